@@ -1,0 +1,1 @@
+#include "magento/oauth1.h"

@@ -1,0 +1,1 @@
+#include "magento/reader.h"

@@ -1,0 +1,1 @@
+#include "posting/suggest.h"

@@ -1,0 +1,1 @@
+#include "secrets/secretstore.h"

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/types.h"
+
+namespace counterfoil::store {
+
+/// Intent and bytes of every write, safe before it is sent. Throws StorageError.
+class BatchStore
+{
+public:
+    explicit BatchStore(Database& db) : m_db(db) {}
+    /// Stores it as Sending; returns its id. Call inside the transaction that marks the queue rows.
+    qint64 add(const Batch& batch);
+    void markSent(qint64 id, const QDateTime& at);
+    void settle(qint64 id, const QDateTime& at);
+    /// Still Sending: in doubt after a restart, oldest first.
+    QList<Batch> unsettled() const;
+    std::optional<Batch> find(qint64 id) const;
+    /// Forgets bodies of batches settled before a moment.
+    int prune(const QDateTime& before);
+
+private:
+    Database& m_db;
+};
+
+} // namespace counterfoil::store

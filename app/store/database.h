@@ -1,0 +1,75 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+#include <functional>
+#include <memory>
+#include <stdexcept>
+
+namespace counterfoil::store {
+
+/// A database statement failed: disk full, read-only, locked, damaged. Thrown by every store method and caught at two
+/// edges only: the worker's run loop and the command line. `error()` says what it means and what to do.
+class StorageError : public std::runtime_error
+{
+public:
+    explicit StorageError(Error error);
+    const Error& error() const { return m_error; }
+
+private:
+    Error m_error;
+};
+
+/// One connection to the journal. Belongs to the thread that made it. WAL, foreign keys on, busy timeout 5 s.
+class Database
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Opens `directory`/counterfoil.sqlite, migrates it (all pending steps and user_version in one transaction, after a
+    /// backup copy) when ReadWrite. A newer file is refused (DATABASE_NEWER), a damaged one is renamed aside and
+    /// explained (DATABASE_DAMAGED), never deleted. Errors: Storage.
+    static Result<std::unique_ptr<Database>> open(const QString& directory, Mode mode);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    /// Prepared, bound and executed; throws StorageError.
+    QSqlQuery exec(const QString& sql, const QVariantList& values = {});
+    qint64 insert(const QString& sql, const QVariantList& values = {}); ///< lastInsertId
+    int affected(const QString& sql, const QVariantList& values = {});  ///< numRowsAffected
+    QString path() const { return m_path; }
+    int schemaVersion();
+
+    /// Test seam: called before every COMMIT; throwing makes the commit fail (the fault sweep).
+    void setCommitHook(std::function<void()> hook) { m_commitHook = std::move(hook); }
+
+private:
+    friend class Transaction;
+    Database() = default;
+    QString m_connectionName, m_path;
+    QSqlDatabase m_db;
+    std::function<void()> m_commitHook;
+    bool m_inTransaction = false;
+};
+
+/// BEGIN IMMEDIATE; rolls back unless commit() was called. Not nested. No network call may happen inside.
+class Transaction
+{
+public:
+    explicit Transaction(Database& db);
+    ~Transaction();
+    void commit();
+
+private:
+    Database& m_db;
+    bool m_done = false;
+};
+
+} // namespace counterfoil::store

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/types.h"
+
+namespace counterfoil::store {
+
+/// Magento documents as last read, and the cursors of reading. Throws StorageError.
+class DocumentStore
+{
+public:
+    explicit DocumentStore(Database& db) : m_db(db) {}
+
+    enum class Change { New, Changed, Unchanged };
+    /// Inserts or updates; tells whether `hash` differs from what was stored.
+    Change put(const SourceDocument& document);
+    std::optional<SourceDocument> find(DocumentKind kind, qint64 entityId) const;
+    QList<SourceDocument> findMany(DocumentKind kind, const QList<qint64>& entityIds) const;
+    /// Invoices or credit memos of an order.
+    QList<SourceDocument> ofOrder(DocumentKind kind, qint64 orderId) const;
+    QList<qint64> missing(DocumentKind kind, const QList<qint64>& entityIds) const;
+    /// Newest first, without bodies, for pickers and previews.
+    QList<SourceDocument> newest(DocumentKind kind, int limit) const;
+    qint64 count(DocumentKind kind) const;
+
+    /// The last updated_at fully read of a kind; invalid before the first pull.
+    QDateTime cursor(DocumentKind kind) const;
+    void setCursor(DocumentKind kind, const QDateTime& updatedAt);
+
+private:
+    Database& m_db;
+};
+
+} // namespace counterfoil::store

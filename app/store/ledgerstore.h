@@ -1,0 +1,24 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/types.h"
+
+namespace counterfoil::store {
+
+/// Magento thing ↔ Xero thing. An entry is never overwritten. Throws StorageError.
+class LedgerStore
+{
+public:
+    explicit LedgerStore(Database& db) : m_db(db) {}
+    std::optional<LedgerEntry> find(const QString& tenantId, XeroKind kind, const QString& magentoKey) const;
+    /// Inserts; returns false (and keeps the old one) when the pair exists already.
+    bool add(const LedgerEntry& entry);
+    void remove(qint64 id); ///< only after an undo in Xero
+    QList<LedgerEntry> ofDocument(const QString& magentoKey) const;
+    qint64 count(const QString& tenantId, XeroKind kind) const;
+
+private:
+    Database& m_db;
+};
+
+} // namespace counterfoil::store

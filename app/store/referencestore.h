@@ -1,0 +1,35 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/types.h"
+
+namespace counterfoil::store {
+
+/// What was read of the organisation and the shop and need not be read again each time: raw JSON by name
+/// ("xero.organisation", "xero.accounts", "xero.taxRates", "magento.storeConfigs", …), and the contact index.
+/// Throws StorageError.
+class ReferenceStore
+{
+public:
+    explicit ReferenceStore(Database& db) : m_db(db) {}
+    struct Entry
+    {
+        QByteArray json;
+        QDateTime fetchedAt;
+    };
+    std::optional<Entry> find(const QString& name) const;
+    void put(const QString& name, const QByteArray& json, const QDateTime& at);
+    void remove(const QString& name);
+
+    void putContacts(const QList<IndexedContact>& contacts);
+    void clearContacts();
+    std::optional<IndexedContact> contactByNumber(const QString& contactNumber) const;
+    QList<IndexedContact> contactsByEmail(const QString& email) const; ///< without case
+    QList<IndexedContact> contactsByName(const QString& name) const;   ///< active ones, without case
+    qint64 contactCount() const;
+
+private:
+    Database& m_db;
+};
+
+} // namespace counterfoil::store

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "base/error.h"
+#include "http/ratebudget.h"
+#include "magento/client.h"
+#include "posting/posting.h"
+#include "posting/suggest.h"
+#include "store/types.h"
+#include "xero/session.h"
+#include "xero/types.h"
+
+#include <QMetaType>
+#include <QUrl>
+
+#include <variant>
+
+/// What the worker tells the window: plain values, by one queued signal, at most 4 a second for progress.
+namespace counterfoil::sync {
+
+enum class ConnectionState { NotConnected, Connecting, Connected, Attention };
+
+struct ShopStatus
+{
+    ConnectionState state = ConnectionState::NotConnected;
+    QString reason;            ///< why not connected, or what needs attention; for people
+    QDateTime since;
+    QString baseUrl, version;
+    QList<magento::StoreConfig> stores;
+    QList<magento::ResourceCheck> resources;
+};
+
+struct BooksStatus
+{
+    ConnectionState state = ConnectionState::NotConnected;
+    QString reason;
+    QDateTime since;
+    xero::Organisation organisation;
+    QStringList scopes;
+    QDateTime tokenExpiresAt, refreshTokenExpiresAt;
+    RateBudget::Snapshot budget;
+    int callsToday = 0;
+};
+
+struct ConnectionStatus
+{
+    ShopStatus shop;
+    BooksStatus books;
+    QDateTime lastSync, nextSync;
+};
+
+struct ConnectionChanged { ConnectionStatus status; };
+/// phase: "Reading orders", "Posting invoices"; total 0 when unknown.
+struct ProgressChanged { QString phase; qint64 done = 0, total = 0; int callsUsed = 0; };
+struct QueueChanged {};
+struct LogChanged {};
+struct RequestsChanged {};
+/// Numbers of one run. kinds: Contact, Item, Invoice, Payment, CreditNote, Allocation, Refund.
+struct KindCount { int posted = 0, failed = 0, blocked = 0; };
+struct SyncSummary
+{
+    QMap<QString, KindCount> kinds;
+    QMap<QString, int> read;         ///< documents read from the shop by kind: "order": 205
+    int queued = 0;                  ///< rows added to the queue
+    int xeroCalls = 0, magentoCalls = 0;
+    qint64 waiting = 0;              ///< rows still due or postponed
+    qint64 refused = 0;              ///< rows Failed or Blocked now
+    std::optional<Error> stoppedBy;  ///< why the run ended early
+};
+struct SyncStarted {};
+struct SyncFinished { SyncSummary summary; };
+struct CommandFailed { Error error; };
+struct CommandDone { QString message; };
+/// Accounts, tax rates and what the shop uses were read (anew).
+struct BooksRead { posting::BooksFacts books; posting::ShopFacts shop; };
+/// A rotated token set, to be saved in the keychain by the receiver.
+struct TokensRotated { xero::TokenSet tokens; };
+struct TokensForgotten {};
+struct OpenBrowser { QUrl url; };
+struct TenantChoiceNeeded { QList<xero::Tenant> tenants; };
+struct PreviewReady
+{
+    qint64 queueId = 0;
+    store::SourceDocument source;
+    std::optional<posting::Outcome> outcome;
+    QString problem;                 ///< why there is no outcome
+};
+
+using Event = std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged, SyncStarted,
+                           SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated, TokensForgotten,
+                           OpenBrowser, TenantChoiceNeeded, PreviewReady>;
+
+} // namespace counterfoil::sync
+
+Q_DECLARE_METATYPE(counterfoil::sync::Event)

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "base/clock.h"
+#include "http/httptransport.h"
+#include "store/database.h"
+#include "sync/commands.h"
+#include "sync/events.h"
+#include "xero/signin.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace counterfoil::sync {
+
+struct RuntimeOptions
+{
+    QString profileDirectory;
+    Credentials credentials;
+    HttpTransport* transport = nullptr; ///< must outlive the runtime and belong to its thread
+    const Clock* clock = nullptr;
+    /// Saves a rotated token set; must have it safe (or handed over) when it returns ok.
+    xero::Session::Save saveTokens;
+    std::function<void(const Event&)> onEvent; ///< called on the runtime's thread; may be empty
+};
+
+/// Everything one profile can do, on one thread, blocking: the worker's loop and the headless commands both use it.
+/// Throws store::StorageError.
+class Runtime
+{
+public:
+    /// Opens the profile's database. Errors: Storage.
+    static Result<std::unique_ptr<Runtime>> open(RuntimeOptions options);
+    ~Runtime();
+
+    store::Database& database();
+    void setCredentials(Credentials credentials);
+    /// A setting's stored value or its default.
+    QString setting(const QString& key) const;
+    Result<void> saveSettings(const QMap<QString, QString>& values);
+    posting::Mapping mapping() const;
+    void saveMapping(const posting::Mapping& mapping);
+
+    /// The settings that are still missing to connect, by key or secret name.
+    QStringList missingSettings() const;
+    ConnectionStatus status() const;
+
+    Result<magento::ConnectionCheck> checkShop(std::stop_token stop);
+    /// Signs in (always with consent). The tenant: the wanted one, else the remembered one, else the only one;
+    /// otherwise Settings error TENANT_CHOICE_NEEDED after a TenantChoiceNeeded event.
+    Result<xero::Organisation> signIn(const xero::OpenUrl& openUrl, const QString& tenantId, std::stop_token stop);
+    Result<xero::Organisation> chooseTenant(const QString& tenantId, std::stop_token stop);
+    Result<void> disconnect(std::stop_token stop);
+    /// Organisation, accounts, tax rates, currencies; from memory when younger than maxAge. Errors: Unauthorized, …
+    Result<posting::BooksFacts> books(std::chrono::minutes maxAge, std::stop_token stop);
+    posting::ShopFacts shopFacts() const;
+
+    /// Reads everything of these kinds since a date and queues what was never posted.
+    Result<SyncSummary> addAll(const QList<store::DocumentKind>& kinds, const QDate& since, std::stop_token stop);
+    /// Settles what is in doubt, pulls changes, pushes all that is due.
+    SyncSummary syncOnce(std::stop_token stop);
+    PreviewReady preview(qint64 queueId);
+
+private:
+    Runtime();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace counterfoil::sync

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "sync/commands.h"
+#include "sync/events.h"
+
+#include <QThread>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <stop_token>
+
+namespace counterfoil::sync {
+
+/// The background thread. Its run() builds the transport, its own database connection and the runtime as locals.
+/// It keeps the schedule of both modes (Immediately: a poll every sync.pollSeconds; Cron Job: every
+/// sync.intervalMinutes) and carries out commands in order. post(), stopAfterItem() and stopNow() from any thread.
+class SyncWorker final : public QThread
+{
+    Q_OBJECT
+public:
+    explicit SyncWorker(QString profileDirectory, QObject* parent = nullptr);
+    ~SyncWorker() override;
+
+    void post(Command command);
+    /// The running job ends after the request in flight; the queue keeps the rest.
+    void stopAfterItem();
+    /// Cancels the running job at once; a write in flight becomes in doubt and is settled next time.
+    void stopNow();
+    /// The latest rotated tokens that no one has saved yet, for a quit in between.
+    std::optional<xero::TokenSet> unsavedTokens() const;
+    void tokensSaved(const xero::TokenSet& tokens);
+    /// Ends the thread: stopNow, then waits.
+    void shutDown();
+
+signals:
+    void happened(const counterfoil::sync::Event& event);
+
+protected:
+    void run() override;
+
+private:
+    QString m_profileDirectory;
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::deque<Command> m_mailbox;
+    std::stop_source m_quit, m_job;
+    std::optional<xero::TokenSet> m_unsavedTokens;
+};
+
+} // namespace counterfoil::sync

@@ -1,0 +1,1 @@
+#include "xero/client.h"

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "http/ratebudget.h"
+#include "xero/session.h"
+#include "xero/writer.h"
+
+namespace counterfoil::xero {
+
+struct ContactsPage
+{
+    QList<Contact> contacts;
+    int page = 1, pageCount = 1;
+};
+
+/// The Accounting API of one organisation. Blocking; one thread. Adds token, tenant and Accept headers, refreshes the
+/// token once on an expired 401, learns the limits into the budget and reports each call through onCall.
+class Client
+{
+public:
+    Client(HttpTransport& transport, const Clock& clock, Session& session, RateBudget& budget, QString tenantId);
+
+    /// kind: "Invoices"; write: counts against the day as well as reads do.
+    using OnCall = std::function<void(const QString& method, const QString& kind)>;
+    void setOnCall(OnCall onCall) { m_onCall = std::move(onCall); }
+
+    Result<Organisation> organisation(std::stop_token stop);
+    Result<QList<Account>> accounts(std::stop_token stop);
+    Result<QList<TaxRate>> taxRates(std::stop_token stop);
+    Result<QList<Currency>> currencies(std::stop_token stop);
+    Result<QList<BrandingTheme>> brandingThemes(std::stop_token stop);
+    Result<QList<TrackingCategory>> trackingCategories(std::stop_token stop);
+    /// Up to 1,000 contacts a page, summary only, archived ones included, changed since a moment if valid.
+    Result<ContactsPage> contacts(int page, const QDateTime& modifiedSince, std::stop_token stop);
+
+    /// Look-ups by our own numbers: at most 40 a call, fewer calls than documents.
+    Result<QList<PostedDocument>> findInvoices(const QStringList& numbers, std::stop_token stop);
+    Result<QList<PostedDocument>> findCreditNotes(const QStringList& numbers, std::stop_token stop);
+    Result<QList<PostedDocument>> invoicesById(const QStringList& ids, std::stop_token stop);
+    Result<PostedDocument> creditNoteById(const QString& id, std::stop_token stop);
+    Result<QList<Contact>> contactsByNumber(const QStringList& contactNumbers, std::stop_token stop);
+    Result<QList<Item>> items(std::stop_token stop);
+
+    /// Sends a write with its idempotency key (1–128 characters). The results are in request order, matched by number
+    /// where elements have one. Errors: InDoubt when the answer was lost (also 5xx: it may have taken effect).
+    Result<QList<ElementResult>> write(const WriteRequest& request, const QByteArray& idempotencyKey, std::stop_token stop);
+
+    /// Several writes with at most maxInFlight (Xero: 5) at once; onResult is called on this thread as each arrives.
+    using OnWritten = std::function<void(qsizetype index, Result<QList<ElementResult>> result)>;
+    void writeAll(const QList<WriteRequest>& requests, const QList<QByteArray>& idempotencyKeys, int maxInFlight,
+                  const OnWritten& onWritten, std::stop_token stop);
+
+private:
+    HttpTransport& m_transport;
+    const Clock& m_clock;
+    Session& m_session;
+    RateBudget& m_budget;
+    QString m_tenantId;
+    OnCall m_onCall;
+};
+
+/// Reads the answer of a write, matching elements to the request (exposed for tests and fuzzing).
+Result<QList<ElementResult>> readWriteResponse(const WriteRequest& request, const HttpResponse& response);
+/// Turns an answer that is not 2xx into an Error with cause and remedy (xero-api.md A6).
+Error responseError(const HttpResponse& response, const QString& what);
+
+} // namespace counterfoil::xero

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "base/clock.h"
+#include "http/httptransport.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <mutex>
+
+namespace counterfoil::xero {
+
+/// Where the identity service is and as which app we call. https, or http on loopback only.
+struct AppSettings
+{
+    QString clientId;
+    QString clientSecret;       ///< custom connection (client credentials) only; a PKCE app has none
+    bool customConnection = false;
+    quint16 redirectPort = 8742;
+    QUrl authorizeUrl{QStringLiteral("https://login.xero.com/identity/connect/authorize")};
+    QUrl tokenUrl{QStringLiteral("https://identity.xero.com/connect/token")};
+    QUrl revokeUrl{QStringLiteral("https://identity.xero.com/connect/revocation")};
+    QUrl connectionsUrl{QStringLiteral("https://api.xero.com/connections")};
+    QUrl apiUrl{QStringLiteral("https://api.xero.com/api.xro/2.0")};
+    QStringList scopes = defaultScopes();
+
+    static QStringList defaultScopes();
+    /// From two settings: xero.apiUrl (its host serves /connections too) and xero.identityUrl (serves
+    /// /identity/connect/authorize, /connect/token, /connect/revocation). Empty texts keep Xero's own. Errors: Settings.
+    static Result<AppSettings> withUrls(const QString& apiUrl, const QString& identityUrl);
+    QUrl redirectUri() const; ///< http://localhost:PORT/callback
+};
+
+/// One consent's tokens; one set serves all organisations authorised together. Secret.
+struct TokenSet
+{
+    QString accessToken, refreshToken;
+    QDateTime expiresAt;         ///< UTC, of the access token
+    QDateTime refreshIssuedAt;   ///< UTC; the refresh token dies after 60 idle days
+    QStringList scopes;
+    QString authEventId;         ///< the consent, from the access token
+
+    QByteArray toJson() const;
+    static Result<TokenSet> fromJson(const QByteArray& json);
+};
+
+struct Tenant
+{
+    QString connectionId, tenantId, name, type, authEventId;
+};
+
+/// Keeps an access token fresh. Refreshes before expiry and once after a 401; the rotated set is given to
+/// `save` (which must have it safe on disk when it returns ok) before the old one is forgotten; if the answer to a
+/// refresh was lost the old refresh token is tried again (Xero accepts it for 30 minutes). Blocking; one thread.
+class Session
+{
+public:
+    using Save = std::function<Result<void>(const TokenSet&)>;
+    Session(HttpTransport& transport, const Clock& clock, AppSettings settings, Save save);
+
+    void setTokens(TokenSet tokens) { m_tokens = std::move(tokens); }
+    const TokenSet& tokens() const { return m_tokens; }
+    const AppSettings& settings() const { return m_settings; }
+
+    /// A token that is good for at least a minute. Errors: Unauthorized (sign in again: invalid_grant or no tokens),
+    /// Offline, ServerFailed, BadResponse, Cancelled, Storage (the new token could not be saved).
+    Result<QByteArray> accessToken(std::stop_token stop);
+    /// After a 401: forces one refresh.
+    Result<QByteArray> refresh(std::stop_token stop);
+    /// The organisations this consent reaches (tenantType ORGANISATION only).
+    Result<QList<Tenant>> tenants(std::stop_token stop);
+    /// Revokes the refresh token and forgets the tokens.
+    Result<void> disconnect(std::stop_token stop);
+    /// Exchanges the code of a callback.
+    Result<void> exchangeCode(const QString& code, const QByteArray& codeVerifier, std::stop_token stop);
+
+private:
+    HttpTransport& m_transport;
+    const Clock& m_clock;
+    AppSettings m_settings;
+    Save m_save;
+    TokenSet m_tokens;
+};
+
+} // namespace counterfoil::xero

@@ -1,0 +1,1 @@
+#include "xero/signin.h"

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "xero/session.h"
+
+#include <QHostAddress>
+
+namespace counterfoil::xero {
+
+/// One attempt to sign in: authorization code with PKCE (RFC 7636, S256) and a loopback callback (RFC 8252).
+struct SignInRequest
+{
+    QByteArray codeVerifier; ///< 43–128 unreserved characters. Secret.
+    QByteArray state;        ///< random, compared when the callback comes
+    QUrl url;                ///< what the system's browser opens; scopes separated by %20
+
+    static SignInRequest create(const AppSettings& settings);
+};
+
+/// Opens `url` for the person; false when no browser could be opened.
+using OpenUrl = std::function<bool(const QUrl& url)>;
+
+/// Listens on 127.0.0.1 and ::1 at the redirect port only while it waits; answers the browser with a result page.
+/// Only GET /callback with the right state counts; anything else is answered and ignored. Blocking; any one thread.
+/// Returns the authorization code. Errors: Settings (PORT_IN_USE), Cancelled, Timeout, Forbidden (access_denied),
+/// BadResponse (an error from the identity service).
+Result<QString> waitForCallback(const AppSettings& settings, const SignInRequest& request,
+                                std::chrono::seconds timeout, std::stop_token stop,
+                                const std::function<void()>& listening = {});
+
+/// The whole sign-in: listen, open the browser, wait, exchange the code.
+Result<void> signIn(Session& session, const OpenUrl& openUrl, std::chrono::seconds timeout, std::stop_token stop);
+
+} // namespace counterfoil::xero

@@ -1,0 +1,61 @@
+# The flags every target of the project is built with, and the helpers that make its targets.
+include_guard(GLOBAL)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+find_program(MOLD_PROGRAM mold)
+
+add_library(counterfoil_flags INTERFACE)
+target_include_directories(counterfoil_flags INTERFACE "${CMAKE_SOURCE_DIR}/app")
+target_compile_definitions(counterfoil_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_USE_QSTRINGBUILDER COUNTERFOIL_VERSION="${PROJECT_VERSION}")
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(counterfoil_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast
+        -Wnon-virtual-dtor -Werror=switch -Werror=return-type)
+    if(COUNTERFOIL_SANITIZE)
+        target_compile_options(counterfoil_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+        target_link_options(counterfoil_flags INTERFACE -fsanitize=address,undefined)
+    elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
+        target_compile_options(counterfoil_flags INTERFACE -fstack-protector-strong -fPIE)
+        target_compile_definitions(counterfoil_flags INTERFACE _FORTIFY_SOURCE=2)
+        target_link_options(counterfoil_flags INTERFACE -pie)
+        if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+            target_link_options(counterfoil_flags INTERFACE -Wl,-z,relro,-z,now)
+        endif()
+    endif()
+    if(MOLD_PROGRAM AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+        target_link_options(counterfoil_flags INTERFACE -fuse-ld=mold)
+    endif()
+endif()
+if(COUNTERFOIL_TIDY)
+    find_program(CLANG_TIDY_PROGRAM clang-tidy REQUIRED)
+    set(CMAKE_CXX_CLANG_TIDY "${CLANG_TIDY_PROGRAM}")
+endif()
+
+# counterfoil_library(name SOURCES a.cpp ... LINK other ...): one folder of app/ or ui/.
+# The folders link only downwards, so a forbidden call fails at link time as well.
+function(counterfoil_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PUBLIC counterfoil_flags ${ARG_LINK})
+endfunction()
+
+# counterfoil_test(name SOURCES a.cpp ... LINK lib ... LABELS label ...): one QtTest executable in ctest.
+# COUNTERFOIL_TEST_DATA is the absolute path of tests/data.
+function(counterfoil_test name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;LABELS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE counterfoil_flags test_support Qt6::Test ${ARG_LINK})
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+    target_compile_definitions(${name} PRIVATE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS
+        COUNTERFOIL_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${ARG_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
