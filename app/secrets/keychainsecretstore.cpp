@@ -3,7 +3,6 @@
 #include "base/redaction.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QUuid>
 
@@ -16,7 +15,6 @@ namespace {
 // Debian's QtKeychain waits 50 s for a service that hangs; a person at a password prompt gets a clear message
 // instead.
 constexpr std::chrono::milliseconds jobLimit(5000);
-constexpr qint64 proofLifeMs = 10'000;
 const QString probeKey = QStringLiteral("probe");
 
 // With the Secret Service a locked keyring reads as "no such entry". Other systems' keychains say what is the
@@ -89,16 +87,14 @@ public:
 
     void read(const QString& name, OnRead onRead) override
     {
-        readEntry(name, [this, onRead = std::move(onRead)](Result<std::optional<QString>> found) {
-            if (!found || *found) {
-                if (found)
-                    registerSecret(**found);
+        readEntry(name, [this, name, onRead = std::move(onRead)](Result<std::optional<QString>> found) {
+            if (!notFoundMayMeanLocked || !found || *found)
                 return onRead(std::move(found));
-            }
-            proveUnlocked([onRead](Result<void> proof) {
+            proveUnlocked([this, name, onRead](Result<void> proof) {
                 if (!proof)
                     return onRead(proof.error());
-                onRead(std::optional<QString>());
+                // Once more: the proof itself may have made a person unlock the keychain.
+                readEntry(name, onRead);
             });
         });
     }
@@ -174,7 +170,9 @@ private:
                 return onRead(*failure);
             if (done->error() == QKeychain::EntryNotFound)
                 return onRead(std::optional<QString>());
-            onRead(std::optional<QString>(static_cast<QKeychain::ReadPasswordJob*>(done)->textData()));
+            const QString value = static_cast<QKeychain::ReadPasswordJob*>(done)->textData();
+            registerSecret(value);
+            onRead(std::optional<QString>(value));
         });
     }
 
@@ -199,11 +197,10 @@ private:
         });
     }
 
-    /// "Not found" counts only when a harmless entry can be stored and read back right now.
+    /// "Not found" counts only when a harmless entry can be stored and read back right now; an older proof
+    /// would not do, as a keychain locks itself after a while.
     void proveUnlocked(OnWritten onProof)
     {
-        if (!notFoundMayMeanLocked || (m_proof.isValid() && m_proof.elapsed() < proofLifeMs))
-            return onProof({});
         const QString text = QUuid::createUuid().toString(QUuid::WithoutBraces);
         writeEntry(probeKey, text, [this, text, onProof = std::move(onProof)](Result<void> written) {
             if (!written)
@@ -213,14 +210,12 @@ private:
                     return onProof(found.error());
                 if (*found != text)
                     return onProof(locked(QStringLiteral("the probe entry could not be read back")));
-                m_proof.start();
                 removeEntry(probeKey, [onProof](const Result<void>&) { onProof({}); });
             });
         });
     }
 
     QString m_service;
-    QElapsedTimer m_proof;
     QObject m_context; ///< last: its end cuts off the answers of jobs still under way
 };
 

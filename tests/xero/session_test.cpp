@@ -237,6 +237,7 @@ void SessionTest::damagedTokensAreNamed()
          {QByteArray(), QByteArray("{}"), QByteArray("[1]"), QByteArray("{\"access_tok")}) {
         const auto read = TokenSet::fromJson(json);
         QVERIFY(!read);
+        QCOMPARE(read.error().code, QStringLiteral("SIGN_IN_AGAIN"));
         QVERIFY(read.error().message.contains(QStringLiteral("Connect Now")));
     }
 }
