@@ -127,16 +127,16 @@ void ReaderTest::organisation()
         "Class":"DEMO"}]
 })",
                                        QStringLiteral("tenant-1"));
-QVERIFY(read);
-QCOMPARE(read->tenantId, QStringLiteral("tenant-1"));
-QCOMPARE(read->organisationId, QStringLiteral("b2c885a9-4bb9-4a00-9b6e-6c2bf60b1a2b"));
-QCOMPARE(read->name, QStringLiteral("Demo Company UK"));
-QCOMPARE(read->baseCurrency, QStringLiteral("GBP"));
-QCOMPARE(read->ianaTimezone, QStringLiteral("Europe/London"));
-QCOMPARE(read->organisationClass, QStringLiteral("DEMO"));
-QVERIFY(read->isDemoCompany);
-QCOMPARE(read->periodLockDate, QDate(2018, 12, 31));
-QVERIFY(!read->endOfYearLockDate.isValid());
+    QVERIFY(read);
+    QCOMPARE(read->tenantId, QStringLiteral("tenant-1"));
+    QCOMPARE(read->organisationId, QStringLiteral("b2c885a9-4bb9-4a00-9b6e-6c2bf60b1a2b"));
+    QCOMPARE(read->name, QStringLiteral("Demo Company UK"));
+    QCOMPARE(read->baseCurrency, QStringLiteral("GBP"));
+    QCOMPARE(read->ianaTimezone, QStringLiteral("Europe/London"));
+    QCOMPARE(read->organisationClass, QStringLiteral("DEMO"));
+    QVERIFY(read->isDemoCompany);
+    QCOMPARE(read->periodLockDate, QDate(2018, 12, 31));
+    QVERIFY(!read->endOfYearLockDate.isValid());
 }
 
 void ReaderTest::accounts()
@@ -170,14 +170,14 @@ void ReaderTest::taxRates()
          "TaxComponents":[{"Name":"State","Rate":4.0},{"Name":"City","Rate":4.875,"IsCompound":true}]}]
 })");
     QVERIFY(read);
-QCOMPARE(read->at(0).effectiveRate, amount("20"));
-QVERIFY(read->at(0).active);
-QVERIFY(read->at(0).canApplyToRevenue);
-QVERIFY(!read->at(0).canApplyToExpenses);
-QCOMPARE(read->at(0).components.at(0).rate, amount("20"));
-QCOMPARE(read->at(1).effectiveRate, amount("8.875"));
-QVERIFY(!read->at(1).active);
-QVERIFY(read->at(1).components.at(1).compound);
+    QCOMPARE(read->at(0).effectiveRate, amount("20"));
+    QVERIFY(read->at(0).active);
+    QVERIFY(read->at(0).canApplyToRevenue);
+    QVERIFY(!read->at(0).canApplyToExpenses);
+    QCOMPARE(read->at(0).components.at(0).rate, amount("20"));
+    QCOMPARE(read->at(1).effectiveRate, amount("8.875"));
+    QVERIFY(!read->at(1).active);
+    QVERIFY(read->at(1).components.at(1).compound);
 }
 
 void ReaderTest::currenciesAndThemes()
