@@ -19,7 +19,7 @@ WebRequest copyOf(const QHttpServerRequest& request)
     copy.query = url.query(QUrl::FullyEncoded).toUtf8();
     copy.headers = QList<WebHeader>();
     for (const auto& header : request.headers())
-        copy.headers.append({header.first, header.second});
+        copy.headers.emplaceBack(header.first, header.second);
     copy.body = request.body();
     return copy;
 }

@@ -103,10 +103,11 @@ bool conditionHolds(const QJsonValue& value, const Filter& filter)
         return likeMatches(asText(value), text);
     if (condition == u"nlike")
         return !likeMatches(asText(value), text);
+    // moreq means eq on a real shop, whatever its name says.
     static const QStringList comparisons{
-        QStringLiteral("eq"),   QStringLiteral("neq"),   QStringLiteral("gt"),
-        QStringLiteral("gteq"), QStringLiteral("moreq"), QStringLiteral("from"),
-        QStringLiteral("lt"),   QStringLiteral("lteq"),  QStringLiteral("to")};
+        QStringLiteral("eq"), QStringLiteral("moreq"), QStringLiteral("neq"),
+        QStringLiteral("gt"), QStringLiteral("gteq"),  QStringLiteral("from"),
+        QStringLiteral("lt"), QStringLiteral("lteq"),  QStringLiteral("to")};
     if (!comparisons.contains(condition))
         return false;
     const std::optional<int> order = compareWithText(value, text);
@@ -114,12 +115,12 @@ bool conditionHolds(const QJsonValue& value, const Filter& filter)
         return true;
     switch (comparisons.indexOf(condition)) {
     case 0:
-        return *order == 0;
     case 1:
-        return *order != 0;
+        return *order == 0;
     case 2:
-        return *order > 0;
+        return *order != 0;
     case 3:
+        return *order > 0;
     case 4:
     case 5:
         return *order >= 0;

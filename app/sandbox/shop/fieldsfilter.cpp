@@ -46,6 +46,17 @@ std::optional<Selection> parse(const QString& text, qsizetype& at, int depth)
     }
 }
 
+/// custom_attributes[code] picks entries by their code, and leaves an object keyed by position.
+QJsonValue pickAttributes(const QJsonArray& attributes, const Selection& selection)
+{
+    QJsonObject picked;
+    for (qsizetype i = 0; i < attributes.size(); ++i) {
+        if (selection.names.contains(attributes.at(i).toObject().value(u"attribute_code").toString()))
+            picked.insert(QString::number(i), attributes.at(i));
+    }
+    return picked;
+}
+
 QJsonValue apply(const QJsonValue& value, const Selection& selection)
 {
     if (value.isArray()) {
@@ -61,7 +72,9 @@ QJsonValue apply(const QJsonValue& value, const Selection& selection)
             continue;
         const QJsonValue entry = object.value(it.key());
         const bool emptyList = entry.isArray() && entry.toArray().isEmpty();
-        if (!it->names.isEmpty())
+        if (it.key() == u"custom_attributes" && !it->names.isEmpty())
+            result.insert(it.key(), pickAttributes(entry.toArray(), *it));
+        else if (!it->names.isEmpty())
             result.insert(it.key(), apply(entry, *it));
         else
             result.insert(it.key(), emptyList ? QJsonValue(QJsonValue::Null) : entry);

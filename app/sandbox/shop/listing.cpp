@@ -24,6 +24,17 @@ bool isRange(const QList<Filter>& group)
             (group.at(0).condition == u"to" && group.at(1).condition == u"from"));
 }
 
+/// Does the database walk its index on updated_at, so that unsorted rows come in that order?
+bool usesUpdatedIndex(const SearchCriteria& criteria)
+{
+    static const QStringList ranges{QStringLiteral("gt"), QStringLiteral("gteq"), QStringLiteral("from"),
+                                    QStringLiteral("lt"), QStringLiteral("lteq"), QStringLiteral("to")};
+    return std::any_of(criteria.groups.cbegin(), criteria.groups.cend(), [](const QList<Filter>& group) {
+        return group.first().field == u"updated_at" && ranges.contains(group.first().condition) &&
+               (group.size() == 1 || isRange(group));
+    });
+}
+
 QString customAttribute(const QJsonObject& row, const QString& code)
 {
     for (const auto& attribute : row.value(u"custom_attributes").toArray()) {
@@ -92,15 +103,19 @@ bool Listing::matchesGroup(const QJsonObject& row, const QList<Filter>& group) c
 
 void Listing::sort(QList<QJsonObject>& rows, const SearchCriteria& criteria) const
 {
-    if (criteria.sortOrders.isEmpty())
+    if (criteria.sortOrders.isEmpty() && !usesUpdatedIndex(criteria))
         return;
+    const QList<SortOrder> sortOrders =
+        !criteria.sortOrders.isEmpty()
+            ? criteria.sortOrders
+            : QList<SortOrder>{{QStringLiteral("updated_at"), true}, {QStringLiteral("entity_id"), true}};
     // A database gives no promise about ties: here they change with the page, so that a client that sorts by
     // updated_at alone loses rows, as it does on a real shop.
     const auto tie = [this, page = criteria.currentPage.value_or(1)](const QJsonObject& row) {
         return qHash(row.value(m_set.idField).toInt(), static_cast<size_t>(page) * 7919U);
     };
     std::stable_sort(rows.begin(), rows.end(), [&](const QJsonObject& a, const QJsonObject& b) {
-        for (const SortOrder& sort : criteria.sortOrders) {
+        for (const SortOrder& sort : sortOrders) {
             const int order = compareValues(valueOf(a, sort.field), valueOf(b, sort.field));
             if (order != 0)
                 return sort.ascending ? order < 0 : order > 0;

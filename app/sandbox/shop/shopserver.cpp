@@ -123,10 +123,10 @@ WebResponse ShopServer::process(const WebRequest& request)
     WebResponse response = answer(request);
     if (xml)
         response = asXml(response);
-    response.headers.append({"X-Frame-Options", "SAMEORIGIN"});
-    response.headers.append({"Cache-Control", "no-store"});
+    response.headers.emplaceBack("X-Frame-Options", "SAMEORIGIN");
+    response.headers.emplaceBack("Cache-Control", "no-store");
     if (request.header("Authorization").startsWith("OAuth "))
-        response.headers.append({"Set-Cookie", "PHPSESSID=demo; path=/; HttpOnly; SameSite=Lax"});
+        response.headers.emplaceBack("Set-Cookie", "PHPSESSID=demo; path=/; HttpOnly; SameSite=Lax");
     return response;
 }
 
@@ -261,7 +261,7 @@ WebResponse ShopServer::refuse(const WebRequest&, const Fault& fault)
         // Magento has no limit of its own: this is what a web server before it says.
         WebResponse response =
             WebResponse::html(429, "<html><head><title>429 Too Many Requests</title></head></html>\n");
-        response.headers.append({"Retry-After", QByteArray::number(fault.retryAfterSeconds)});
+        response.headers.emplaceBack("Retry-After", QByteArray::number(fault.retryAfterSeconds));
         return response;
     }
     case Kind::Html:

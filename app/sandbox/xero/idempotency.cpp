@@ -23,7 +23,7 @@ bool isWrite(const WebRequest& request)
 QByteArray Idempotency::fingerprintOf(const WebRequest& request)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(request.method + ' ' + request.target() + '\n' + request.body);
+    hash.addData(QByteArray(request.method + ' ' + request.target() + '\n' + request.body));
     return hash.result();
 }
 

@@ -49,7 +49,7 @@ WebResponse RateLimits::refusal(const QByteArray& problem, std::optional<qint64>
 {
     WebResponse response{429, {}, {}, {{"X-Rate-Limit-Problem", problem}}};
     if (retryAfterSeconds)
-        response.headers.append({"Retry-After", QByteArray::number(*retryAfterSeconds)});
+        response.headers.emplaceBack("Retry-After", QByteArray::number(*retryAfterSeconds));
     return response;
 }
 

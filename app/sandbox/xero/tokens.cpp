@@ -3,6 +3,7 @@
 #include "sandbox/xero/values.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 

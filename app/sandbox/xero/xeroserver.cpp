@@ -87,7 +87,7 @@ WebResponse XeroServer::process(const WebRequest& request)
     WebResponse response = isApi(request)                            ? api(request)
                            : request.path.startsWith("/connections") ? connections(request)
                                                                      : notFound();
-    response.headers.append({"xero-correlation-id", freshId().toLatin1()});
+    response.headers.emplaceBack("xero-correlation-id", freshId().toLatin1());
     return response;
 }
 
@@ -168,7 +168,7 @@ WebResponse XeroServer::api(const WebRequest& request)
     } else if (!hasOneOf(access.consent.scopes, scopesFor(path.first(), read))) {
         response =
             problemAnswer(401, QStringLiteral("Unauthorized"), QStringLiteral("AuthorizationUnsuccessful"));
-        response.headers.append({"WWW-Authenticate", "Bearer error=\"insufficient_scope\""});
+        response.headers.emplaceBack("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
     } else {
         response = admitted(request, *books, path);
     }
@@ -199,12 +199,12 @@ WebResponse XeroServer::refuse(const WebRequest& request, const Fault& fault)
     switch (fault.kind) {
     case Kind::Status429Minute: {
         WebResponse response = RateLimits::refusal("minute", retryAfter);
-        response.headers.append({"X-MinLimit-Remaining", "0"});
+        response.headers.emplaceBack("X-MinLimit-Remaining", "0");
         return response;
     }
     case Kind::Status429Day: {
         WebResponse response = RateLimits::refusal("day", retryAfter);
-        response.headers.append({"X-DayLimit-Remaining", "0"});
+        response.headers.emplaceBack("X-DayLimit-Remaining", "0");
         return response;
     }
     case Kind::Status429Concurrent:
