@@ -41,7 +41,7 @@ QList<Books> Books::demo()
     QList<Books> all;
     for (const auto& entry : json.value(u"Organisations").toArray()) {
         Books books;
-        books.tenantId = entry.toObject().value(u"TenantId").toString();
+        books.tenantId = entry.toObject().value(u"TenantID").toString();
         books.organisation = entry.toObject().value(u"Organisation").toObject();
         books.accounts = json.value(u"Accounts").toArray();
         books.taxRates = json.value(u"TaxRates").toArray();
@@ -154,7 +154,7 @@ void Books::settleCreditNote(const QString& id, const QDateTime& now)
 
 QJsonObject Books::toJson() const
 {
-    return {{QStringLiteral("TenantId"), tenantId},
+    return {{QStringLiteral("TenantID"), tenantId},
             {QStringLiteral("Organisation"), organisation},
             {QStringLiteral("Contacts"), contacts.toJson()},
             {QStringLiteral("Items"), items.toJson()},

@@ -100,8 +100,6 @@ private:
             insertDate(m_document, QStringLiteral("DueDate"), *due);
         else if (m_approved)
             errors.append(QStringLiteral("The DueDate field is mandatory for approved invoices."));
-        if (due && *due < date)
-            errors.append(QStringLiteral("The DueDate cannot be before the Date."));
     }
 
     void checkCurrency()

@@ -40,7 +40,7 @@ Result<void> World::load()
     if (problem.error != QJsonParseError::NoError)
         return storageError(m_stateFile, problem.errorString());
     for (const auto& value : json.value(u"organisations").toArray()) {
-        if (Books* books = organisation(value.toObject().value(u"TenantId").toString()))
+        if (Books* books = organisation(value.toObject().value(u"TenantID").toString()))
             books->load(value.toObject());
     }
     tokens.load(json.value(u"tokens").toObject());
