@@ -1,25 +1,23 @@
 #pragma once
 
 #include "http/ratebudget.h"
+#include "xero/reader.h"
 #include "xero/session.h"
 #include "xero/writer.h"
 
 namespace counterfoil::xero {
 
-struct ContactsPage
-{
-    QList<Contact> contacts;
-    int page = 1, pageCount = 1;
-};
-
-/// The Accounting API of one organisation. Blocking; one thread. Adds token, tenant and Accept headers, refreshes the
-/// token once on an expired 401, learns the limits into the budget and reports each call through onCall.
+/// The Accounting API of one organisation. Blocking; one thread. Adds token, tenant and Accept headers,
+/// refreshes the token once on an expired 401, learns the limits into the budget and reports each call
+/// through onCall.
 class Client
 {
 public:
-    Client(HttpTransport& transport, const Clock& clock, Session& session, RateBudget& budget, QString tenantId);
+    Client(HttpTransport& transport, const Clock& clock, Session& session, RateBudget& budget,
+           QString tenantId);
 
-    /// kind: "Invoices"; write: counts against the day as well as reads do.
+    /// kind: "Invoices", or a WriteKind's name; called for each request that was sent, also for one sent
+    /// again.
     using OnCall = std::function<void(const QString& method, const QString& kind)>;
     void setOnCall(OnCall onCall) { m_onCall = std::move(onCall); }
 
@@ -32,7 +30,9 @@ public:
     /// Up to 1,000 contacts a page, summary only, archived ones included, changed since a moment if valid.
     Result<ContactsPage> contacts(int page, const QDateTime& modifiedSince, std::stop_token stop);
 
-    /// Look-ups by our own numbers: at most 40 a call, fewer calls than documents.
+    /// Look-ups by our own numbers: at most 40 a call, fewer calls than documents. In no order; numbers that
+    /// Xero does not have are simply absent, and a number may come more than once (a deleted draft keeps its
+    /// number).
     Result<QList<PostedDocument>> findInvoices(const QStringList& numbers, std::stop_token stop);
     Result<QList<PostedDocument>> findCreditNotes(const QStringList& numbers, std::stop_token stop);
     Result<QList<PostedDocument>> invoicesById(const QStringList& ids, std::stop_token stop);
@@ -40,18 +40,28 @@ public:
     Result<QList<Contact>> contactsByNumber(const QStringList& contactNumbers, std::stop_token stop);
     Result<QList<Item>> items(std::stop_token stop);
 
-    /// Sends a write with its idempotency key (1–128 characters). The results are in request order, matched by number
-    /// where elements have one. Errors: InDoubt when the answer was lost (also 5xx: it may have taken effect).
-    Result<QList<ElementResult>> write(const WriteRequest& request, const QByteArray& idempotencyKey, std::stop_token stop);
+    /// Sends a write with its idempotency key (1–128 characters). The results are in request order, matched
+    /// by number where elements have one. Errors: InDoubt when the answer was lost or unreadable, at 5xx, and
+    /// at IDEMPOTENCY_CONFLICT: it may have taken effect. Every other error means that surely nothing was
+    /// saved.
+    Result<QList<ElementResult>> write(const WriteRequest& request, const QByteArray& idempotencyKey,
+                                       std::stop_token stop);
 
-    /// Several writes with at most maxInFlight (Xero: 5) at once; onResult is called on this thread as each arrives.
+    /// Several writes with at most maxInFlight (Xero: 5) at once; onResult is called on this thread as each
+    /// arrives.
     using OnWritten = std::function<void(qsizetype index, Result<QList<ElementResult>> result)>;
-    void writeAll(const QList<WriteRequest>& requests, const QList<QByteArray>& idempotencyKeys, int maxInFlight,
-                  const OnWritten& onWritten, std::stop_token stop);
+    void writeAll(const QList<WriteRequest>& requests, const QList<QByteArray>& idempotencyKeys,
+                  int maxInFlight, const OnWritten& onWritten, std::stop_token stop);
 
 private:
+    HttpRequest makeRequest(const QByteArray& method, const QByteArray& path, const QByteArray& token) const;
+    HttpRequest makeWrite(const WriteRequest& request, const QByteArray& key, const QByteArray& token) const;
+    void note(const Result<HttpResponse>& answer, const QByteArray& method, const QString& kind);
+    Result<HttpResponse> get(const QByteArray& path, std::stop_token stop,
+                             const QList<HttpHeader>& headers = {});
+    Result<QList<PostedDocument>> documents(DocumentType type, const QByteArray& query, std::stop_token stop);
+
     HttpTransport& m_transport;
-    const Clock& m_clock;
     Session& m_session;
     RateBudget& m_budget;
     QString m_tenantId;

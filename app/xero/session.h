@@ -8,7 +8,6 @@
 #include <QStringList>
 
 #include <functional>
-#include <mutex>
 
 namespace counterfoil::xero {
 
@@ -16,7 +15,7 @@ namespace counterfoil::xero {
 struct AppSettings
 {
     QString clientId;
-    QString clientSecret;       ///< custom connection (client credentials) only; a PKCE app has none
+    QString clientSecret; ///< custom connection (client credentials) only; a PKCE app has none
     bool customConnection = false;
     quint16 redirectPort = 8742;
     QUrl authorizeUrl{QStringLiteral("https://login.xero.com/identity/connect/authorize")};
@@ -28,7 +27,8 @@ struct AppSettings
 
     static QStringList defaultScopes();
     /// From two settings: xero.apiUrl (its host serves /connections too) and xero.identityUrl (serves
-    /// /identity/connect/authorize, /connect/token, /connect/revocation). Empty texts keep Xero's own. Errors: Settings.
+    /// /identity/connect/authorize, /connect/token, /connect/revocation). Empty texts keep Xero's own.
+    /// Errors: Settings.
     static Result<AppSettings> withUrls(const QString& apiUrl, const QString& identityUrl);
     QUrl redirectUri() const; ///< http://localhost:PORT/callback
 };
@@ -37,13 +37,18 @@ struct AppSettings
 struct TokenSet
 {
     QString accessToken, refreshToken;
-    QDateTime expiresAt;         ///< UTC, of the access token
-    QDateTime refreshIssuedAt;   ///< UTC; the refresh token dies after 60 idle days
+    QDateTime expiresAt;       ///< UTC, of the access token
+    QDateTime refreshIssuedAt; ///< UTC; the refresh token dies after 60 idle days
     QStringList scopes;
-    QString authEventId;         ///< the consent, from the access token
+    QString authEventId; ///< the consent, from the access token
 
+    bool isEmpty() const { return accessToken.isEmpty() && refreshToken.isEmpty(); }
     QByteArray toJson() const;
+    /// Errors: Unauthorized (SIGN_IN_AGAIN: the stored text is damaged).
     static Result<TokenSet> fromJson(const QByteArray& json);
+    /// From the token endpoint's answer. Life, scopes and consent come from the answer, else from the access
+    /// token's payload, whose signature is Xero's own business. Errors: BadResponse.
+    static Result<TokenSet> fromAnswer(const QByteArray& json, const QDateTime& now);
 };
 
 struct Tenant
@@ -52,36 +57,48 @@ struct Tenant
 };
 
 /// Keeps an access token fresh. Refreshes before expiry and once after a 401; the rotated set is given to
-/// `save` (which must have it safe on disk when it returns ok) before the old one is forgotten; if the answer to a
-/// refresh was lost the old refresh token is tried again (Xero accepts it for 30 minutes). Blocking; one thread.
+/// `save` (which must have it safe on disk when it returns ok) before the old one is forgotten; if the answer
+/// to a refresh was lost the old refresh token is tried again (Xero accepts it for 30 minutes). Blocking; one
+/// thread.
 class Session
 {
 public:
     using Save = std::function<Result<void>(const TokenSet&)>;
     Session(HttpTransport& transport, const Clock& clock, AppSettings settings, Save save);
 
-    void setTokens(TokenSet tokens) { m_tokens = std::move(tokens); }
+    /// Tokens that are already safe on disk.
+    void setTokens(TokenSet tokens);
     const TokenSet& tokens() const { return m_tokens; }
     const AppSettings& settings() const { return m_settings; }
 
-    /// A token that is good for at least a minute. Errors: Unauthorized (sign in again: invalid_grant or no tokens),
-    /// Offline, ServerFailed, BadResponse, Cancelled, Storage (the new token could not be saved).
+    /// A token that is good for at least a minute. Errors: Unauthorized (SIGN_IN_AGAIN: invalid_grant;
+    /// NOT_CONNECTED: no tokens), Settings (CLIENT_REJECTED), what `save` answers (the new tokens stay in use
+    /// and saving is tried again at the next call); all else is transient: Offline, Timeout (lost answer),
+    /// ServerFailed, BadResponse, Cancelled. A custom connection gets its token by client id and secret; it
+    /// is never saved.
     Result<QByteArray> accessToken(std::stop_token stop);
     /// After a 401: forces one refresh.
     Result<QByteArray> refresh(std::stop_token stop);
     /// The organisations this consent reaches (tenantType ORGANISATION only).
     Result<QList<Tenant>> tenants(std::stop_token stop);
-    /// Revokes the refresh token and forgets the tokens.
+    /// Revokes the refresh token. The tokens are forgotten here in any case, also when Xero could not be
+    /// told.
     Result<void> disconnect(std::stop_token stop);
-    /// Exchanges the code of a callback.
+    /// Exchanges the code of a callback. Errors as accessToken().
     Result<void> exchangeCode(const QString& code, const QByteArray& codeVerifier, std::stop_token stop);
 
 private:
+    enum class Grant { Code, Refresh, ClientCredentials };
+    Result<HttpResponse> post(const QUrl& url, const QByteArray& form, std::stop_token stop);
+    Result<void> requestTokens(Grant grant, const QByteArray& form, std::stop_token stop);
+    Result<void> saveTokens();
+
     HttpTransport& m_transport;
     const Clock& m_clock;
     AppSettings m_settings;
     Save m_save;
     TokenSet m_tokens;
+    bool m_unsaved = false; ///< m_tokens are newer than what is on disk
 };
 
 } // namespace counterfoil::xero

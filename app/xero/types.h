@@ -16,8 +16,8 @@ namespace counterfoil::xero {
 struct Organisation
 {
     QString tenantId, organisationId, name, legalName, shortCode, countryCode, baseCurrency;
-    QString timezone;         ///< Xero's own name, such as GMTSTANDARDTIME
-    QString ianaTimezone;     ///< Europe/London; empty when Xero's name is unknown
+    QString timezone;     ///< Xero's own name, such as GMTSTANDARDTIME
+    QString ianaTimezone; ///< Europe/London; empty when Xero's name is unknown
     QString edition, organisationClass, taxNumber, salesTaxBasis, version;
     bool isDemoCompany = false;
     QDate periodLockDate, endOfYearLockDate; ///< invalid when none
@@ -29,7 +29,10 @@ struct Account
     bool active = true;
     bool enablePaymentsToAccount = false;
     /// Type BANK or enablePaymentsToAccount.
-    bool takesPayments() const { return active && (type == QStringLiteral("BANK") || enablePaymentsToAccount); }
+    bool takesPayments() const
+    {
+        return active && (type == QStringLiteral("BANK") || enablePaymentsToAccount);
+    }
 };
 
 struct TaxComponent
@@ -159,7 +162,7 @@ struct ElementResult
 {
     ElementStatus status = ElementStatus::Ok;
     QString id, number;
-    PostedDocument document;  ///< invoices and credit notes
+    PostedDocument document; ///< invoices and credit notes
     QStringList errors, warnings;
     bool saved() const { return status != ElementStatus::Error; }
 };

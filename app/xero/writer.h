@@ -9,8 +9,18 @@
 /// Only fields that the OpenAPI file allows and does not mark read-only. Pure; any thread.
 namespace counterfoil::xero {
 
-enum class WriteKind { Contacts, Items, Invoices, Payments, CreditNotes, Allocations, VoidInvoice, VoidCreditNote,
-                       DeletePayment, Other };
+enum class WriteKind {
+    Contacts,
+    Items,
+    Invoices,
+    Payments,
+    CreditNotes,
+    Allocations,
+    VoidInvoice,
+    VoidCreditNote,
+    DeletePayment,
+    Other
+};
 QString writeKindName(WriteKind kind); ///< "Invoices"
 
 /// One write: stored before it is sent and sent again byte for byte.
