@@ -107,6 +107,9 @@ void noteDifferences(ExactDocument& result, const magento::SalesDocument& docume
     if (sums.stored != header.subtotal && sums.stored + result.fptOfOrder != header.subtotal)
         result.notes.append(Posting::tr("Magento's subtotal is %1, but its lines come to %2")
                                 .arg(header.subtotal.toString(2), sums.stored.toString(2)));
+    if (document.kind != magento::Kind::CreditMemo && sums.compensation != header.discountTaxCompensation)
+        result.notes.append(Posting::tr("Magento's discount tax compensation is %1, but its lines have %2")
+                                .arg(header.discountTaxCompensation.toString(2), sums.compensation.toString(2)));
     const bool sameCurrency = document.baseCurrency == document.orderCurrency;
     const Amount base = document.baseMoney.grandTotal;
     if (sameCurrency && !base.isZero() && base != document.money.grandTotal)

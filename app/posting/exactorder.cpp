@@ -41,17 +41,24 @@ bool partlyCanceled(const magento::Order& order)
     return false;
 }
 
+/// The identities of the header that the total does not need (money.md 1.3): worth a word, no reason to refuse.
 void noteDifferences(ExactDocument& document, const magento::Order& order, const QList<SelectedRow>& rows,
-                     const Mapping& mapping)
+                     LineReading reading, const Mapping& mapping)
 {
     const magento::DocumentMoney& header = moneyOf(order, mapping);
-    Amount discount = header.shippingDiscountAmount, compensation;
+    Amount discount = header.shippingDiscountAmount, compensation, subtotal, fpt;
     for (const SelectedRow& row : rows) {
         if (row.heading)
             continue;
-        discount += moneyOf(*row.orderItem, mapping).discountAmount;
-        compensation += moneyOf(*row.orderItem, mapping).discountTaxCompensation;
+        const magento::LineMoney& money = moneyOf(*row.orderItem, mapping);
+        discount += money.discountAmount;
+        compensation += money.discountTaxCompensation;
+        fpt += money.weeeRowAmount;
+        subtotal += lineGross(money, reading) - money.taxAmount - money.discountTaxCompensation + money.discountAmount;
     }
+    if (subtotal != header.subtotal && subtotal + fpt != header.subtotal)
+        document.notes.append(Posting::tr("Magento's subtotal is %1, but its lines come to %2")
+                                  .arg(header.subtotal.toString(2), subtotal.toString(2)));
     if (discount + header.discountAmount != Amount())
         document.notes.append(Posting::tr("Magento's discount is %1, but its lines have %2")
                                   .arg((-header.discountAmount).toString(2), discount.toString(2)));
@@ -110,7 +117,7 @@ ExactDocument exactOrder(const magento::Order& order, const Mapping& mapping)
         document.notes.append(Posting::tr("A part of the order is canceled: %1 of %2 is posted")
                                   .arg(document.grandTotal.toString(2), header.grandTotal.toString(2)));
     } else {
-        noteDifferences(document, order, ordered, mapping);
+        noteDifferences(document, order, ordered, reading, mapping);
     }
     parts::appendShipping(document, order, mapping, header, header.shippingDiscountTaxCompensation,
                           header.shippingDiscountAmount);

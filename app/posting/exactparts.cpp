@@ -146,12 +146,12 @@ void appendTenders(ExactDocument& document, const magento::DocumentMoney& money,
         appendUntaxed(document, RowKind::Reward, QStringLiteral("Reward points redeemed"), -money.rewardCurrencyAmount);
 }
 
-Amount sumOfTax(const ExactDocument& document)
+void appendEmptyRow(ExactDocument& document)
 {
-    Amount sum;
-    for (const ExactRow& row : document.rows)
-        sum += row.tax;
-    return sum;
+    ExactRow row;
+    row.kind = RowKind::AdjustmentRefund;
+    row.description = QStringLiteral("No amounts");
+    document.rows.append(row);
 }
 
 Amount sumOfGross(const ExactDocument& document)

@@ -24,7 +24,9 @@ void appendGiftWrapping(ExactDocument& document, const magento::Order& order, co
 void appendUntaxed(ExactDocument& document, RowKind kind, const QString& description, Amount amount);
 void appendTenders(ExactDocument& document, const magento::DocumentMoney& money, bool orderLevel);
 
-Amount sumOfTax(const ExactDocument& document);
+/// Magento makes memos without any amount; Xero wants a line.
+void appendEmptyRow(ExactDocument& document);
+
 Amount sumOfGross(const ExactDocument& document);
 
 } // namespace counterfoil::posting::parts

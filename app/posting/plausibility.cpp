@@ -65,7 +65,8 @@ std::optional<Blocked> checkRate(const ExactDocument& document, const ExactRow& 
                                  const OrganisationFacts& organisation)
 {
     const auto known = organisation.taxRates.constFind(row.taxType);
-    if (row.taxType.isEmpty() || known == organisation.taxRates.constEnd())
+    const bool empty = row.gross.isZero() && row.tax.isZero();
+    if (empty || row.taxType.isEmpty() || known == organisation.taxRates.constEnd())
         return std::nullopt;
     constexpr Amount tolerance = Amount::fromUnits(200); // Xero shows composite rates with fewer decimals
     if ((*known - row.rowTax.percent).abs() <= tolerance)

@@ -3,6 +3,7 @@
 #include "posting/checks.h"
 #include "posting/discountrows.h"
 #include "posting/documentlines.h"
+#include "posting/exactparts.h"
 #include "posting/payments.h"
 #include "posting/plausibility.h"
 #include "posting/refusals.h"
@@ -116,8 +117,8 @@ Outcome prepare(ExactDocument document, const Source& source, const magento::Ord
     if (const auto* refusal = std::get_if<Blocked>(&dated))
         return *refusal;
     const Dating dating = std::get<Dating>(dated);
-    if (document.rows.isEmpty())
-        return refusals::noLines(document.name);
+    if (document.rows.isEmpty() && document.grandTotal.round2().isZero())
+        parts::appendEmptyRow(document);
     const auto finished = finishRows(document, order, context);
     if (const auto* refusal = std::get_if<Blocked>(&finished))
         return *refusal;

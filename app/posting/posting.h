@@ -16,7 +16,7 @@ struct Blocked
     QString code;     ///< TOTAL_MISMATCH, TAX_MISMATCH, TAX_RATE_SUSPECT, TAX_NOT_MAPPED, INVOICE_EXCEEDS_ORDER,
                       ///< CREDITMEMO_NEGATIVE, PERIOD_LOCKED, ACCOUNT_NOT_MAPPED, ACCOUNT_ARCHIVED,
                       ///< ACCOUNT_UNKNOWN, ACCOUNT_NOT_PAYABLE, CURRENCY_NOT_ENABLED, CURRENCY_PRECISION,
-                      ///< DOCUMENT_NEGATIVE, NUMBER_UNUSABLE, NO_LINES, ORDER_NOT_POSTABLE, DOCUMENT_CANCELED, ZERO_TOTAL
+                      ///< DOCUMENT_NEGATIVE, NUMBER_UNUSABLE, ORDER_NOT_POSTABLE, DOCUMENT_CANCELED, ZERO_TOTAL
     QString message;  ///< translated: what is wrong, with the figures, and the remedy
     QString subject;  ///< the thing to map or look at: a tax code, a payment method, an account code
     Amount magento, computed; ///< the figures compared, where there are any

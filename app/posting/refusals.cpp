@@ -202,12 +202,6 @@ Blocked accountNotPayable(const QString& document, const QString& code, const QS
                    code);
 }
 
-Blocked noLines(const QString& document)
-{
-    return refusal(QStringLiteral("NO_LINES"),
-                   Posting::tr("%1 has no line with an amount, so Xero would not take it. Look at it in Magento.").arg(document));
-}
-
 Blocked numberUnusable(const QString& document, const QString& number)
 {
     return refusal(QStringLiteral("NUMBER_UNUSABLE"),

@@ -28,7 +28,6 @@ Blocked accountNotMapped(const QString& document, const QString& purpose);
 Blocked accountUnknown(const QString& document, const QString& code);
 Blocked accountArchived(const QString& document, const QString& code);
 Blocked accountNotPayable(const QString& document, const QString& code, const QString& method);
-Blocked noLines(const QString& document);
 Blocked numberUnusable(const QString& document, const QString& number);
 
 } // namespace counterfoil::posting::refusals

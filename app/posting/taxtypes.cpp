@@ -46,6 +46,19 @@ bool isSoldGiftCard(const ExactRow& row)
     return row.kind == RowKind::Goods && row.productType == QStringLiteral("giftcard") && row.tax.isZero();
 }
 
+/// The mapped type whose Xero rate is the row's, when there is one only; else what zero means.
+std::optional<QString> typeOfEmptyRow(const RowTax& tax, const TaxContext& context)
+{
+    QStringList matching;
+    for (const QString& type : context.mapping.taxCodes) {
+        const auto rate = context.organisation.taxRates.constFind(type);
+        const bool same = rate != context.organisation.taxRates.constEnd() && *rate == tax.percent;
+        if (same && !matching.contains(type))
+            matching.append(type);
+    }
+    return matching.size() == 1 ? filled(matching.first()) : zeroTaxType(context);
+}
+
 std::optional<QString> rowTaxType(const ExactRow& row, const TaxContext& context)
 {
     if (isUntaxed(row.kind))
@@ -54,7 +67,10 @@ std::optional<QString> rowTaxType(const ExactRow& row, const TaxContext& context
         return row.taxType;
     if (isSoldGiftCard(row))
         return filled(context.mapping.noTaxType);
-    return taxTypeFor(row.rowTax, context);
+    if (const auto type = taxTypeFor(row.rowTax, context))
+        return type;
+    // Magento lists no tax code for a row discounted to nothing. It moves no money and no tax.
+    return row.gross.isZero() && row.tax.isZero() ? typeOfEmptyRow(row.rowTax, context) : std::nullopt;
 }
 
 } // namespace
