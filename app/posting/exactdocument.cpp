@@ -50,6 +50,12 @@ LineSums sumsOf(const QList<SelectedRow>& rows, const Mapping& mapping)
     return sums;
 }
 
+QString compensationNote(const magento::DocumentMoney& header, const LineSums& sums)
+{
+    return Posting::tr("Magento's discount tax compensation is %1, but its lines have %2")
+        .arg(header.discountTaxCompensation.toString(2), sums.compensation.toString(2));
+}
+
 /// The compensation of the shipping. Invoices have a field for it; in the header of a memo it is in the sum of the
 /// lines, in some versions it is a field of its own as well: the one that makes the total right counts.
 Amount shippingCompensation(const magento::SalesDocument& document, const magento::DocumentMoney& header,
@@ -81,6 +87,9 @@ void appendShipping(ExactDocument& document, const magento::SalesDocument& sourc
                                 - discount + share + adjustments - header.giftCardsAmount
                                 - header.customerBalanceAmount;
     const Amount compensation = shippingCompensation(source, header, sums.compensation, totalWithout);
+    const Amount ofHeader = header.discountTaxCompensation - sums.compensation;
+    if (source.kind == magento::Kind::CreditMemo && !ofHeader.isZero() && ofHeader != compensation)
+        document.notes.append(compensationNote(header, sums));
     parts::appendShipping(document, order, mapping, header, compensation, discount);
     parts::appendGiftWrapping(document, order, header);
     parts::appendUntaxed(document, RowKind::ShippingDiscountShare, QStringLiteral("Shipping discount share"), share);
@@ -108,8 +117,7 @@ void noteDifferences(ExactDocument& result, const magento::SalesDocument& docume
         result.notes.append(Posting::tr("Magento's subtotal is %1, but its lines come to %2")
                                 .arg(header.subtotal.toString(2), sums.stored.toString(2)));
     if (document.kind != magento::Kind::CreditMemo && sums.compensation != header.discountTaxCompensation)
-        result.notes.append(Posting::tr("Magento's discount tax compensation is %1, but its lines have %2")
-                                .arg(header.discountTaxCompensation.toString(2), sums.compensation.toString(2)));
+        result.notes.append(compensationNote(header, sums));
     const bool sameCurrency = document.baseCurrency == document.orderCurrency;
     const Amount base = document.baseMoney.grandTotal;
     if (sameCurrency && !base.isZero() && base != document.money.grandTotal)
