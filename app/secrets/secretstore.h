@@ -38,7 +38,7 @@ public:
     virtual QString description() const = 0;
 };
 
-/// QtKeychain under the service name "Counterfoil/PROFILE", each job limited to `timeout`.
+/// QtKeychain under the service name "Counterfoil" (default profile) or "Counterfoil/PROFILE", each job limited to 5 s.
 std::unique_ptr<SecretStore> makeKeychainSecretStore(const QString& profile);
 /// A JSON file that must be readable by its owner alone (0600). Opt-in, for machines without a keychain.
 /// Errors: Settings (SECRETS_FILE_MODE) when others may read it.
@@ -49,7 +49,7 @@ std::unique_ptr<SecretStore> makeMemorySecretStore();
 /// COUNTERFOIL_XERO_CLIENT_SECRET first, everything else (and every write) goes to `next`.
 std::unique_ptr<SecretStore> makeEnvironmentSecretStore(std::unique_ptr<SecretStore> next);
 
-/// For the headless commands: waits for the answer on the calling (main) thread.
+/// For the headless commands: waits for the answer on the calling (main) thread, at most 30 s.
 Result<std::optional<QString>> readNow(SecretStore& store, const QString& name);
 Result<void> writeNow(SecretStore& store, const QString& name, const QString& value);
 Result<void> removeNow(SecretStore& store, const QString& name);

@@ -1,1 +1,491 @@
 #include "sync/runtime.h"
+
+#include "base/redaction.h"
+#include "store/requeststore.h"
+#include "store/settingkeys.h"
+#include "sync/budgetmemory.h"
+#include "sync/engine.h"
+#include "sync/puller.h"
+#include "sync/sourcedocument.h"
+#include "sync/statusmemory.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil::sync {
+
+namespace {
+
+using store::DocumentKind;
+
+constexpr std::chrono::hours booksMaxAge{12};
+constexpr std::chrono::minutes signInTimeout{5};
+constexpr int refreshTokenDays = 60;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Runtime", text);
+}
+
+} // namespace
+
+class Runtime::Private
+{
+public:
+    Private(RuntimeOptions runtimeOptions, std::unique_ptr<store::Database> database)
+        : options(std::move(runtimeOptions)),
+          db(std::move(database)),
+          batches(*db),
+          documents(*db),
+          ledger(*db),
+          log(*db),
+          queue(*db),
+          references(*db),
+          requests(*db),
+          settings(*db),
+          budget(*options.clock),
+          booksCache(references, *options.clock),
+          status(settings, references, *options.clock)
+    {
+        restoreBudget(settings, budget);
+    }
+
+    void emitEvent(const Event& event) const
+    {
+        if (options.onEvent)
+            options.onEvent(event);
+    }
+    void emitStatus(const Runtime& runtime) const { emitEvent(ConnectionChanged{runtime.status()}); }
+
+    /// Made anew whenever settings or credentials change.
+    Result<xero::Session*> session();
+    Result<std::unique_ptr<xero::Client>> books(SyncSummary* summary);
+    Result<std::unique_ptr<magento::Client>> shop(SyncSummary* summary);
+    void forgetSession() { xeroSession.reset(); }
+
+    Puller puller(magento::Client& client, SyncSummary& summary);
+    Result<void> push(SyncSummary& summary, std::stop_token stop);
+    void finish(SyncSummary& summary);
+
+    RuntimeOptions options;
+    std::unique_ptr<store::Database> db;
+    store::BatchStore batches;
+    store::DocumentStore documents;
+    store::LedgerStore ledger;
+    store::LogStore log;
+    store::QueueStore queue;
+    store::ReferenceStore references;
+    store::RequestStore requests;
+    Settings settings;
+    RateBudget budget;
+    BooksCache booksCache;
+    StatusMemory status;
+    std::unique_ptr<xero::Session> xeroSession;
+};
+
+Result<xero::Session*> Runtime::Private::session()
+{
+    if (!xeroSession) {
+        auto app = settings.books(options.credentials);
+        if (!app)
+            return app.error();
+        const auto save = [this](const xero::TokenSet& tokens) -> Result<void> {
+            options.credentials.xeroTokens = tokens;
+            return options.saveTokens ? options.saveTokens(tokens) : Result<void>();
+        };
+        xeroSession = std::make_unique<xero::Session>(*options.transport, *options.clock, *app, save);
+        xeroSession->setTokens(options.credentials.xeroTokens);
+    }
+    return xeroSession.get();
+}
+
+Result<std::unique_ptr<xero::Client>> Runtime::Private::books(SyncSummary* summary)
+{
+    auto current = session();
+    if (!current)
+        return current.error();
+    const QString tenantId = settings.tenantId();
+    const bool signedIn = !(*current)->tokens().accessToken.isEmpty() || !(*current)->tokens().refreshToken.isEmpty()
+                          || (*current)->settings().customConnection;
+    if (!signedIn || (tenantId.isEmpty() && !(*current)->settings().customConnection))
+        return makeError(ErrorKind::Unauthorized, tr("Not signed in to Xero. Press Connect Now."), {},
+                         QStringLiteral("NOT_SIGNED_IN"));
+    auto client = std::make_unique<xero::Client>(*options.transport, *options.clock, **current, budget, tenantId);
+    client->setOnCall([this, summary](const QString& method, const QString& kind) {
+        requests.count(QDate::currentDate(), QStringLiteral("xero"), method, kind);
+        if (summary)
+            summary->xeroCalls++;
+    });
+    return client;
+}
+
+Result<std::unique_ptr<magento::Client>> Runtime::Private::shop(SyncSummary* summary)
+{
+    auto shopSettings = settings.shop(options.credentials);
+    if (!shopSettings)
+        return shopSettings.error();
+    auto client = std::make_unique<magento::Client>(*options.transport, *options.clock, *shopSettings);
+    client->setOnCall([this, summary](const QString& what) {
+        requests.count(QDate::currentDate(), QStringLiteral("magento"), QStringLiteral("GET"), what);
+        if (summary)
+            summary->magentoCalls++;
+    });
+    return client;
+}
+
+Puller Runtime::Private::puller(magento::Client& client, SyncSummary& summary)
+{
+    return Puller({*db, documents, ledger, log, queue, references, settings, *options.clock, client, settings.tenantId(),
+                   options.onEvent, summary});
+}
+
+Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop)
+{
+    auto client = books(&summary);
+    if (!client)
+        return client.error();
+    const QString tenantId = settings.tenantId();
+    auto known = booksCache.read(**client, tenantId, booksMaxAge, stop);
+    if (!known)
+        return known.error();
+    EngineContext context{*db, batches, documents, ledger, log, queue, references, settings, *options.clock, budget, **client,
+                          tenantId, settings.mapping(), posting::organisationFacts(known->facts, known->currencies),
+                          options.pause ? options.pause : systemPause, options.onEvent, summary};
+    Engine engine(context);
+    auto pushed = engine.push(stop);
+    if (pushed)
+        status.set(StatusMemory::Side::Books, ConnectionState::Connected);
+    return pushed;
+}
+
+void Runtime::Private::finish(SyncSummary& summary)
+{
+    const auto counts = queue.countsByState();
+    summary.waiting = counts.value(store::QueueState::Waiting) + counts.value(store::QueueState::Sending)
+                      + counts.value(store::QueueState::InDoubt);
+    summary.refused = counts.value(store::QueueState::Failed) + counts.value(store::QueueState::Blocked);
+    rememberBudget(settings, budget);
+    emitEvent(QueueChanged{});
+    emitEvent(LogChanged{});
+    emitEvent(RequestsChanged{});
+}
+
+Runtime::Runtime() = default;
+Runtime::~Runtime() = default;
+
+Result<std::unique_ptr<Runtime>> Runtime::open(RuntimeOptions options)
+{
+    auto database = store::Database::open(options.profileDirectory, store::Database::Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    std::unique_ptr<Runtime> runtime(new Runtime);
+    runtime->d = std::make_unique<Private>(std::move(options), std::move(database).value());
+    return runtime;
+}
+
+store::Database& Runtime::database()
+{
+    return *d->db;
+}
+
+void Runtime::setCredentials(Credentials credentials)
+{
+    d->options.credentials = std::move(credentials);
+    d->forgetSession();
+}
+
+QString Runtime::setting(const QString& key) const
+{
+    return d->settings.text(key);
+}
+
+Result<void> Runtime::saveSettings(const QMap<QString, QString>& values)
+{
+    QMap<QString, QString> checked;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        auto value = store::checkSetting(it.key(), it.value());
+        if (!value)
+            return value.error();
+        if (it.key() == QStringLiteral("magento.url") && !value->isEmpty()) {
+            auto base = magento::normaliseBaseUrl(*value);
+            if (!base)
+                return base.error();
+            *value = base->toString();
+        }
+        checked.insert(it.key(), *value);
+    }
+    store::Transaction transaction(*d->db);
+    for (auto it = checked.begin(); it != checked.end(); ++it)
+        d->settings.store().setValue(it.key(), it.value());
+    transaction.commit();
+    d->forgetSession();
+    return {};
+}
+
+posting::Mapping Runtime::mapping() const
+{
+    return d->settings.mapping();
+}
+
+void Runtime::saveMapping(const posting::Mapping& mapping)
+{
+    d->settings.setMapping(mapping);
+    resume();
+}
+
+void Runtime::resume()
+{
+    d->settings.clearState(QStringLiteral("halted"));
+}
+
+QStringList Runtime::missingSettings() const
+{
+    return d->settings.missing(d->options.credentials);
+}
+
+ConnectionStatus Runtime::status() const
+{
+    ConnectionStatus status;
+    d->status.read(status.shop);
+    d->status.read(status.books);
+    status.shop.baseUrl = setting(QStringLiteral("magento.url"));
+    const auto& tokens = d->options.credentials.xeroTokens;
+    const bool signedIn = !tokens.refreshToken.isEmpty() || setting(QStringLiteral("xero.customConnection")) == QStringLiteral("true");
+    if (!signedIn && status.books.state == ConnectionState::Connected)
+        status.books.state = ConnectionState::NotConnected;
+    if (const auto books = d->booksCache.remembered(d->settings.tenantId()))
+        status.books.organisation = books->facts.organisation;
+    status.books.scopes = tokens.scopes;
+    status.books.tokenExpiresAt = tokens.expiresAt;
+    if (tokens.refreshIssuedAt.isValid())
+        status.books.refreshTokenExpiresAt = tokens.refreshIssuedAt.addDays(refreshTokenDays);
+    status.books.budget = d->budget.snapshot();
+    status.books.callsToday = d->requests.total(QDate::currentDate(), QStringLiteral("xero"));
+    status.lastSync = QDateTime::fromString(d->settings.state(QStringLiteral("lastSync")).value_or(QString()), Qt::ISODate);
+    return status;
+}
+
+Result<magento::ConnectionCheck> Runtime::checkShop(std::stop_token stop)
+{
+    auto client = d->shop(nullptr);
+    if (!client)
+        return client.error();
+    auto check = (*client)->check(stop);
+    if (!check) {
+        d->status.learn(StatusMemory::Side::Shop, check.error());
+        d->emitStatus(*this);
+        return check;
+    }
+    QStringList refused;
+    for (const auto& resource : std::as_const(check->resources)) {
+        if (!resource.granted)
+            refused.append(resource.treeLabel);
+    }
+    d->status.putShopFacts(*check);
+    if (refused.isEmpty())
+        d->status.set(StatusMemory::Side::Shop, ConnectionState::Connected);
+    else
+        d->status.set(StatusMemory::Side::Shop, ConnectionState::Attention,
+                      tr("The integration may not read: %1. Tick these under System > Integrations > API in Magento, save and "
+                         "reauthorize.").arg(refused.join(QStringLiteral("; "))));
+    d->emitStatus(*this);
+    return check;
+}
+
+Result<xero::Organisation> Runtime::signIn(const xero::OpenUrl& openUrl, const QString& tenantId, std::stop_token stop)
+{
+    auto session = d->session();
+    if (!session)
+        return session.error();
+    d->status.set(StatusMemory::Side::Books, ConnectionState::Connecting);
+    d->emitStatus(*this);
+    auto signedIn = (*session)->settings().customConnection
+                        ? (*session)->accessToken(stop).ok() ? Result<void>() : Result<void>((*session)->accessToken(stop).error())
+                        : xero::signIn(**session, openUrl, signInTimeout, stop);
+    if (!signedIn) {
+        d->status.set(StatusMemory::Side::Books, ConnectionState::NotConnected, signedIn.error().message);
+        d->emitStatus(*this);
+        return signedIn.error();
+    }
+    auto tenants = (*session)->tenants(stop);
+    if (!tenants)
+        return tenants.error();
+    if (tenants->isEmpty())
+        return makeError(ErrorKind::Forbidden,
+                         tr("The sign-in reached no organisation. Sign in again and choose one on Xero's page."), {},
+                         QStringLiteral("NO_ORGANISATION"));
+
+    const auto has = [&tenants](const QString& id) {
+        return std::any_of(tenants->begin(), tenants->end(), [&id](const xero::Tenant& t) { return t.tenantId == id; });
+    };
+    const QString remembered = d->settings.tenantId();
+    if (!tenantId.isEmpty() && !has(tenantId))
+        return makeError(ErrorKind::Settings,
+                         tr("The sign-in does not reach an organisation with the id %1.").arg(tenantId), {},
+                         QStringLiteral("TENANT_UNKNOWN"));
+    if (!tenantId.isEmpty())
+        return chooseTenant(tenantId, stop);
+    if (has(remembered))
+        return chooseTenant(remembered, stop);
+    if (tenants->size() == 1)
+        return chooseTenant(tenants->first().tenantId, stop);
+    d->emitEvent(TenantChoiceNeeded{*tenants});
+    QStringList names;
+    for (const auto& tenant : std::as_const(*tenants))
+        names.append(QStringLiteral("%1 (%2)").arg(tenant.name, tenant.tenantId));
+    return makeError(ErrorKind::Settings, tr("The sign-in reaches several organisations; choose one: %1").arg(names.join(QStringLiteral(", "))),
+                     {}, QStringLiteral("TENANT_CHOICE_NEEDED"));
+}
+
+Result<xero::Organisation> Runtime::chooseTenant(const QString& tenantId, std::stop_token stop)
+{
+    if (d->settings.tenantId() != tenantId) {
+        d->settings.store().setValue(QStringLiteral("xero.tenantId"), tenantId);
+        d->booksCache.forget();
+        d->budget.restore({});
+    }
+    auto read = books(std::chrono::minutes(0), stop);
+    if (!read)
+        return read.error();
+    return read->organisation;
+}
+
+Result<void> Runtime::disconnect(std::stop_token stop)
+{
+    auto session = d->session();
+    if (!session)
+        return session.error();
+    auto disconnected = (*session)->disconnect(stop);
+    // Forgotten here even when Xero could not be told: the person asked for it.
+    d->options.credentials.xeroTokens = {};
+    d->forgetSession();
+    d->booksCache.forget();
+    d->status.set(StatusMemory::Side::Books, ConnectionState::NotConnected, tr("Disconnected."));
+    d->emitEvent(TokensForgotten{});
+    d->emitStatus(*this);
+    return disconnected;
+}
+
+Result<posting::BooksFacts> Runtime::books(std::chrono::minutes maxAge, std::stop_token stop)
+{
+    auto client = d->books(nullptr);
+    if (!client)
+        return client.error();
+    auto read = d->booksCache.read(**client, d->settings.tenantId(), maxAge, stop);
+    rememberBudget(d->settings, d->budget);
+    if (!read) {
+        d->status.learn(StatusMemory::Side::Books, read.error());
+        d->emitStatus(*this);
+        return read.error();
+    }
+    d->status.set(StatusMemory::Side::Books, ConnectionState::Connected);
+    d->emitStatus(*this);
+    d->emitEvent(RequestsChanged{});
+    return read->facts;
+}
+
+Result<posting::ShopFacts> Runtime::learnShop(std::stop_token stop)
+{
+    SyncSummary summary;
+    auto client = d->shop(&summary);
+    if (!client)
+        return client.error();
+    if (auto learnt = d->puller(**client, summary).learnShop(stop); !learnt)
+        return learnt.error();
+    return shopFacts();
+}
+
+posting::ShopFacts Runtime::shopFacts() const
+{
+    return Puller::rememberedFacts(d->references);
+}
+
+Result<SyncSummary> Runtime::addAll(const QList<DocumentKind>& kinds, const QDate& since, std::stop_token stop)
+{
+    SyncSummary summary;
+    auto client = d->shop(&summary);
+    if (!client)
+        return client.error();
+    // Orders first: invoices and credit memos are read beside their order.
+    QList<DocumentKind> ordered = kinds;
+    const bool needsOrders = kinds.contains(DocumentKind::Invoice) || kinds.contains(DocumentKind::CreditMemo);
+    if (needsOrders && !ordered.contains(DocumentKind::Order))
+        ordered.append(DocumentKind::Order);
+    std::sort(ordered.begin(), ordered.end());
+    auto pulled = d->puller(**client, summary).pullAll(ordered, since, stop);
+    d->finish(summary);
+    if (!pulled) {
+        d->status.learn(StatusMemory::Side::Shop, pulled.error());
+        d->emitStatus(*this);
+        return pulled.error();
+    }
+    return summary;
+}
+
+SyncSummary Runtime::syncOnce(std::stop_token stop)
+{
+    SyncSummary summary;
+    d->emitEvent(SyncStarted{});
+    std::optional<Error> pullError;
+    if (auto client = d->shop(&summary)) {
+        if (auto pulled = d->puller(**client, summary).pullChanges(stop); !pulled) {
+            pullError = pulled.error();
+            d->status.learn(StatusMemory::Side::Shop, *pullError);
+        } else if (d->status.state(StatusMemory::Side::Shop) != ConnectionState::Attention) {
+            d->status.set(StatusMemory::Side::Shop, ConnectionState::Connected);
+        }
+    } else {
+        pullError = client.error();
+    }
+    // What is queued can be posted even while the shop cannot be reached.
+    if (!stop.stop_requested()) {
+        if (auto pushed = d->push(summary, stop); !pushed) {
+            summary.stoppedBy = pushed.error();
+            d->status.learn(StatusMemory::Side::Books, pushed.error());
+        }
+    }
+    if (!summary.stoppedBy)
+        summary.stoppedBy = pullError;
+    d->settings.setState(QStringLiteral("lastSync"), d->options.clock->nowUtc().toString(Qt::ISODate));
+    d->finish(summary);
+    d->emitStatus(*this);
+    d->emitEvent(SyncFinished{summary});
+    return summary;
+}
+
+PreviewReady Runtime::preview(qint64 queueId)
+{
+    PreviewReady ready;
+    ready.queueId = queueId;
+    const auto row = d->queue.find(queueId);
+    const auto source = row ? d->documents.find(row->kind, row->entityId) : std::nullopt;
+    if (!source) {
+        ready.problem = tr("This row is no longer in the queue.");
+        return ready;
+    }
+    ready.source = *source;
+    if (row->kind == DocumentKind::Customer || row->kind == DocumentKind::Product) {
+        ready.problem = tr("Only invoices, orders and credit memos have a preview.");
+        return ready;
+    }
+    const auto books = d->booksCache.remembered(d->settings.tenantId());
+    const auto facts = books ? posting::organisationFacts(books->facts, books->currencies) : posting::OrganisationFacts{};
+    const auto mapping = d->settings.mapping();
+    auto outcome = Preparer(d->documents, {mapping, facts}).prepare(row->kind, row->entityId);
+    if (outcome)
+        ready.outcome = *outcome;
+    else
+        ready.problem = outcome.error().message;
+    return ready;
+}
+
+store::QueueStore& Runtime::queue()
+{
+    return d->queue;
+}
+
+store::LogStore& Runtime::log()
+{
+    return d->log;
+}
+
+} // namespace counterfoil::sync

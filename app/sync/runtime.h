@@ -3,8 +3,11 @@
 #include "base/clock.h"
 #include "http/httptransport.h"
 #include "store/database.h"
+#include "store/logstore.h"
+#include "store/queuestore.h"
 #include "sync/commands.h"
 #include "sync/events.h"
+#include "sync/pause.h"
 #include "xero/signin.h"
 
 #include <functional>
@@ -22,6 +25,7 @@ struct RuntimeOptions
     /// Saves a rotated token set; must have it safe (or handed over) when it returns ok.
     xero::Session::Save saveTokens;
     std::function<void(const Event&)> onEvent; ///< called on the runtime's thread; may be empty
+    Pause pause; ///< how to wait out a minute limit; empty: really wait
 };
 
 /// Everything one profile can do, on one thread, blocking: the worker's loop and the headless commands both use it.
@@ -34,12 +38,16 @@ public:
     ~Runtime();
 
     store::Database& database();
+    store::QueueStore& queue();
+    store::LogStore& log();
     void setCredentials(Credentials credentials);
     /// A setting's stored value or its default.
     QString setting(const QString& key) const;
     Result<void> saveSettings(const QMap<QString, QString>& values);
     posting::Mapping mapping() const;
     void saveMapping(const posting::Mapping& mapping);
+    /// Lets posting go on after it halted because Xero's totals differed from what was sent.
+    void resume();
 
     /// The settings that are still missing to connect, by key or secret name.
     QStringList missingSettings() const;
@@ -53,6 +61,8 @@ public:
     Result<void> disconnect(std::stop_token stop);
     /// Organisation, accounts, tax rates, currencies; from memory when younger than maxAge. Errors: Unauthorized, …
     Result<posting::BooksFacts> books(std::chrono::minutes maxAge, std::stop_token stop);
+    /// Reads the shop's tax rates and recent orders, so that the mapping can be suggested and checked.
+    Result<posting::ShopFacts> learnShop(std::stop_token stop);
     posting::ShopFacts shopFacts() const;
 
     /// Reads everything of these kinds since a date and queues what was never posted.

@@ -8,13 +8,16 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 
 namespace counterfoil::sync {
 
+
+
 /// The background thread. Its run() builds the transport, its own database connection and the runtime as locals.
 /// It keeps the schedule of both modes (Immediately: a poll every sync.pollSeconds; Cron Job: every
-/// sync.intervalMinutes) and carries out commands in order. post(), stopAfterItem() and stopNow() from any thread.
+/// sync.intervalMinutes) and carries out commands in order. All functions from any thread.
 class SyncWorker final : public QThread
 {
     Q_OBJECT
@@ -23,14 +26,14 @@ public:
     ~SyncWorker() override;
 
     void post(Command command);
-    /// The running job ends after the request in flight; the queue keeps the rest.
+    /// The running job ends after the requests in flight; the queue keeps the rest.
     void stopAfterItem();
-    /// Cancels the running job at once; a write in flight becomes in doubt and is settled next time.
+    /// Cancels the running job at once; a write in flight stays in doubt and is settled next time.
     void stopNow();
     /// The latest rotated tokens that no one has saved yet, for a quit in between.
     std::optional<xero::TokenSet> unsavedTokens() const;
     void tokensSaved(const xero::TokenSet& tokens);
-    /// Ends the thread: stopNow, then waits.
+    /// Ends the thread: cancels what runs, then waits.
     void shutDown();
 
 signals:
@@ -40,12 +43,19 @@ protected:
     void run() override;
 
 private:
+    /// The next command, or nothing when a scheduled run is due or the thread shall end.
+    std::optional<Command> nextCommand(const QDateTime& until);
+    void emitThrottled(const Event& event);
+    std::stop_token freshJob();
+
     QString m_profileDirectory;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<Command> m_mailbox;
-    std::stop_source m_quit, m_job;
+    std::stop_source m_quit;
+    std::stop_source m_job;
     std::optional<xero::TokenSet> m_unsavedTokens;
+    qint64 m_lastProgressAt = 0; ///< ms; worker thread only
 };
 
 } // namespace counterfoil::sync

@@ -44,7 +44,7 @@ struct TokenSet
 
     bool isEmpty() const { return accessToken.isEmpty() && refreshToken.isEmpty(); }
     QByteArray toJson() const;
-    /// Errors: BadResponse (the stored text is damaged: sign in again).
+    /// Errors: Unauthorized (SIGN_IN_AGAIN: the stored text is damaged).
     static Result<TokenSet> fromJson(const QByteArray& json);
     /// From the token endpoint's answer. Life, scopes and consent come from the answer, else from the access
     /// token's payload, whose signature is Xero's own business. Errors: BadResponse.

@@ -69,11 +69,11 @@ Result<TokenSet> TokenSet::fromJson(const QByteArray& json)
     tokens.accessToken = object.value(QStringLiteral("access_token")).toString();
     tokens.refreshToken = object.value(QStringLiteral("refresh_token")).toString();
     if (tokens.isEmpty()) {
-        return makeError(ErrorKind::BadResponse,
-                         QCoreApplication::translate("Xero",
-                                                     "The stored sign-in to Xero is damaged. Press Connect "
-                                                     "Now and sign in again."),
-                         QStringLiteral("the stored token set has no tokens"));
+        return makeError(
+            ErrorKind::Unauthorized,
+            QCoreApplication::translate("Xero", "The stored sign-in to Xero is damaged. Press Connect "
+                                                "Now and sign in again."),
+            QStringLiteral("the stored token set has no tokens"), QStringLiteral("SIGN_IN_AGAIN"));
     }
     registerSecret(tokens.accessToken);
     registerSecret(tokens.refreshToken);

@@ -1,0 +1,240 @@
+#include "sync/batchsender.h"
+
+#include "sync/lookup.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil::sync {
+
+namespace {
+
+using store::Batch;
+using store::QueueState;
+
+constexpr int maxInFlight = 5;                       // Xero: 5 concurrent calls per organisation
+constexpr qint64 keySafeSeconds = 330;               // Xero keeps a key for 6 minutes from the first call
+constexpr std::chrono::seconds longestWait{90};      // a minute limit is waited for, a day limit never
+constexpr std::chrono::seconds concurrentPause{1};   // the concurrent limit sends no Retry-After
+constexpr int settleAttempts = 3;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("BatchSender", text);
+}
+
+xero::WriteRequest requestOf(const Batch& batch)
+{
+    return {writeKindFromName(batch.writeKind), batch.method, batch.path, batch.body, batch.elements.size()};
+}
+
+} // namespace
+
+QList<Batch> BatchSender::journal(const QList<Outgoing>& outgoing)
+{
+    QList<Batch> batches;
+    store::Transaction transaction(m_context.db);
+    for (const Outgoing& write : outgoing) {
+        Batch batch;
+        batch.tenantId = m_context.tenantId;
+        batch.writeKind = xero::writeKindName(write.request.kind);
+        batch.method = write.request.method;
+        batch.path = write.request.path;
+        batch.body = write.request.body;
+        batch.idempotencyKey = freshIdempotencyKey(m_context.tenantId);
+        batch.createdAt = m_context.clock.nowUtc();
+        batch.sentAt = batch.createdAt;
+        batch.elements = write.elements;
+        batch.id = m_context.batches.add(batch);
+        for (const auto& element : std::as_const(batch.elements)) {
+            if (element.queueId)
+                m_context.queue.setState(element.queueId, QueueState::Sending);
+        }
+        batches.append(batch);
+    }
+    transaction.commit();
+    return batches;
+}
+
+Result<void> BatchSender::waitForBudget(std::stop_token stop)
+{
+    const QDateTime allowedAt = m_context.budget.nextCallAllowedAt();
+    const auto wait = std::chrono::milliseconds(m_context.clock.nowUtc().msecsTo(allowedAt));
+    if (!allowedAt.isValid() || wait.count() <= 0)
+        return {};
+    if (m_context.budget.dayExhausted() || wait > longestWait) {
+        Error error = makeError(ErrorKind::RateLimited,
+                                tr("Xero's calls for today are used up. The rest stays in the queue and goes on at %1.")
+                                    .arg(QLocale().toString(allowedAt.toLocalTime(), QLocale::ShortFormat)),
+                                {}, QStringLiteral("DAY_LIMIT"));
+        error.limit = RateLimit::Day;
+        error.retryAfter = std::chrono::duration_cast<std::chrono::seconds>(wait);
+        return error;
+    }
+    if (m_context.emitEvent)
+        m_context.emitEvent(ProgressChanged{tr("Waiting for Xero's minute limit"), 0, 0, m_context.summary.xeroCalls});
+    if (!m_context.pause(wait, stop))
+        return makeError(ErrorKind::Cancelled, tr("Stopped."));
+    return {};
+}
+
+Result<void> BatchSender::send(const QList<Outgoing>& outgoing, std::stop_token stop)
+{
+    for (qsizetype at = 0; at < outgoing.size(); at += maxInFlight) {
+        if (stop.stop_requested())
+            return makeError(ErrorKind::Cancelled, tr("Stopped."));
+        if (auto ready = waitForBudget(stop); !ready)
+            return ready;
+
+        const QList<Batch> batches = journal(outgoing.mid(at, maxInFlight));
+        QList<xero::WriteRequest> requests;
+        QList<QByteArray> keys;
+        for (const Batch& batch : batches) {
+            requests.append(requestOf(batch));
+            keys.append(batch.idempotencyKey);
+        }
+        const auto started = m_context.clock.steadyNow();
+        QList<std::optional<Result<QList<xero::ElementResult>>>> answers(batches.size());
+        const auto keep = [&answers](qsizetype index, Result<QList<xero::ElementResult>> answer) {
+            answers[index] = std::move(answer);
+        };
+        m_context.books.writeAll(requests, keys, maxInFlight, keep, stop);
+        const auto took =
+            std::chrono::duration_cast<std::chrono::milliseconds>(m_context.clock.steadyNow() - started);
+
+        // Every answer is carried into the journal before an error ends the run.
+        std::optional<Error> firstError;
+        for (qsizetype i = 0; i < batches.size(); ++i) {
+            auto answer = answers[i] ? std::move(*answers[i])
+                                     : Result<QList<xero::ElementResult>>(makeError(ErrorKind::Cancelled, tr("Stopped.")));
+            auto error = handle(batches[i], std::move(answer), took, stop);
+            if (error && !firstError)
+                firstError = std::move(error);
+        }
+        if (m_context.emitEvent) {
+            m_context.emitEvent(QueueChanged{});
+            m_context.emitEvent(LogChanged{});
+        }
+        if (firstError)
+            return *firstError;
+        if (m_applier.difference())
+            return *m_applier.difference();
+    }
+    return {};
+}
+
+std::optional<Error> BatchSender::handle(const Batch& batch, Result<QList<xero::ElementResult>> answer,
+                                         std::chrono::milliseconds took, std::stop_token stop)
+{
+    if (answer) {
+        m_applier.apply(batch, *answer, took);
+        return std::nullopt;
+    }
+    const Error error = answer.error();
+    switch (error.kind) {
+    case ErrorKind::InDoubt:
+    case ErrorKind::Timeout:
+    case ErrorKind::ServerFailed:
+    case ErrorKind::BadResponse: {
+        // An error answer is cached under the key, so only a look tells; without any answer the same bytes go again.
+        const auto settled = error.httpStatus >= 500 ? lookUp(batch, stop) : settle(batch, stop);
+        return settled ? std::nullopt : std::optional<Error>(settled.error());
+    }
+    case ErrorKind::Rejected:
+        if (batch.elements.size() == 1) {
+            m_applier.refusedWhole(batch, error);
+            return std::nullopt;
+        }
+        if (const auto halves = sendHalves(batch, stop); !halves)
+            return halves.error();
+        return std::nullopt;
+    case ErrorKind::RateLimited:
+        m_applier.unsent(batch);
+        // A minute or concurrent limit only slows the run down: the rows wait and are taken again.
+        if (error.limit == RateLimit::Day)
+            return error;
+        if (error.limit == RateLimit::Concurrent && !m_context.pause(concurrentPause, stop))
+            return makeError(ErrorKind::Cancelled, tr("Stopped."));
+        return std::nullopt;
+    case ErrorKind::Offline:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Settings:
+    case ErrorKind::Storage: m_applier.unsent(batch); return error;
+    case ErrorKind::Cancelled:
+        // It may have been cut off in flight: it stays in doubt and is settled next time.
+        return error;
+    }
+    return error;
+}
+
+Result<void> BatchSender::sendHalves(const Batch& batch, std::stop_token stop)
+{
+    // One bad element can make Xero refuse the whole request: narrow it down, never hold back its neighbours.
+    m_applier.unsent(batch);
+    const auto halves = halvesOf(batch);
+    if (halves.isEmpty())
+        return {};
+    return send(halves, stop);
+}
+
+Result<void> BatchSender::settleAll(std::stop_token stop)
+{
+    const QList<Batch> batches = m_context.batches.unsettled();
+    for (const Batch& batch : batches) {
+        if (batch.tenantId != m_context.tenantId)
+            continue;
+        for (const auto& element : batch.elements) {
+            if (element.queueId && m_context.queue.find(element.queueId))
+                m_context.queue.setState(element.queueId, QueueState::InDoubt);
+        }
+        if (auto settled = settle(batch, stop); !settled)
+            return settled;
+    }
+    return {};
+}
+
+Result<void> BatchSender::settle(const Batch& batch, std::stop_token stop)
+{
+    for (int attempt = 0; attempt < settleAttempts; ++attempt) {
+        if (stop.stop_requested())
+            return makeError(ErrorKind::Cancelled, tr("Stopped."));
+        if (auto ready = waitForBudget(stop); !ready)
+            return ready;
+        const bool keyStillKnown = batch.createdAt.secsTo(m_context.clock.nowUtc()) < keySafeSeconds;
+        if (!keyStillKnown)
+            return lookUp(batch, stop);
+
+        auto answer = m_context.books.write(requestOf(batch), batch.idempotencyKey, stop);
+        if (answer) {
+            m_applier.apply(batch, *answer, {});
+            return {};
+        }
+        const Error& error = answer.error();
+        const bool answered = error.httpStatus >= 400; // processed: errors are cached under the key, so look
+        if (answered && error.kind != ErrorKind::RateLimited && error.kind != ErrorKind::Unauthorized)
+            return lookUp(batch, stop);
+        if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::Cancelled
+            || (error.kind == ErrorKind::RateLimited && error.limit == RateLimit::Day))
+            return error;
+        if (attempt + 1 == settleAttempts)
+            return error.kind == ErrorKind::InDoubt
+                       ? makeError(ErrorKind::Offline,
+                                   tr("Xero did not answer. What was sent is kept and settled before anything else next time."),
+                                   error.detail, QStringLiteral("IN_DOUBT"))
+                       : error;
+        if (!m_context.pause(std::chrono::seconds(1 << attempt), stop))
+            return makeError(ErrorKind::Cancelled, tr("Stopped."));
+    }
+    return {};
+}
+
+Result<void> BatchSender::lookUp(const Batch& batch, std::stop_token stop)
+{
+    auto found = findLanded(m_context.books, batch, stop);
+    if (!found)
+        return found.error();
+    m_applier.applyFound(batch, *found);
+    return {};
+}
+
+} // namespace counterfoil::sync

@@ -1,0 +1,60 @@
+#include "sync/bookscache.h"
+
+#include "sync/booksjson.h"
+
+#include <QJsonDocument>
+
+namespace counterfoil::sync {
+
+namespace {
+const QString entryName = QStringLiteral("xero.books");
+}
+
+Result<Books> BooksCache::read(xero::Client& client, const QString& tenantId, std::chrono::minutes maxAge,
+                               std::stop_token stop)
+{
+    if (auto known = remembered(tenantId);
+        known && known->readAt.secsTo(m_clock.nowUtc()) < std::chrono::seconds(maxAge).count())
+        return *std::move(known);
+
+    Books books;
+    auto organisation = client.organisation(stop);
+    if (!organisation)
+        return organisation.error();
+    auto accounts = client.accounts(stop);
+    if (!accounts)
+        return accounts.error();
+    auto taxRates = client.taxRates(stop);
+    if (!taxRates)
+        return taxRates.error();
+    auto currencies = client.currencies(stop);
+    if (!currencies)
+        return currencies.error();
+
+    books.facts.organisation = *organisation;
+    books.facts.organisation.tenantId = tenantId;
+    books.facts.accounts = *accounts;
+    books.facts.taxRates = *taxRates;
+    books.currencies = *currencies;
+    books.readAt = m_clock.nowUtc();
+    m_references.put(entryName, QJsonDocument(toJson(books)).toJson(QJsonDocument::Compact), books.readAt);
+    return books;
+}
+
+std::optional<Books> BooksCache::remembered(const QString& tenantId) const
+{
+    const auto entry = m_references.find(entryName);
+    if (!entry)
+        return std::nullopt;
+    auto books = booksFromJson(QJsonDocument::fromJson(entry->json).object());
+    if (!books || books->facts.organisation.tenantId != tenantId)
+        return std::nullopt;
+    return books;
+}
+
+void BooksCache::forget()
+{
+    m_references.remove(entryName);
+}
+
+} // namespace counterfoil::sync

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "http/ratebudget.h"
+#include "sync/settings.h"
+
+namespace counterfoil::sync {
+
+/// What was learnt of an organisation's limits, kept across restarts in the settings. Throws store::StorageError.
+void rememberBudget(Settings& settings, const RateBudget& budget);
+void restoreBudget(const Settings& settings, RateBudget& budget);
+
+} // namespace counterfoil::sync

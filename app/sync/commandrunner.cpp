@@ -1,0 +1,201 @@
+#include "sync/commandrunner.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil::sync {
+
+namespace {
+
+using store::DocumentKind;
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("CommandRunner", text, nullptr, n);
+}
+
+constexpr std::chrono::minutes readAnew{0};
+constexpr std::chrono::hours asRemembered{12};
+
+} // namespace
+
+void CommandRunner::run(const Command& command, std::stop_token stop)
+{
+    std::visit([this, &stop](const auto& value) { on(value, stop); }, command);
+}
+
+bool CommandRunner::canSync() const
+{
+    return m_runtime.missingSettings().isEmpty()
+           && m_runtime.status().books.state != ConnectionState::NotConnected;
+}
+
+void CommandRunner::runScheduled(std::stop_token stop)
+{
+    if (canSync())
+        m_runtime.syncOnce(stop);
+}
+
+void CommandRunner::failed(const Error& error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        m_emit(CommandFailed{error});
+    else
+        done(tr("Stopped."));
+}
+
+void CommandRunner::done(const QString& message)
+{
+    m_emit(CommandDone{message});
+}
+
+void CommandRunner::on(const SetCredentials& command, std::stop_token)
+{
+    m_runtime.setCredentials(command.credentials);
+    m_emit(ConnectionChanged{m_runtime.status()});
+}
+
+bool CommandRunner::signIn(std::stop_token stop)
+{
+    // The worker never waits for the window: the browser is opened by event, and the callback is listened for here.
+    const auto openUrl = [this](const QUrl& url) {
+        m_emit(OpenBrowser{url});
+        return true;
+    };
+    const auto organisation = m_runtime.signIn(openUrl, {}, stop);
+    if (!organisation && organisation.error().code != QStringLiteral("TENANT_CHOICE_NEEDED"))
+        failed(organisation.error());
+    return organisation.ok();
+}
+
+void CommandRunner::readBooks(std::chrono::minutes maxAge, std::stop_token stop)
+{
+    const auto books = m_runtime.books(maxAge, stop);
+    if (!books)
+        return failed(books.error());
+    const auto facts = m_runtime.learnShop(stop);
+    if (!facts)
+        failed(facts.error());
+    m_emit(BooksRead{*books, m_runtime.shopFacts()});
+}
+
+void CommandRunner::on(const Connect&, std::stop_token stop)
+{
+    const auto check = m_runtime.checkShop(stop);
+    if (!check)
+        failed(check.error());
+    const bool signedIn = m_runtime.books(readAnew, stop).ok();
+    if (stop.stop_requested())
+        return;
+    if (!signedIn && !signIn(stop))
+        return;
+    readBooks(asRemembered, stop);
+    if (check)
+        done(tr("Connected to the shop and to Xero."));
+}
+
+void CommandRunner::on(const CheckShop&, std::stop_token stop)
+{
+    const auto check = m_runtime.checkShop(stop);
+    if (!check)
+        return failed(check.error());
+    done(tr("The shop answers, and the keys are right."));
+}
+
+void CommandRunner::on(const SignInXero&, std::stop_token stop)
+{
+    if (signIn(stop))
+        readBooks(asRemembered, stop);
+}
+
+void CommandRunner::on(const ChooseTenant& command, std::stop_token stop)
+{
+    const auto organisation = m_runtime.chooseTenant(command.tenantId, stop);
+    if (!organisation)
+        return failed(organisation.error());
+    readBooks(asRemembered, stop);
+    done(tr("Connected to %1.").arg(organisation->name));
+}
+
+void CommandRunner::on(const DisconnectXero&, std::stop_token stop)
+{
+    const auto disconnected = m_runtime.disconnect(stop);
+    if (!disconnected)
+        return failed(disconnected.error());
+    done(tr("Disconnected from Xero."));
+}
+
+void CommandRunner::on(const RefreshBooks&, std::stop_token stop)
+{
+    readBooks(readAnew, stop);
+}
+
+void CommandRunner::on(const SaveSettings& command, std::stop_token)
+{
+    const auto saved = m_runtime.saveSettings(command.values);
+    if (!saved)
+        return failed(saved.error());
+    m_emit(ConnectionChanged{m_runtime.status()});
+}
+
+void CommandRunner::on(const SaveMapping& command, std::stop_token)
+{
+    m_runtime.saveMapping(command.mapping);
+    done(tr("The mapping is saved."));
+}
+
+void CommandRunner::on(const AddAllToQueue& command, std::stop_token stop)
+{
+    const auto summary = m_runtime.addAll(command.kinds, command.since, stop);
+    if (!summary)
+        return failed(summary.error());
+    done(tr("%n row(s) added to the queue.", summary->queued));
+}
+
+void CommandRunner::on(const SyncNow&, std::stop_token stop)
+{
+    const auto summary = m_runtime.syncOnce(stop);
+    if (summary.stoppedBy)
+        failed(*summary.stoppedBy);
+}
+
+void CommandRunner::on(const RetryItems& command, std::stop_token stop)
+{
+    m_runtime.queue().retry(command.queueIds);
+    m_runtime.resume();
+    m_emit(QueueChanged{});
+    if (canSync())
+        on(SyncNow{}, stop);
+}
+
+void CommandRunner::on(const RetryAllFailed&, std::stop_token stop)
+{
+    m_runtime.queue().retryAll();
+    m_runtime.resume();
+    m_emit(QueueChanged{});
+    if (canSync())
+        on(SyncNow{}, stop);
+}
+
+void CommandRunner::on(const SkipItems& command, std::stop_token)
+{
+    m_runtime.queue().skip(command.queueIds, command.reason);
+    m_emit(QueueChanged{});
+}
+
+void CommandRunner::on(const RemoveItems& command, std::stop_token)
+{
+    for (const qint64 id : command.queueIds) {
+        const auto row = m_runtime.queue().find(id);
+        // What is on its way must be settled first, or it could be posted twice.
+        if (row && row->state != store::QueueState::Sending && row->state != store::QueueState::InDoubt)
+            m_runtime.queue().remove(id);
+    }
+    m_emit(QueueChanged{});
+}
+
+void CommandRunner::on(const PreviewItem& command, std::stop_token)
+{
+    m_emit(m_runtime.preview(command.queueId));
+}
+
+} // namespace counterfoil::sync

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "sync/runtime.h"
+
+namespace counterfoil::sync {
+
+/// Carries out the window's commands on a runtime and tells what came of them by events. The worker's thread.
+/// Throws store::StorageError.
+class CommandRunner
+{
+public:
+    CommandRunner(Runtime& runtime, std::function<void(const Event&)> emitEvent)
+        : m_runtime(runtime), m_emit(std::move(emitEvent)) {}
+
+    void run(const Command& command, std::stop_token stop);
+    /// A scheduled run, when everything needed to connect is there.
+    void runScheduled(std::stop_token stop);
+    bool canSync() const;
+
+private:
+    void on(const SetCredentials& command, std::stop_token stop);
+    void on(const Connect& command, std::stop_token stop);
+    void on(const CheckShop& command, std::stop_token stop);
+    void on(const SignInXero& command, std::stop_token stop);
+    void on(const ChooseTenant& command, std::stop_token stop);
+    void on(const DisconnectXero& command, std::stop_token stop);
+    void on(const RefreshBooks& command, std::stop_token stop);
+    void on(const SaveSettings& command, std::stop_token stop);
+    void on(const SaveMapping& command, std::stop_token stop);
+    void on(const AddAllToQueue& command, std::stop_token stop);
+    void on(const SyncNow& command, std::stop_token stop);
+    void on(const RetryItems& command, std::stop_token stop);
+    void on(const RetryAllFailed& command, std::stop_token stop);
+    void on(const SkipItems& command, std::stop_token stop);
+    void on(const RemoveItems& command, std::stop_token stop);
+    void on(const PreviewItem& command, std::stop_token stop);
+
+    bool signIn(std::stop_token stop);
+    void readBooks(std::chrono::minutes maxAge, std::stop_token stop);
+    void failed(const Error& error);
+    void done(const QString& message);
+
+    Runtime& m_runtime;
+    std::function<void(const Event&)> m_emit;
+};
+
+} // namespace counterfoil::sync

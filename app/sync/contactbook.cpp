@@ -1,0 +1,109 @@
+#include "sync/contactbook.h"
+
+#include "sync/sourcedocument.h"
+
+namespace counterfoil::sync {
+
+namespace {
+
+const QString refreshedAt = QStringLiteral("contactsReadAt");
+/// Xero's UpdatedDateUTC has whole seconds; look a little further back than the last reading.
+constexpr int overlapSeconds = 120;
+
+store::IndexedContact indexed(const xero::Contact& contact)
+{
+    return {contact.contactId, contact.contactNumber, contact.emailAddress, contact.name, contact.archived};
+}
+
+} // namespace
+
+Result<void> ContactBook::refresh(std::stop_token stop)
+{
+    if (m_fresh)
+        return {};
+    const QString stateName = refreshedAt + u'.' + m_context.tenantId;
+    QDateTime since = QDateTime::fromString(m_context.settings.state(stateName).value_or(QString()), Qt::ISODate);
+    const QDateTime startedAt = m_context.clock.nowUtc();
+    if (since.isValid())
+        since = since.addSecs(-overlapSeconds);
+    else
+        m_context.references.clearContacts();
+
+    for (int page = 1, pages = 1; page <= pages; ++page) {
+        auto answer = m_context.books.contacts(page, since, stop);
+        if (!answer)
+            return answer.error();
+        QList<store::IndexedContact> rows;
+        for (const auto& contact : std::as_const(answer->contacts))
+            rows.append(indexed(contact));
+        m_context.references.putContacts(rows);
+        pages = answer->pageCount;
+    }
+    m_context.settings.setState(stateName, startedAt.toString(Qt::ISODate));
+    m_fresh = true;
+    return {};
+}
+
+std::optional<QString> ContactBook::resolve(const posting::ContactDraft& draft)
+{
+    const QString key = contactKey(draft.key);
+    if (const auto entry = m_context.ledger.find(m_context.tenantId, store::XeroKind::Contact, key))
+        return entry->xeroId;
+    const auto found = findInIndex(draft);
+    if (!found)
+        return std::nullopt;
+    store::LedgerEntry entry;
+    entry.xeroKind = store::XeroKind::Contact;
+    entry.tenantId = m_context.tenantId;
+    entry.magentoKey = key;
+    entry.xeroId = found->contactId;
+    entry.xeroNumber = found->name;
+    entry.postedAt = m_context.clock.nowUtc();
+    entry.note = QStringLiteral("found in Xero");
+    m_context.ledger.add(entry);
+    return found->contactId;
+}
+
+std::optional<store::IndexedContact> ContactBook::findInIndex(const posting::ContactDraft& draft) const
+{
+    if (const auto byNumber = m_context.references.contactByNumber(draft.contact.contactNumber);
+        byNumber && !byNumber->archived)
+        return byNumber;
+
+    const QString email = draft.contact.emailAddress;
+    if (!email.isEmpty()) {
+        QList<store::IndexedContact> active;
+        const auto sameEmail = m_context.references.contactsByEmail(email);
+        for (const auto& contact : sameEmail) {
+            // A contact that carries another Magento number is another customer with a shared mailbox.
+            if (!contact.archived && (contact.contactNumber.isEmpty() || contact.contactNumber == draft.contact.contactNumber))
+                active.append(contact);
+        }
+        if (active.size() == 1)
+            return active.first();
+    }
+
+    const auto sameName = m_context.references.contactsByName(draft.contact.name);
+    for (const auto& contact : sameName) {
+        const bool couldBeSame = contact.contactNumber.isEmpty() && (contact.emailAddress.isEmpty() || email.isEmpty());
+        if (!contact.archived && couldBeSame)
+            return contact;
+    }
+    return std::nullopt;
+}
+
+xero::Contact ContactBook::toCreate(const posting::ContactDraft& draft) const
+{
+    xero::Contact contact = draft.contact;
+    bool taken = m_nameTaken.contains(draft.key);
+    if (!taken) {
+        const auto sameName = m_context.references.contactsByName(contact.name);
+        for (const auto& other : sameName)
+            taken = taken || !other.archived;
+    }
+    if (taken)
+        contact.name = draft.fallbackName;
+    return contact;
+}
+
+} // namespace counterfoil::sync

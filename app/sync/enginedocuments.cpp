@@ -1,0 +1,189 @@
+// The engine's step that makes invoices and credit notes.
+#include "sync/engine.h"
+#include "sync/sourcedocument.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil::sync {
+
+namespace {
+
+using store::DocumentKind;
+using store::QueueItem;
+using store::QueueState;
+using store::Stage;
+
+QString actionName(xero::DocumentType type)
+{
+    return type == xero::DocumentType::Invoice ? QStringLiteral("Invoice") : QStringLiteral("CreditNote");
+}
+
+struct Candidate
+{
+    QueueItem row;
+    posting::Prepared prepared;
+};
+
+store::Batch::Element elementFor(const Candidate& candidate, const QByteArray& hash)
+{
+    const auto& prepared = candidate.prepared;
+    store::Batch::Element element;
+    element.queueId = candidate.row.id;
+    element.magentoKey = magentoKey(candidate.row.kind, candidate.row.entityId);
+    element.number = prepared.document.number;
+    element.amount = prepared.predicted.total;
+    element.currency = prepared.document.currencyCode;
+    element.hash = hash;
+    element.extra = packExtra({{extra::total, prepared.predicted.total.toString(2)},
+                               {extra::totalTax, prepared.predicted.totalTax.toString(2)},
+                               {extra::contactId, prepared.document.contactId},
+                               {extra::notes, prepared.notes.join(u'\n')}});
+    return element;
+}
+
+} // namespace
+
+Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::DocumentType type, std::stop_token stop)
+{
+    const QList<QueueItem> rows = dueRows(kinds, Stage::Document);
+    if (rows.isEmpty())
+        return 0;
+
+    QList<Candidate> candidates;
+    QList<QueueItem> taken;
+    for (const QueueItem& row : rows) {
+        if (row.reason == QStringLiteral("number-taken")) {
+            taken.append(row);
+            continue;
+        }
+        auto outcome = m_preparer.prepare(row.kind, row.entityId);
+        if (!outcome)
+            fail(row, actionName(type), outcome.error());
+        else if (const auto* blocked = std::get_if<posting::Blocked>(&*outcome))
+            block(row, actionName(type), *blocked);
+        else
+            candidates.append({row, std::get<posting::Prepared>(*outcome)});
+    }
+    if (auto adopted = adoptByNumber(taken, type, stop); !adopted)
+        return adopted.error();
+
+    // Contacts first: those the ledger and the index do not know are made in one go.
+    QMap<QString, posting::ContactDraft> unknown;
+    for (const Candidate& candidate : candidates) {
+        const QString key = contactKey(candidate.prepared.contact.key);
+        if (!m_context.ledger.find(m_context.tenantId, store::XeroKind::Contact, key))
+            unknown.insert(candidate.prepared.contact.key, candidate.prepared.contact);
+    }
+    if (!unknown.isEmpty()) {
+        if (auto fresh = m_contacts.refresh(stop); !fresh)
+            return fresh.error();
+        if (auto created = createContacts(unknown, {}, stop); !created)
+            return created.error();
+    }
+
+    QList<xero::SalesDocument> documents;
+    QList<store::Batch::Element> elements;
+    for (Candidate& candidate : candidates) {
+        const auto contactId = m_contacts.resolve(candidate.prepared.contact);
+        if (!contactId) {
+            const QString why = m_applier.refusedContacts().value(candidate.prepared.contact.key);
+            fail(candidate.row, actionName(type),
+                 makeError(ErrorKind::Rejected,
+                           QCoreApplication::translate("Engine", "Its contact %1 could not be made in Xero: %2")
+                               .arg(candidate.prepared.contact.contact.name, why),
+                           {}, QStringLiteral("CONTACT_REFUSED")));
+            continue;
+        }
+        candidate.prepared.document.contactId = *contactId;
+        const auto source = m_context.documents.find(candidate.row.kind, candidate.row.entityId);
+        documents.append(candidate.prepared.document);
+        elements.append(elementFor(candidate, source ? source->hash : QByteArray()));
+    }
+    const auto make = [type](const QList<xero::SalesDocument>& slice) { return xero::putDocuments(type, slice); };
+    if (auto sent = m_sender.send(inBatches(documents, elements, make), stop); !sent)
+        return sent.error();
+    return static_cast<int>(rows.size());
+}
+
+Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentType type, std::stop_token stop)
+{
+    // Xero has the number already: from an earlier journal (adopt it, if it is the same document), or someone else's.
+    QHash<QString, Candidate> byNumber;
+    for (const QueueItem& row : rows) {
+        auto outcome = m_preparer.prepare(row.kind, row.entityId);
+        if (!outcome)
+            fail(row, actionName(type), outcome.error());
+        else if (const auto* blocked = std::get_if<posting::Blocked>(&*outcome))
+            block(row, actionName(type), *blocked);
+        else
+            byNumber.insert(std::get<posting::Prepared>(*outcome).document.number,
+                            {row, std::get<posting::Prepared>(*outcome)});
+    }
+    if (byNumber.isEmpty())
+        return {};
+    auto found = type == xero::DocumentType::Invoice ? m_context.books.findInvoices(byNumber.keys(), stop)
+                                                     : m_context.books.findCreditNotes(byNumber.keys(), stop);
+    if (!found)
+        return found.error();
+
+    for (const auto& document : std::as_const(*found)) {
+        const auto it = byNumber.constFind(document.number);
+        if (it == byNumber.constEnd() || document.status == QStringLiteral("DELETED"))
+            continue;
+        const bool same = document.total == it->prepared.predicted.total
+                          && document.currencyCode == it->prepared.document.currencyCode
+                          && document.status != QStringLiteral("VOIDED");
+        if (!same) {
+            fail(it->row, actionName(type),
+                 makeError(ErrorKind::Rejected,
+                           QCoreApplication::translate(
+                               "Engine", "Xero already has a document with the number %1, with a total of %2 %3 and status %4. "
+                                         "Magento's is %5 %6. Change the number prefix under Account types, or rename the one "
+                                         "in Xero, then press Retry.")
+                               .arg(document.number, document.total.toString(2), document.currencyCode, document.status,
+                                    it->prepared.predicted.total.toString(2), it->prepared.document.currencyCode),
+                           {}, QStringLiteral("NUMBER_TAKEN")));
+            byNumber.remove(document.number);
+            continue;
+        }
+        const auto source = m_context.documents.find(it->row.kind, it->row.entityId);
+        store::LedgerEntry entry;
+        entry.xeroKind = type == xero::DocumentType::Invoice ? store::XeroKind::Invoice : store::XeroKind::CreditNote;
+        entry.tenantId = m_context.tenantId;
+        entry.magentoKey = magentoKey(it->row.kind, it->row.entityId);
+        entry.xeroId = document.id;
+        entry.xeroNumber = document.number;
+        entry.hash = source ? source->hash : QByteArray();
+        entry.amount = document.total;
+        entry.currency = document.currencyCode;
+        entry.postedAt = m_context.clock.nowUtc();
+        entry.note = QStringLiteral("found by number");
+        store::LogEntry log = m_log.entryFor(it->row, actionName(type));
+        log.xeroId = document.id;
+        log.xeroNumber = document.number;
+        log.detail = QStringLiteral("Xero already had this document; it was recognised by its number, total and currency.");
+        const bool nothingToPay = type == xero::DocumentType::Invoice && !document.paymentIds.isEmpty();
+
+        store::Transaction transaction(m_context.db);
+        m_context.ledger.add(entry);
+        m_log.success(log);
+        if (nothingToPay)
+            m_context.queue.remove(it->row.id);
+        else
+            m_context.queue.setStage(it->row.id, type == xero::DocumentType::Invoice ? Stage::Payment : Stage::Allocation);
+        transaction.commit();
+        byNumber.remove(document.number);
+    }
+    for (const Candidate& candidate : std::as_const(byNumber)) {
+        fail(candidate.row, actionName(type),
+             makeError(ErrorKind::Rejected,
+                       QCoreApplication::translate("Engine", "Xero says the number %1 is taken, but shows no such document to "
+                                                             "this program; it may be a deleted one. Change the number prefix "
+                                                             "under Account types, then press Retry.")
+                           .arg(candidate.prepared.document.number),
+                       {}, QStringLiteral("NUMBER_TAKEN")));
+    }
+    return {};
+}
+
+} // namespace counterfoil::sync

@@ -1,0 +1,213 @@
+// The engine's steps that move money: payments of invoices, allocations and refunds of credit notes.
+#include "sync/engine.h"
+#include "sync/sourcedocument.h"
+
+#include <QHash>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace counterfoil::sync {
+
+namespace {
+
+using store::DocumentKind;
+using store::LedgerEntry;
+using store::QueueItem;
+using store::Stage;
+using store::XeroKind;
+
+QString allocationKey(const QueueItem& row, const QString& invoiceId)
+{
+    return magentoKey(row.kind, row.entityId) + u'/' + invoiceId;
+}
+
+const auto putPaymentSlice = [](const QList<xero::Payment>& slice) { return xero::putPayments(slice); };
+
+} // namespace
+
+void Engine::addPayment(const QueueItem& row, const posting::PaymentDraft& draft, const LedgerEntry& document, Amount amount,
+                        QList<xero::Payment>& payments, QList<store::Batch::Element>& elements)
+{
+    const bool refund = document.xeroKind == XeroKind::CreditNote;
+    xero::Payment payment;
+    (refund ? payment.creditNoteId : payment.invoiceId) = document.xeroId;
+    payment.accountCode = draft.accountCode;
+    payment.date = draft.date;
+    payment.amount = amount;
+    payment.reference = draft.reference;
+    payments.append(payment);
+
+    store::Batch::Element element;
+    element.queueId = row.id;
+    element.magentoKey = magentoKey(row.kind, row.entityId);
+    element.number = document.xeroNumber;
+    element.amount = amount;
+    element.currency = document.currency;
+    element.extra = packExtra({{extra::documentId, document.xeroId}, {extra::refund, refund}});
+    elements.append(element);
+}
+
+Result<int> Engine::pushPayments(std::stop_token stop)
+{
+    const QList<QueueItem> rows = dueRows({DocumentKind::Invoice, DocumentKind::Order}, Stage::Payment);
+    const bool paymentsOn = m_context.settings.flag(QStringLiteral("sync.payments"));
+    QList<xero::Payment> payments;
+    QList<store::Batch::Element> elements;
+    for (const QueueItem& row : rows) {
+        const QString key = magentoKey(row.kind, row.entityId);
+        const auto invoice = m_context.ledger.find(m_context.tenantId, XeroKind::Invoice, key);
+        const bool paid = m_context.ledger.find(m_context.tenantId, XeroKind::Payment, key).has_value();
+        if (!paymentsOn || !invoice || paid || invoice->amount.isZero()) {
+            m_context.queue.remove(row.id);
+            continue;
+        }
+        auto outcome = m_preparer.prepare(row.kind, row.entityId);
+        if (!outcome) {
+            fail(row, QStringLiteral("Payment"), outcome.error());
+        } else if (const auto* blocked = std::get_if<posting::Blocked>(&*outcome)) {
+            block(row, QStringLiteral("Payment"), *blocked);
+        } else if (const auto& payment = std::get<posting::Prepared>(*outcome).payment; !payment) {
+            m_context.queue.remove(row.id); // left open: the money has not arrived
+        } else {
+            addPayment(row, *payment, *invoice, std::min(payment->amount, invoice->amount), payments, elements);
+        }
+    }
+    if (auto sent = m_sender.send(inBatches(payments, elements, putPaymentSlice), stop); !sent)
+        return sent.error();
+    return static_cast<int>(rows.size());
+}
+
+QList<LedgerEntry> Engine::invoicesOf(qint64 orderId) const
+{
+    QList<LedgerEntry> entries;
+    const auto add = [&](DocumentKind kind, qint64 id) {
+        if (const auto entry = m_context.ledger.find(m_context.tenantId, XeroKind::Invoice, magentoKey(kind, id)))
+            entries.append(*entry);
+    };
+    add(DocumentKind::Order, orderId);
+    const auto invoices = m_context.documents.ofOrder(DocumentKind::Invoice, orderId);
+    for (const auto& invoice : invoices)
+        add(DocumentKind::Invoice, invoice.entityId);
+    return entries;
+}
+
+bool Engine::paidInFullByUs(const QList<LedgerEntry>& invoices) const
+{
+    return std::all_of(invoices.begin(), invoices.end(), [this](const LedgerEntry& invoice) {
+        const auto payment = m_context.ledger.find(m_context.tenantId, XeroKind::Payment, invoice.magentoKey);
+        return invoice.amount.isZero() || (payment && payment->amount == invoice.amount);
+    });
+}
+
+Amount Engine::allocated(const QueueItem& row, const QList<LedgerEntry>& invoices) const
+{
+    Amount sum;
+    for (const LedgerEntry& invoice : invoices) {
+        if (const auto entry = m_context.ledger.find(m_context.tenantId, XeroKind::Allocation, allocationKey(row, invoice.xeroId)))
+            sum += entry->amount;
+    }
+    return sum;
+}
+
+Result<int> Engine::pushAllocations(std::stop_token stop)
+{
+    const QList<QueueItem> rows = dueRows({DocumentKind::CreditMemo}, Stage::Allocation);
+    struct Open
+    {
+        QueueItem row;
+        LedgerEntry creditNote;
+        QList<LedgerEntry> invoices;
+    };
+    QList<Open> open;
+    QStringList wanted;
+    for (const QueueItem& row : rows) {
+        const auto creditNote =
+            m_context.ledger.find(m_context.tenantId, XeroKind::CreditNote, magentoKey(row.kind, row.entityId));
+        const auto invoices = invoicesOf(row.orderId);
+        if (!creditNote) {
+            m_context.queue.remove(row.id);
+        } else if (creditNote->amount.isZero() || paidInFullByUs(invoices)) {
+            m_context.queue.setStage(row.id, Stage::Refund); // nothing is due: no call needed to know it
+        } else {
+            open.append({row, *creditNote, invoices});
+            for (const LedgerEntry& invoice : invoices)
+                wanted.append(invoice.xeroId);
+        }
+    }
+    if (open.isEmpty())
+        return static_cast<int>(rows.size());
+
+    wanted.removeDuplicates();
+    auto answer = m_context.books.invoicesById(wanted, stop);
+    if (!answer)
+        return answer.error();
+    QHash<QString, Amount> due;
+    for (const auto& invoice : std::as_const(*answer)) {
+        if (invoice.status == QStringLiteral("AUTHORISED"))
+            due.insert(invoice.id, invoice.amountDue);
+    }
+
+    for (const Open& memo : std::as_const(open)) {
+        QList<Outgoing> writes;
+        Amount remaining = memo.creditNote.amount - allocated(memo.row, memo.invoices);
+        for (const LedgerEntry& invoice : memo.invoices) {
+            const Amount amount = std::min(remaining, due.value(invoice.xeroId));
+            if (amount <= Amount{} || m_context.ledger.find(m_context.tenantId, XeroKind::Allocation,
+                                                            allocationKey(memo.row, invoice.xeroId)))
+                continue;
+            const auto source = m_context.documents.find(memo.row.kind, memo.row.entityId);
+            const QDateTime moment = source ? source->createdAt : m_context.clock.nowUtc();
+            const QDate date = moment.toTimeZone(QTimeZone(m_context.organisation.ianaTimezone.toLatin1())).date();
+            store::Batch::Element element;
+            element.queueId = memo.row.id;
+            element.magentoKey = allocationKey(memo.row, invoice.xeroId);
+            element.number = memo.creditNote.xeroNumber;
+            element.amount = amount;
+            element.currency = memo.creditNote.currency;
+            element.extra = packExtra({{extra::documentId, memo.creditNote.xeroId}, {extra::invoiceId, invoice.xeroId}});
+            writes.append({xero::putAllocation({memo.creditNote.xeroId, invoice.xeroId, amount, date}), {element}});
+            due[invoice.xeroId] -= amount;
+            remaining -= amount;
+        }
+        if (auto sent = m_sender.send(writes, stop); !sent)
+            return sent.error();
+        // Refused ones have left the Waiting state; all others are done with this stage.
+        if (const auto row = m_context.queue.find(memo.row.id); row && row->state == store::QueueState::Waiting)
+            m_context.queue.setStage(memo.row.id, Stage::Refund);
+    }
+    return static_cast<int>(rows.size());
+}
+
+Result<int> Engine::pushRefunds(std::stop_token stop)
+{
+    const QList<QueueItem> rows = dueRows({DocumentKind::CreditMemo}, Stage::Refund);
+    const bool paymentsOn = m_context.settings.flag(QStringLiteral("sync.payments"));
+    QList<xero::Payment> payments;
+    QList<store::Batch::Element> elements;
+    for (const QueueItem& row : rows) {
+        const QString key = magentoKey(row.kind, row.entityId);
+        const auto creditNote = m_context.ledger.find(m_context.tenantId, XeroKind::CreditNote, key);
+        const bool refunded = m_context.ledger.find(m_context.tenantId, XeroKind::Refund, key).has_value();
+        const Amount remaining = creditNote ? creditNote->amount - allocated(row, invoicesOf(row.orderId)) : Amount{};
+        if (!paymentsOn || refunded || remaining <= Amount{}) {
+            m_context.queue.remove(row.id);
+            continue;
+        }
+        auto outcome = m_preparer.prepare(row.kind, row.entityId);
+        if (!outcome) {
+            fail(row, QStringLiteral("Refund"), outcome.error());
+        } else if (const auto* blocked = std::get_if<posting::Blocked>(&*outcome)) {
+            block(row, QStringLiteral("Refund"), *blocked);
+        } else if (const auto& payment = std::get<posting::Prepared>(*outcome).payment; !payment) {
+            m_context.queue.remove(row.id); // the credit stays open for the customer
+        } else {
+            addPayment(row, *payment, *creditNote, remaining, payments, elements);
+        }
+    }
+    if (auto sent = m_sender.send(inBatches(payments, elements, putPaymentSlice), stop); !sent)
+        return sent.error();
+    return static_cast<int>(rows.size());
+}
+
+} // namespace counterfoil::sync

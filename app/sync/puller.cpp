@@ -1,0 +1,341 @@
+#include "sync/puller.h"
+
+#include "sync/shopfacts.h"
+#include "sync/sourcedocument.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace counterfoil::sync {
+
+namespace {
+
+using store::DocumentKind;
+using store::DocumentStore;
+using store::QueueItem;
+using store::SourceDocument;
+using store::Stage;
+using store::XeroKind;
+
+/// A second look at what changed shortly before the cursor: updated_at has whole seconds and is set before the shop
+/// commits (magento-api.md 21).
+constexpr int overlapSeconds = 300;
+constexpr int newDocumentPriority = 10;
+constexpr qsizetype idsPerCall = 100;
+
+const QString factsName = QStringLiteral("magento.facts");
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Puller", text);
+}
+
+QString readingPhase(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Customer: return tr("Reading customers");
+    case DocumentKind::Product: return tr("Reading products");
+    case DocumentKind::Order: return tr("Reading orders");
+    case DocumentKind::Invoice: return tr("Reading invoices");
+    case DocumentKind::CreditMemo: return tr("Reading credit memos");
+    }
+    return {};
+}
+
+Stage firstStage(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Customer: return Stage::Contact;
+    case DocumentKind::Product: return Stage::Item;
+    case DocumentKind::Order:
+    case DocumentKind::Invoice:
+    case DocumentKind::CreditMemo: return Stage::Document;
+    }
+    return Stage::Document;
+}
+
+QueueItem queueItem(const SourceDocument& document, Stage stage, const QString& reason, int priority)
+{
+    QueueItem item;
+    item.kind = document.kind;
+    item.entityId = document.entityId;
+    item.storeId = document.storeId;
+    item.orderId = document.orderId;
+    item.incrementId = document.incrementId;
+    item.customerName = document.customerName;
+    item.amount = document.grandTotal;
+    item.currency = document.currency;
+    item.stage = stage;
+    item.reason = reason;
+    item.priority = priority;
+    return item;
+}
+
+/// Canceled in Magento: there is nothing for the books.
+bool isCanceled(const SourceDocument& document)
+{
+    if (document.kind == DocumentKind::Order)
+        return document.state == QStringLiteral("canceled");
+    return document.kind != DocumentKind::Customer && document.kind != DocumentKind::Product
+           && document.state == QString::number(static_cast<int>(magento::DocumentState::Canceled));
+}
+
+} // namespace
+
+posting::ShopFacts Puller::rememberedFacts(const store::ReferenceStore& references)
+{
+    const auto entry = references.find(factsName);
+    return entry ? shopFactsFromJson(QJsonDocument::fromJson(entry->json).object()) : posting::ShopFacts{};
+}
+
+void Puller::rememberFacts()
+{
+    m.references.put(factsName, QJsonDocument(toJson(m_facts)).toJson(QJsonDocument::Compact), m.clock.nowUtc());
+}
+
+QList<DocumentKind> Puller::enabledKinds() const
+{
+    QList<DocumentKind> kinds;
+    if (m.settings.flag(QStringLiteral("sync.customers")))
+        kinds << DocumentKind::Customer;
+    if (m.settings.flag(QStringLiteral("sync.products")))
+        kinds << DocumentKind::Product;
+    // Invoices and credit memos need their order beside them.
+    if (m.settings.flag(QStringLiteral("sync.documents")) || m.settings.flag(QStringLiteral("sync.creditMemos")))
+        kinds << DocumentKind::Order << DocumentKind::Invoice;
+    if (m.settings.flag(QStringLiteral("sync.creditMemos")))
+        kinds << DocumentKind::CreditMemo;
+    return kinds;
+}
+
+Result<void> Puller::pullChanges(std::stop_token stop)
+{
+    const QDate since = m.settings.date(QStringLiteral("sync.since"));
+    const QList<DocumentKind> kinds = enabledKinds();
+    for (const DocumentKind kind : kinds) {
+        if (auto pulled = pullKind(kind, Mode::Changes, since, stop); !pulled)
+            return pulled;
+    }
+    return {};
+}
+
+Result<void> Puller::pullAll(const QList<DocumentKind>& kinds, const QDate& since, std::stop_token stop)
+{
+    for (const DocumentKind kind : kinds) {
+        if (auto pulled = pullKind(kind, Mode::Everything, since, stop); !pulled)
+            return pulled;
+    }
+    return {};
+}
+
+Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, std::stop_token stop)
+{
+    magento::ListQuery query;
+    query.pageSize = qBound(1, m.settings.number(QStringLiteral("magento.pageSize")), 300);
+    if (kind != DocumentKind::Product && kind != DocumentKind::Customer)
+        query.storeIds = m.settings.storeIds();
+    const QDateTime start = since.isValid() ? QDateTime(since, QTime(0, 0), Qt::UTC) : QDateTime();
+    const QDateTime cursor = m.documents.cursor(kind);
+    if (mode == Mode::Changes && cursor.isValid())
+        query.updatedFrom = cursor.addSecs(-overlapSeconds);
+    // A customer or product is wanted however old; a document only from the start date on.
+    if (kind == DocumentKind::Customer || kind == DocumentKind::Product) {
+        if (mode == Mode::Changes && !cursor.isValid())
+            query.updatedFrom = start;
+    } else {
+        query.createdFrom = start;
+    }
+
+    QList<qint64> orderIds;
+    const auto sink = [&](const QJsonArray& items, const magento::PageInfo& info) -> Result<void> {
+        if (auto taken = takePage(kind, mode, items); !taken)
+            return taken;
+        if (kind == DocumentKind::Invoice || kind == DocumentKind::CreditMemo) {
+            for (const auto& value : items)
+                orderIds.append(value.toObject().value(QStringLiteral("order_id")).toInteger());
+        }
+        if (m.emitEvent)
+            m.emitEvent(ProgressChanged{readingPhase(kind), info.seen, info.total, m.summary.xeroCalls});
+        return {};
+    };
+    if (auto listed = m.shop.list(magentoKind(kind), query, sink, stop); !listed)
+        return listed;
+    if (auto fetched = fetchMissingOrders(orderIds, stop); !fetched)
+        return fetched;
+    rememberFacts();
+    return {};
+}
+
+Result<void> Puller::fetchMissingOrders(const QList<qint64>& orderIds, std::stop_token stop)
+{
+    const QList<qint64> missing = m.documents.missing(DocumentKind::Order, orderIds);
+    for (qsizetype at = 0; at < missing.size(); at += idsPerCall) {
+        magento::ListQuery query;
+        query.ids = missing.mid(at, idsPerCall);
+        query.pageSize = static_cast<int>(idsPerCall);
+        const auto sink = [&](const QJsonArray& items, const magento::PageInfo&) -> Result<void> {
+            store::Transaction transaction(m.db);
+            for (const auto& value : items) {
+                auto document = sourceDocument(magento::Kind::Order, value.toObject());
+                if (!document)
+                    return document.error();
+                m.documents.put(*document);
+            }
+            transaction.commit();
+            return {};
+        };
+        if (auto listed = m.shop.list(magento::Kind::Order, query, sink, stop); !listed)
+            return listed;
+    }
+    return {};
+}
+
+Result<void> Puller::takePage(DocumentKind kind, Mode mode, const QJsonArray& items)
+{
+    if (!m_factsLoaded) {
+        m_facts = rememberedFacts(m.references);
+        m_factsLoaded = true;
+    }
+    QDateTime newest = m.documents.cursor(kind);
+    store::Transaction transaction(m.db);
+    for (const auto& value : items) {
+        const QJsonObject json = value.toObject();
+        auto document = sourceDocument(magentoKind(kind), json);
+        if (!document)
+            return document.error();
+        if (kind == DocumentKind::Order) {
+            if (const auto order = magento::readOrder(json))
+                learnFromOrder(m_facts, *order);
+        } else if (kind == DocumentKind::Invoice || kind == DocumentKind::CreditMemo) {
+            // The customer's name stands on the order only.
+            if (const auto order = m.documents.find(DocumentKind::Order, document->orderId))
+                document->customerName = order->customerName;
+        }
+        m.summary.read[store::documentKindName(kind)]++;
+        const auto change = m.documents.put(*document);
+        consider(*document, change, mode);
+        if (!newest.isValid() || document->updatedAt > newest)
+            newest = document->updatedAt;
+    }
+    // Rows come in ascending updated_at, so a stop after any page loses nothing.
+    if (mode == Mode::Changes && newest.isValid())
+        m.documents.setCursor(kind, newest);
+    transaction.commit();
+    return {};
+}
+
+bool Puller::isPosted(const SourceDocument& document, QString* xeroNumber) const
+{
+    const auto found = [&](XeroKind kind, const QString& key) {
+        const auto entry = m.ledger.find(m.tenantId, kind, key);
+        if (entry && xeroNumber)
+            *xeroNumber = entry->xeroNumber;
+        return entry.has_value();
+    };
+    switch (document.kind) {
+    case DocumentKind::Customer:
+        return found(XeroKind::Contact, contactKey(QStringLiteral("M-") + QString::number(document.entityId)));
+    case DocumentKind::Product:
+        return found(XeroKind::Item, magentoKey(document.kind, document.entityId));
+    case DocumentKind::CreditMemo:
+        return found(XeroKind::CreditNote, magentoKey(document.kind, document.entityId));
+    case DocumentKind::Order:
+    case DocumentKind::Invoice:
+        return found(XeroKind::Invoice, magentoKey(document.kind, document.entityId));
+    }
+    return false;
+}
+
+void Puller::consider(const SourceDocument& document, DocumentStore::Change change, Mode mode)
+{
+    const bool invoicesAreSource = m.settings.source() == posting::SyncSource::Invoice;
+    const bool isSource = document.kind != (invoicesAreSource ? DocumentKind::Order : DocumentKind::Invoice);
+    const bool documentsOn = m.settings.flag(QStringLiteral("sync.documents"));
+    if (!isSource
+        || (!documentsOn && (document.kind == DocumentKind::Order || document.kind == DocumentKind::Invoice)))
+        return;
+
+    QString xeroNumber;
+    if (isPosted(document, &xeroNumber)) {
+        if (change != DocumentStore::Change::Changed)
+            return;
+        const QString key = magentoKey(document.kind, document.entityId);
+        const bool paymentMayFollow = (document.kind == DocumentKind::Invoice || document.kind == DocumentKind::Order)
+                                      && !m.ledger.find(m.tenantId, XeroKind::Payment, key);
+        if (paymentMayFollow && m.queue.enqueue(queueItem(document, Stage::Payment, QStringLiteral("changed"), newDocumentPriority)))
+            m.summary.queued++;
+        else
+            noteChange(document, xeroNumber);
+        return;
+    }
+    if (isCanceled(document)) {
+        if (const auto waiting = m.queue.findDocument(document.kind, document.entityId);
+            waiting && waiting->state != store::QueueState::Sending && waiting->state != store::QueueState::InDoubt)
+            m.queue.remove(waiting->id);
+        return;
+    }
+    if (mode == Mode::Changes && change == DocumentStore::Change::Unchanged)
+        return;
+    const bool backfill = mode == Mode::Everything;
+    const QString reason = change == DocumentStore::Change::Changed ? QStringLiteral("changed") : QStringLiteral("new");
+    if (m.queue.enqueue(queueItem(document, firstStage(document.kind), reason, backfill ? 0 : newDocumentPriority)))
+        m.summary.queued++;
+}
+
+void Puller::noteChange(const SourceDocument& document, const QString& xeroNumber)
+{
+    store::LogEntry entry;
+    entry.at = m.clock.nowUtc();
+    entry.status = store::LogStatus::Error;
+    entry.kind = document.kind;
+    entry.entityId = document.entityId;
+    entry.incrementId = document.incrementId;
+    entry.customerName = document.customerName;
+    entry.action = QStringLiteral("Pull");
+    entry.amount = document.grandTotal;
+    entry.currency = document.currency;
+    entry.xeroNumber = xeroNumber;
+    entry.code = QStringLiteral("CHANGED_AFTER_POSTING");
+    entry.message = tr("Changed in Magento after it was posted. Xero still has the earlier version and nothing was sent; "
+                       "compare the two and correct Xero by hand if the change matters for the books.");
+    // A customer's new address is no matter for the books: worth a line, not an error.
+    if (document.kind == DocumentKind::Customer || document.kind == DocumentKind::Product)
+        return;
+    m.log.add(entry);
+    if (m.emitEvent)
+        m.emitEvent(LogChanged{});
+}
+
+Result<void> Puller::learnShop(std::stop_token stop)
+{
+    m_facts = rememberedFacts(m.references);
+    m_factsLoaded = true;
+    if (auto rates = m.shop.taxRates(stop))
+        m_facts.taxRates = *rates;
+    else if (rates.error().kind != ErrorKind::Unauthorized && rates.error().kind != ErrorKind::Forbidden)
+        return rates.error();
+
+    constexpr qint64 enough = 500;
+    constexpr int recentDays = 365;
+    magento::ListQuery query;
+    query.createdFrom = m.clock.nowUtc().addDays(-recentDays);
+    query.pageSize = qBound(1, m.settings.number(QStringLiteral("magento.pageSize")), 300);
+    bool stoppedEarly = false;
+    const auto sink = [&](const QJsonArray& items, const magento::PageInfo& info) -> Result<void> {
+        for (const auto& value : items) {
+            if (const auto order = magento::readOrder(value.toObject()))
+                learnFromOrder(m_facts, *order);
+        }
+        if (info.seen >= enough && info.seen < info.total) {
+            stoppedEarly = true;
+            return makeError(ErrorKind::Cancelled, {});
+        }
+        return {};
+    };
+    if (auto listed = m.shop.list(magento::Kind::Order, query, sink, stop); !listed && !stoppedEarly)
+        return listed;
+    rememberFacts();
+    return {};
+}
+
+} // namespace counterfoil::sync

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "magento/client.h"
+#include "posting/suggest.h"
+#include "store/documentstore.h"
+#include "store/ledgerstore.h"
+#include "store/logstore.h"
+#include "store/queuestore.h"
+#include "store/referencestore.h"
+#include "sync/events.h"
+#include "sync/settings.h"
+
+#include <functional>
+
+namespace counterfoil::sync {
+
+/// Reads the shop into the journal and queues what was never posted. A document that changed after it was posted is
+/// shown as changed, never posted again. Throws store::StorageError.
+class Puller
+{
+public:
+    struct Parts
+    {
+        store::Database& db;
+        store::DocumentStore& documents;
+        store::LedgerStore& ledger;
+        store::LogStore& log;
+        store::QueueStore& queue;
+        store::ReferenceStore& references;
+        Settings& settings;
+        const Clock& clock;
+        magento::Client& shop;
+        QString tenantId;
+        std::function<void(const Event&)> emitEvent;
+        SyncSummary& summary;
+    };
+    explicit Puller(Parts parts) : m(std::move(parts)) {}
+
+    /// All that changed since the last time (or since sync.since, the first time), for the kinds that are switched on.
+    Result<void> pullChanges(std::stop_token stop);
+    /// Everything of these kinds that was created since a date (all, if invalid), queued unless already posted.
+    Result<void> pullAll(const QList<store::DocumentKind>& kinds, const QDate& since, std::stop_token stop);
+    /// Reads tax rates and recent orders to know what the mapping must cover. Posts and queues nothing.
+    Result<void> learnShop(std::stop_token stop);
+
+    static posting::ShopFacts rememberedFacts(const store::ReferenceStore& references);
+
+private:
+    enum class Mode { Changes, Everything };
+    Result<void> pullKind(store::DocumentKind kind, Mode mode, const QDate& since, std::stop_token stop);
+    Result<void> fetchMissingOrders(const QList<qint64>& orderIds, std::stop_token stop);
+    Result<void> takePage(store::DocumentKind kind, Mode mode, const QJsonArray& items);
+    void consider(const store::SourceDocument& document, store::DocumentStore::Change change, Mode mode);
+    bool isPosted(const store::SourceDocument& document, QString* xeroNumber = nullptr) const;
+    void noteChange(const store::SourceDocument& document, const QString& xeroNumber);
+    QList<store::DocumentKind> enabledKinds() const;
+    void rememberFacts();
+
+    Parts m;
+    posting::ShopFacts m_facts;
+    bool m_factsLoaded = false;
+};
+
+} // namespace counterfoil::sync

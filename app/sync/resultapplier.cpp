@@ -1,0 +1,244 @@
+#include "sync/resultapplier.h"
+
+#include "sync/sourcedocument.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace counterfoil::sync {
+
+namespace {
+
+using store::Batch;
+using store::QueueState;
+using store::Stage;
+using store::XeroKind;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ResultApplier", text);
+}
+
+bool anyContains(const QStringList& errors, const QStringList& parts)
+{
+    for (const QString& error : errors) {
+        bool all = true;
+        for (const QString& part : parts)
+            all = all && error.contains(part, Qt::CaseInsensitive);
+        if (all)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isNumberTaken(const QStringList& errors)
+{
+    return anyContains(errors, {QStringLiteral("must be unique"), QStringLiteral("#")})
+           || anyContains(errors, {QStringLiteral("number"), QStringLiteral("must be unique")})
+           || anyContains(errors, {QStringLiteral("Code"), QStringLiteral("already exists")})
+           || anyContains(errors, {QStringLiteral("contact number"), QStringLiteral("already")})
+           || anyContains(errors, {QStringLiteral("ContactNumber"), QStringLiteral("already")});
+}
+
+bool isContactNameTaken(const QStringList& errors)
+{
+    return anyContains(errors, {QStringLiteral("contact name"), QStringLiteral("already assigned")});
+}
+
+XeroKind xeroKindOf(const Batch& batch, const Batch::Element& element)
+{
+    if (batch.writeKind == QStringLiteral("Contacts"))
+        return XeroKind::Contact;
+    if (batch.writeKind == QStringLiteral("Items"))
+        return XeroKind::Item;
+    if (batch.writeKind == QStringLiteral("CreditNotes"))
+        return XeroKind::CreditNote;
+    if (batch.writeKind == QStringLiteral("Allocations"))
+        return XeroKind::Allocation;
+    if (batch.writeKind == QStringLiteral("Payments"))
+        return unpackExtra(element.extra).value(extra::refund).toBool() ? XeroKind::Refund : XeroKind::Payment;
+    return XeroKind::Invoice;
+}
+
+ResultApplier::ResultApplier(EngineContext& context, ContactBook& contacts, RunLog& log)
+    : m_context(context), m_contacts(contacts), m_log(log)
+{
+}
+
+void ResultApplier::apply(const Batch& batch, const QList<xero::ElementResult>& results, std::chrono::milliseconds took)
+{
+    store::Transaction transaction(m_context.db);
+    for (qsizetype i = 0; i < batch.elements.size(); ++i) {
+        const Item item{batch, batch.elements[i], results[i], took};
+        if (item.result.saved())
+            saved(item);
+        else
+            refused(item);
+    }
+    m_context.batches.settle(batch.id, m_context.clock.nowUtc());
+    transaction.commit();
+}
+
+void ResultApplier::applyFound(const Batch& batch, const QList<std::optional<xero::ElementResult>>& found)
+{
+    store::Transaction transaction(m_context.db);
+    for (qsizetype i = 0; i < batch.elements.size(); ++i) {
+        const auto& element = batch.elements[i];
+        if (found[i])
+            saved({batch, element, *found[i], {}});
+        else if (element.queueId != 0 && m_context.queue.find(element.queueId))
+            m_context.queue.setState(element.queueId, QueueState::Waiting, QStringLiteral("retry"));
+    }
+    m_context.batches.settle(batch.id, m_context.clock.nowUtc());
+    transaction.commit();
+}
+
+void ResultApplier::unsent(const Batch& batch)
+{
+    store::Transaction transaction(m_context.db);
+    for (const auto& element : batch.elements) {
+        if (element.queueId != 0)
+            m_context.queue.setState(element.queueId, QueueState::Waiting, QStringLiteral("retry"));
+    }
+    m_context.batches.settle(batch.id, m_context.clock.nowUtc());
+    transaction.commit();
+}
+
+void ResultApplier::refusedWhole(const Batch& batch, const Error& error)
+{
+    xero::ElementResult refusal;
+    refusal.status = xero::ElementStatus::Error;
+    refusal.errors = {error.message};
+    QList<xero::ElementResult> results(batch.elements.size(), refusal);
+    apply(batch, results, {});
+}
+
+store::LogEntry ResultApplier::logEntry(const Batch& batch, const Batch::Element& element) const
+{
+    store::LogEntry entry;
+    const QString action = store::xeroKindName(xeroKindOf(batch, element));
+    if (const auto row = element.queueId ? m_context.queue.find(element.queueId) : std::nullopt) {
+        entry = m_log.entryFor(*row, action);
+    } else {
+        entry.kind = store::DocumentKind::Customer;
+        entry.incrementId = element.number;
+        entry.action = action;
+        entry.attempts = 1;
+    }
+    if (!element.amount.isZero()) {
+        entry.amount = element.amount;
+        entry.currency = element.currency;
+    }
+    entry.batchId = batch.id;
+    return entry;
+}
+
+void ResultApplier::saved(const Item& item)
+{
+    store::LedgerEntry ledger;
+    ledger.xeroKind = xeroKindOf(item.batch, item.element);
+    ledger.tenantId = item.batch.tenantId;
+    ledger.magentoKey = item.element.magentoKey;
+    ledger.xeroId = item.result.id;
+    ledger.xeroNumber = item.result.number.isEmpty() ? item.element.number : item.result.number;
+    ledger.hash = item.element.hash;
+    ledger.amount = item.element.amount;
+    ledger.currency = item.element.currency;
+    ledger.postedAt = m_context.clock.nowUtc();
+
+    store::LogEntry entry = logEntry(item.batch, item.element);
+    entry.xeroId = item.result.id;
+    entry.xeroNumber = ledger.xeroNumber;
+    entry.duration = item.took;
+    QStringList details = item.result.warnings;
+    const QString notes = unpackExtra(item.element.extra).value(extra::notes).toString();
+    if (!notes.isEmpty())
+        details << notes;
+    entry.detail = details.join(u'\n');
+    checkTotals(item, entry);
+    if (!entry.code.isEmpty())
+        ledger.note = entry.code;
+
+    // Already in the ledger: an answer that came twice; the first one stands.
+    if (m_context.ledger.add(ledger)) {
+        if (entry.code == QStringLiteral("POSTED_WITH_DIFFERENCE"))
+            m_log.refusal(entry, RunLog::Refusal::ByXero);
+        else
+            m_log.success(entry);
+    }
+    advance(item);
+}
+
+void ResultApplier::checkTotals(const Item& item, store::LogEntry& entry)
+{
+    const XeroKind kind = xeroKindOf(item.batch, item.element);
+    if (kind != XeroKind::Invoice && kind != XeroKind::CreditNote)
+        return;
+    const QJsonObject values = unpackExtra(item.element.extra);
+    const auto total = Amount::parse(values.value(extra::total).toString());
+    const auto tax = Amount::parse(values.value(extra::totalTax).toString());
+    if (!total || !tax || (*total == item.result.document.total && *tax == item.result.document.totalTax))
+        return;
+    entry.code = QStringLiteral("POSTED_WITH_DIFFERENCE");
+    entry.message = tr("Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until you "
+                       "have looked at %5 in Xero and pressed Retry all failed.")
+                        .arg(item.result.document.total.toString(2), item.result.document.totalTax.toString(2),
+                             total->toString(2), tax->toString(2), item.element.number);
+    m_difference = makeError(ErrorKind::Rejected, entry.message, {}, entry.code);
+    m_context.settings.setState(QStringLiteral("halted"), entry.message);
+}
+
+void ResultApplier::advance(const Item& item)
+{
+    const qint64 id = item.element.queueId;
+    const auto row = id ? m_context.queue.find(id) : std::nullopt;
+    if (!row)
+        return;
+    switch (xeroKindOf(item.batch, item.element)) {
+    case XeroKind::Contact:
+    case XeroKind::Item:
+    case XeroKind::Payment:
+    case XeroKind::Refund: m_context.queue.remove(id); return;
+    case XeroKind::Invoice: m_context.queue.setStage(id, Stage::Payment); return;
+    case XeroKind::CreditNote: m_context.queue.setStage(id, Stage::Allocation); return;
+    // A credit note may be allocated to several invoices: the engine moves it on when all of them are done.
+    case XeroKind::Allocation: m_context.queue.setState(id, QueueState::Waiting); return;
+    }
+}
+
+void ResultApplier::refused(const Item& item)
+{
+    const XeroKind kind = xeroKindOf(item.batch, item.element);
+    const qint64 id = item.element.queueId;
+    const QString contact = unpackExtra(item.element.extra).value(extra::contactKey).toString();
+
+    if (kind == XeroKind::Contact && isContactNameTaken(item.result.errors) && !m_contacts.isNameTaken(contact)) {
+        m_contacts.nameTaken(contact);
+        if (id)
+            m_context.queue.setState(id, QueueState::Waiting, QStringLiteral("retry"));
+        return;
+    }
+    const bool adoptable = kind == XeroKind::Invoice || kind == XeroKind::CreditNote || kind == XeroKind::Contact;
+    if (adoptable && isNumberTaken(item.result.errors) && id) {
+        const auto row = m_context.queue.find(id);
+        if (row && row->reason != QStringLiteral("number-taken")) {
+            m_context.queue.setState(id, QueueState::Waiting, QStringLiteral("number-taken"));
+            return;
+        }
+    }
+
+    store::LogEntry entry = logEntry(item.batch, item.element);
+    entry.message = item.result.errors.isEmpty() ? tr("Xero refused this without saying why. Press Retry to try again.")
+                                                 : item.result.errors.join(QStringLiteral(" · "));
+    entry.code = QStringLiteral("XERO_REFUSED");
+    entry.duration = item.took;
+    m_log.refusal(entry, RunLog::Refusal::ByXero);
+    if (kind == XeroKind::Contact)
+        m_refusedContacts.insert(contact, entry.message);
+    if (id)
+        m_context.queue.setState(id, QueueState::Failed, entry.code, entry.message);
+}
+
+} // namespace counterfoil::sync

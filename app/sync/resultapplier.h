@@ -1,0 +1,59 @@
+#pragma once
+
+#include "sync/contactbook.h"
+#include "sync/enginecontext.h"
+#include "sync/outgoing.h"
+#include "sync/runlog.h"
+#include "xero/client.h"
+
+namespace counterfoil::sync {
+
+/// Carries the answer of a batch into ledger, log and queue, in one transaction. It works from the journalled batch
+/// alone, so that an answer that comes after a restart is applied in the same way. Throws store::StorageError.
+class ResultApplier
+{
+public:
+    ResultApplier(EngineContext& context, ContactBook& contacts, RunLog& log);
+
+    void apply(const store::Batch& batch, const QList<xero::ElementResult>& results, std::chrono::milliseconds took);
+    /// Nothing of the batch was processed: its rows wait again.
+    void unsent(const store::Batch& batch);
+    /// The whole request was refused although it has one element only, or Xero says why for all.
+    void refusedWhole(const store::Batch& batch, const Error& error);
+    /// One element, as found by a look-up: landed or not.
+    void applyFound(const store::Batch& batch, const QList<std::optional<xero::ElementResult>>& found);
+
+    /// Set when Xero's totals differ from the prediction (R10): the run must stop.
+    const std::optional<Error>& difference() const { return m_difference; }
+    /// Why a contact could not be made, by contact key: its documents cannot be posted either.
+    const QMap<QString, QString>& refusedContacts() const { return m_refusedContacts; }
+
+private:
+    struct Item
+    {
+        const store::Batch& batch;
+        const store::Batch::Element& element;
+        const xero::ElementResult& result;
+        std::chrono::milliseconds took;
+    };
+    void saved(const Item& item);
+    void refused(const Item& item);
+    void checkTotals(const Item& item, store::LogEntry& entry);
+    void advance(const Item& item);
+    store::LogEntry logEntry(const store::Batch& batch, const store::Batch::Element& element) const;
+
+    EngineContext& m_context;
+    ContactBook& m_contacts;
+    RunLog& m_log;
+    std::optional<Error> m_difference;
+    QMap<QString, QString> m_refusedContacts;
+};
+
+/// What a batch of this write kind makes in Xero.
+store::XeroKind xeroKindOf(const store::Batch& batch, const store::Batch::Element& element);
+
+/// True when Xero refused a number or name that exists already.
+bool isNumberTaken(const QStringList& errors);
+bool isContactNameTaken(const QStringList& errors);
+
+} // namespace counterfoil::sync

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "magento/client.h"
+#include "store/settingsstore.h"
+#include "sync/commands.h"
+#include "xero/session.h"
+
+namespace counterfoil::sync {
+
+/// A profile's settings as the types the program works with. Throws store::StorageError.
+class Settings
+{
+public:
+    explicit Settings(store::Database& db) : m_store(db) {}
+
+    /// The stored value or the key's default.
+    QString text(const QString& key) const;
+    bool flag(const QString& key) const { return text(key) == QStringLiteral("true"); }
+    int number(const QString& key) const { return text(key).toInt(); }
+    QDate date(const QString& key) const { return QDate::fromString(text(key), Qt::ISODate); }
+
+    /// Errors: Settings, naming what is missing.
+    Result<magento::ShopSettings> shop(const Credentials& credentials) const;
+    Result<xero::AppSettings> books(const Credentials& credentials) const;
+    /// Keys and secret names without which no connection can be made.
+    QStringList missing(const Credentials& credentials) const;
+
+    posting::SyncSource source() const;
+    QList<qint64> storeIds() const;
+    QString tenantId() const { return text(QStringLiteral("xero.tenantId")); }
+
+    /// Remembered state, not set by people: "state.lastSync", "state.budget", …
+    std::optional<QString> state(const QString& name) const { return m_store.value(QStringLiteral("state.") + name); }
+    void setState(const QString& name, const QString& value) { m_store.setValue(QStringLiteral("state.") + name, value); }
+    void clearState(const QString& name) { m_store.remove(QStringLiteral("state.") + name); }
+
+    posting::Mapping mapping() const;
+    void setMapping(const posting::Mapping& mapping);
+
+    store::SettingsStore& store() { return m_store; }
+
+private:
+    store::SettingsStore m_store;
+};
+
+} // namespace counterfoil::sync

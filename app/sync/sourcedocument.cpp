@@ -1,0 +1,182 @@
+#include "sync/sourcedocument.h"
+
+#include "magento/reader.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace counterfoil::sync {
+
+namespace {
+
+using store::DocumentKind;
+using store::SourceDocument;
+
+/// Fields that change without any meaning for the books.
+const QStringList volatileFields{
+    QStringLiteral("updated_at"),     QStringLiteral("status_histories"), QStringLiteral("email_sent"),
+    QStringLiteral("send_email"),     QStringLiteral("comments"),         QStringLiteral("parent_item"),
+    QStringLiteral("protect_code"),   QStringLiteral("remote_ip"),        QStringLiteral("customer_note_notify"),
+    QStringLiteral("media_gallery_entries"), QStringLiteral("status"),    QStringLiteral("qty_shipped"),
+};
+
+QJsonValue withoutVolatile(const QJsonValue& value)
+{
+    if (value.isArray()) {
+        QJsonArray kept;
+        const QJsonArray items = value.toArray();
+        for (const auto& item : items)
+            kept.append(withoutVolatile(item));
+        return kept;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject kept;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!volatileFields.contains(it.key()))
+            kept.insert(it.key(), withoutVolatile(it.value()));
+    }
+    return kept;
+}
+
+QByteArray hashOf(magento::Kind kind, const QJsonObject& json)
+{
+    QJsonObject relevant = withoutVolatile(json).toObject();
+    // An order goes on changing after it was placed (invoiced, paid, refunded sums): its own amounts do not.
+    if (kind == magento::Kind::Order) {
+        for (auto it = relevant.begin(); it != relevant.end();) {
+            const QString& key = it.key();
+            const bool runningSum = key.endsWith(QStringLiteral("_invoiced")) || key.endsWith(QStringLiteral("_refunded"))
+                                    || key.contains(QStringLiteral("total_paid")) || key.contains(QStringLiteral("total_due"))
+                                    || key.startsWith(QStringLiteral("adjustment")) || key.startsWith(QStringLiteral("base_adjustment"))
+                                    || key == QStringLiteral("extension_attributes") || key == QStringLiteral("payment")
+                                    || key == QStringLiteral("items");
+            it = runningSum ? relevant.erase(it) : std::next(it);
+        }
+    }
+    return QCryptographicHash::hash(QJsonDocument(relevant).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
+}
+
+QString fullName(const QString& first, const QString& last)
+{
+    return QString(first + u' ' + last).trimmed();
+}
+
+void fill(SourceDocument& out, const magento::Order& order)
+{
+    out.entityId = order.entityId;
+    out.storeId = order.storeId;
+    out.incrementId = order.incrementId;
+    out.orderId = order.entityId;
+    out.state = order.state;
+    out.customerName = fullName(order.customerFirstName, order.customerLastName);
+    if (out.customerName.isEmpty() && order.billingAddress)
+        out.customerName = fullName(order.billingAddress->firstName, order.billingAddress->lastName);
+    out.createdAt = order.createdAt;
+    out.updatedAt = order.updatedAt;
+    out.grandTotal = order.money.grandTotal;
+    out.currency = order.orderCurrency;
+}
+
+void fill(SourceDocument& out, const magento::SalesDocument& document)
+{
+    out.entityId = document.entityId;
+    out.storeId = document.storeId;
+    out.incrementId = document.incrementId;
+    out.orderId = document.orderId;
+    out.state = QString::number(static_cast<int>(document.state));
+    out.createdAt = document.createdAt;
+    out.updatedAt = document.updatedAt;
+    out.grandTotal = document.money.grandTotal;
+    out.currency = document.orderCurrency;
+}
+
+void fill(SourceDocument& out, const magento::Customer& customer)
+{
+    out.entityId = customer.id;
+    out.storeId = customer.storeId;
+    out.incrementId = customer.email;
+    out.customerName = fullName(customer.firstName, customer.lastName);
+    out.createdAt = customer.createdAt;
+    out.updatedAt = customer.updatedAt;
+}
+
+void fill(SourceDocument& out, const magento::Product& product)
+{
+    out.entityId = product.id;
+    out.incrementId = product.sku;
+    out.customerName = product.name;
+    out.createdAt = product.createdAt;
+    out.updatedAt = product.updatedAt;
+    out.grandTotal = product.price;
+}
+
+template <class T>
+Result<SourceDocument> filled(magento::Kind kind, const QJsonObject& json, const Result<T>& read)
+{
+    if (!read)
+        return read.error();
+    SourceDocument document;
+    document.kind = storeKind(kind);
+    fill(document, *read);
+    document.hash = hashOf(kind, json);
+    document.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return document;
+}
+
+} // namespace
+
+magento::Kind magentoKind(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Customer: return magento::Kind::Customer;
+    case DocumentKind::Product: return magento::Kind::Product;
+    case DocumentKind::Order: return magento::Kind::Order;
+    case DocumentKind::Invoice: return magento::Kind::Invoice;
+    case DocumentKind::CreditMemo: return magento::Kind::CreditMemo;
+    }
+    return magento::Kind::Order;
+}
+
+DocumentKind storeKind(magento::Kind kind)
+{
+    switch (kind) {
+    case magento::Kind::Customer: return DocumentKind::Customer;
+    case magento::Kind::Product: return DocumentKind::Product;
+    case magento::Kind::Order: return DocumentKind::Order;
+    case magento::Kind::Invoice: return DocumentKind::Invoice;
+    case magento::Kind::CreditMemo: return DocumentKind::CreditMemo;
+    }
+    return DocumentKind::Order;
+}
+
+Result<SourceDocument> sourceDocument(magento::Kind kind, const QJsonObject& json)
+{
+    switch (kind) {
+    case magento::Kind::Customer: return filled(kind, json, magento::readCustomer(json));
+    case magento::Kind::Product: return filled(kind, json, magento::readProduct(json));
+    case magento::Kind::Order: return filled(kind, json, magento::readOrder(json));
+    case magento::Kind::Invoice: return filled(kind, json, magento::readInvoice(json));
+    case magento::Kind::CreditMemo: return filled(kind, json, magento::readCreditMemo(json));
+    }
+    return makeError(ErrorKind::BadResponse, QStringLiteral("unknown kind"));
+}
+
+QString magentoKey(DocumentKind kind, qint64 entityId)
+{
+    return store::documentKindName(kind) + u':' + QString::number(entityId);
+}
+
+QString contactKey(const QString& contactNumber)
+{
+    return QStringLiteral("contact:") + contactNumber;
+}
+
+QJsonObject bodyOf(const SourceDocument& document)
+{
+    return QJsonDocument::fromJson(document.body).object();
+}
+
+} // namespace counterfoil::sync

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/result.h"
+#include "magento/types.h"
+#include "store/types.h"
+
+#include <QJsonObject>
+
+/// Between Magento's words and the journal's.
+namespace counterfoil::sync {
+
+magento::Kind magentoKind(store::DocumentKind kind);
+store::DocumentKind storeKind(magento::Kind kind);
+
+/// A row of a listing as the journal keeps it. Errors: BadResponse when the row has no id or is not readable.
+/// The hash covers what the books depend on, not views, comments or print times.
+Result<store::SourceDocument> sourceDocument(magento::Kind kind, const QJsonObject& json);
+
+/// "invoice:123": the ledger's key of a Magento document.
+QString magentoKey(store::DocumentKind kind, qint64 entityId);
+/// The ledger's key of a contact: "contact:M-77".
+QString contactKey(const QString& contactNumber);
+
+QJsonObject bodyOf(const store::SourceDocument& document);
+
+} // namespace counterfoil::sync

@@ -1,0 +1,160 @@
+#include "secrets/secretstore.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTest>
+
+using namespace counterfoil;
+
+namespace {
+
+/// The Lock method of the Secret Service, on the collection that with-keyring.sh made.
+bool lockKeyring()
+{
+    QProcess process;
+    process.start(QStringLiteral("dbus-send"),
+                  {QStringLiteral("--session"), QStringLiteral("--print-reply"),
+                   QStringLiteral("--dest=org.freedesktop.secrets"),
+                   QStringLiteral("/org/freedesktop/secrets"),
+                   QStringLiteral("org.freedesktop.Secret.Service.Lock"),
+                   QStringLiteral("array:objpath:/org/freedesktop/secrets/collection/login")});
+    return process.waitForFinished() && process.exitCode() == 0;
+}
+
+/// A new daemon on the same files, unlocked.
+bool unlockKeyring()
+{
+    QProcess process;
+    process.start(
+        QStringLiteral("gnome-keyring-daemon"),
+        {QStringLiteral("--replace"), QStringLiteral("--unlock"), QStringLiteral("--components=secrets")});
+    process.write("pw");
+    process.closeWriteChannel();
+    return process.waitForFinished() && process.exitCode() == 0;
+}
+
+/// Runs one test function of this program in another process: libsecret keeps its bus and its service for a
+/// whole process. The variable tells the function that it is the inner one.
+void runAgain(const QString& function, const QString& variable, const QString& busAddress = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(variable, QStringLiteral("1"));
+    if (!busAddress.isEmpty())
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), busAddress);
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QCoreApplication::applicationFilePath(), {function});
+    QVERIFY(process.waitForFinished(30'000));
+    QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+}
+
+} // namespace
+
+/// QtKeychain against a real Secret Service. Only in the throw-away keyring of with-keyring.sh.
+class KeychainTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void keepsAndForgets();
+    void longAndForeignTexts();
+    void profilesAreApart();
+    void probeLeavesNothing();
+    void withoutAService();
+    void lockedIsNotEmpty();
+
+private:
+    const QString m_name = secret::xeroTokens;
+};
+
+void KeychainTest::initTestCase()
+{
+    if (qEnvironmentVariableIsEmpty("COUNTERFOIL_TEST_KEYRING"))
+        QSKIP("no throw-away keyring: needs dbus-run-session and gnome-keyring-daemon; run through "
+              "with-keyring.sh");
+}
+
+void KeychainTest::keepsAndForgets()
+{
+    const auto store = makeKeychainSecretStore(QStringLiteral("default"));
+    const auto nothing = readNow(*store, m_name);
+    QVERIFY2(nothing, qPrintable(nothing ? QString() : nothing.error().detail));
+    QVERIFY(!nothing->has_value());
+    QVERIFY(writeNow(*store, m_name, QStringLiteral("first")));
+    QCOMPARE(readNow(*store, m_name)->value(), QStringLiteral("first"));
+    QVERIFY(writeNow(*store, m_name, QStringLiteral("second")));
+    QCOMPARE(readNow(*makeKeychainSecretStore(QString()), m_name)->value(), QStringLiteral("second"));
+    QVERIFY(removeNow(*store, m_name));
+    QVERIFY(!readNow(*store, m_name)->has_value());
+    QVERIFY(removeNow(*store, m_name));
+}
+
+void KeychainTest::longAndForeignTexts()
+{
+    const auto store = makeKeychainSecretStore(QStringLiteral("texts"));
+    // A token set: two long tokens and their data.
+    const QString value = QStringLiteral("{\"a\":\"ü€\n\"}") + QString(6000, u'x');
+    QVERIFY(writeNow(*store, m_name, value));
+    QCOMPARE(readNow(*store, m_name)->value(), value);
+}
+
+void KeychainTest::profilesAreApart()
+{
+    const auto one = makeKeychainSecretStore(QStringLiteral("one")),
+               two = makeKeychainSecretStore(QStringLiteral("two"));
+    QVERIFY(writeNow(*one, m_name, QStringLiteral("of one")));
+    QVERIFY(!readNow(*two, m_name)->has_value());
+    QCOMPARE(readNow(*one, m_name)->value(), QStringLiteral("of one"));
+}
+
+void KeychainTest::probeLeavesNothing()
+{
+    const auto store = makeKeychainSecretStore(QStringLiteral("probing"));
+    QVERIFY(!readNow(*store, m_name)->has_value());
+    QVERIFY(!readNow(*store, QStringLiteral("probe"))->has_value());
+}
+
+void KeychainTest::withoutAService()
+{
+    if (qEnvironmentVariableIsSet("COUNTERFOIL_TEST_NO_BUS")) {
+        const auto store = makeKeychainSecretStore(QString());
+        QElapsedTimer timer;
+        timer.start();
+        for (const auto& error :
+             {readNow(*store, m_name).error(), writeNow(*store, m_name, QStringLiteral("x")).error(),
+              removeNow(*store, m_name).error()}) {
+            QCOMPARE(error.kind, ErrorKind::Settings);
+            QCOMPARE(error.code, QStringLiteral("KEYCHAIN_UNAVAILABLE"));
+            QVERIFY(error.message.contains(QStringLiteral("--secrets-file")));
+        }
+        QVERIFY(timer.elapsed() < 5000);
+        return;
+    }
+    runAgain(QStringLiteral("withoutAService"), QStringLiteral("COUNTERFOIL_TEST_NO_BUS"),
+             QStringLiteral("unix:path=/nonexistent/bus"));
+}
+
+void KeychainTest::lockedIsNotEmpty()
+{
+    const auto store = makeKeychainSecretStore(QStringLiteral("locking"));
+    if (qEnvironmentVariableIsSet("COUNTERFOIL_TEST_UNLOCKED")) {
+        QCOMPARE(readNow(*store, m_name)->value(), QStringLiteral("precious"));
+        return;
+    }
+    QVERIFY(writeNow(*store, m_name, QStringLiteral("precious")));
+    QVERIFY(lockKeyring());
+    for (const auto& error :
+         {readNow(*store, m_name).error(), readNow(*store, QStringLiteral("another")).error(),
+          writeNow(*store, m_name, QStringLiteral("overwritten")).error(),
+          removeNow(*store, m_name).error()}) {
+        QVERIFY2(error.code == QStringLiteral("KEYCHAIN_LOCKED"), qPrintable(error.code + error.detail));
+        QVERIFY(error.message.contains(QStringLiteral("Unlock")));
+    }
+    QVERIFY(unlockKeyring());
+    runAgain(QStringLiteral("lockedIsNotEmpty"), QStringLiteral("COUNTERFOIL_TEST_UNLOCKED"));
+}
+
+QTEST_GUILESS_MAIN(KeychainTest)
+#include "keychain_test.moc"
