@@ -28,8 +28,10 @@ Amount product(Amount quantity, Amount price)
 
 bool hasMoreTaxThanNet(const ExactDocument& document)
 {
+    // With the sign: a row discounted to nothing has a net of minus its tax.
     return std::any_of(document.rows.begin(), document.rows.end(), [](const ExactRow& row) {
-        return row.roundedTax.abs() > (row.roundedGross - row.roundedTax).abs();
+        const Amount net = row.roundedGross - row.roundedTax;
+        return row.roundedTax.isNegative() ? row.roundedTax < net : row.roundedTax > net;
     });
 }
 
