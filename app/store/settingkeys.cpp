@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QHostAddress>
 #include <QUrl>
 
 #include <algorithm>
@@ -65,7 +64,7 @@ QString nearestKey(const QString& typed)
 
 bool isLoopback(const QString& host)
 {
-    return host == QStringLiteral("localhost") || QHostAddress(host).isLoopback();
+    return host == QStringLiteral("localhost") || host == QStringLiteral("::1") || host.startsWith(QStringLiteral("127."));
 }
 
 Result<QString> checkUrl(const QString& key, const QString& value)

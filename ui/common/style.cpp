@@ -1,0 +1,283 @@
+#include "common/style.h"
+
+#include "common/icons.h"
+#include "common/stylepaint.h"
+#include "common/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+
+namespace counterfoil::ui {
+
+Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    bool done = true;
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool: {
+        const bool quietTool =
+            element == PE_PanelButtonTool &&
+            !(option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus));
+        if (!quietTool)
+            paint::buttonPanel(option, painter, widget);
+        break;
+    }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paint::indicator(option, painter, false);
+        break;
+    case PE_IndicatorRadioButton:
+        paint::indicator(option, painter, true);
+        break;
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
+            paint::field(option, painter, option->rect);
+        else
+            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        break;
+    case PE_FrameLineEdit:
+        paint::field(option, painter, option->rect);
+        break;
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget:
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(lineColor(option->palette));
+        if (element == PE_FrameTabBarBase)
+            painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        break;
+    case PE_Frame:
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(lineColor(option->palette));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        break;
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QAbstractItemView*>(widget) && !qobject_cast<const QPushButton*>(widget))
+            paint::focusRing(painter, option->rect, option->palette);
+        break;
+    default:
+        done = false;
+    }
+    painter->restore();
+    if (!done)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    bool done = true;
+    if (element == CE_TabBarTabShape && qstyleoption_cast<const QStyleOptionTab*>(option)) {
+        paint::tab(qstyleoption_cast<const QStyleOptionTab*>(option), painter);
+    } else if (element == CE_HeaderSection && qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        paint::headerSection(qstyleoption_cast<const QStyleOptionHeader*>(option), painter);
+    } else if (element == CE_ProgressBarGroove) {
+        // Drawn with the contents, in one piece.
+    } else if (element == CE_ProgressBarContents &&
+               qstyleoption_cast<const QStyleOptionProgressBar*>(option) &&
+               qstyleoption_cast<const QStyleOptionProgressBar*>(option)->maximum > 0) {
+        paint::progress(qstyleoption_cast<const QStyleOptionProgressBar*>(option), painter);
+    } else if (element == CE_PushButtonLabel && paint::isPrimary(widget) && (option->state & State_Enabled)) {
+        QStyleOptionButton copy = *qstyleoption_cast<const QStyleOptionButton*>(option);
+        copy.palette.setColor(QPalette::ButtonText, copy.palette.color(QPalette::HighlightedText));
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+    } else {
+        done = false;
+    }
+    painter->restore();
+    if (!done)
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        control == CC_ScrollBar && bar) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paint::scrollBar(bar, painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+        painter->restore();
+        return;
+    }
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        control == CC_SpinBox && spin) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paint::field(option, painter, option->rect);
+        const Tone tone = option->state & State_Enabled ? Tone::Text : Tone::Muted;
+        for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+            const QPoint center = subControlRect(CC_SpinBox, option, part, widget).center();
+            icon(part == SC_SpinBoxUp ? QStringLiteral("chevronup") : QStringLiteral("chevrondown"), tone)
+                .paint(painter, QRect(center.x() - 4, center.y() - 4, 10, 10));
+        }
+        painter->restore();
+        return;
+    }
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control != CC_ComboBox || !combo) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (combo->editable) {
+        paint::field(option, painter, option->rect);
+    } else {
+        QStyleOptionButton button;
+        button.QStyleOption::operator=(*option);
+        button.type = QStyleOption::SO_Button;
+        button.features = QStyleOptionButton::None;
+        paint::buttonPanel(&button, painter, widget);
+        if ((option->state & State_HasFocus) && !(option->state & State_KeyboardFocusChange))
+            paint::focusRing(painter, option->rect, option->palette);
+    }
+    paint::arrow(painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
+                 option->state & State_Enabled);
+    painter->restore();
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(paint::fieldPadding, 0, -2, 0);
+    return rect;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return rect.adjusted(paint::fieldPadding, 0, 0, 0);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return rect.adjusted(paint::fieldPadding, 0, 0, 0);
+    if (control == CC_ScrollBar) {
+        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        // Without arrow buttons the groove takes their room.
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+            return {};
+        if (bar && part == SC_ScrollBarGroove)
+            return bar->rect;
+        if (bar && part == SC_ScrollBarSlider) {
+            const bool vertical = bar->orientation == Qt::Vertical;
+            const int length = vertical ? bar->rect.height() : bar->rect.width();
+            const int range = bar->maximum - bar->minimum;
+            const qint64 whole = qint64(range) + bar->pageStep;
+            const int size = range == 0 ? length
+                                        : static_cast<int>(qMax<qint64>(28, qint64(length) * bar->pageStep /
+                                                                                qMax<qint64>(1, whole)));
+            const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                                   length - size, bar->upsideDown);
+            return vertical ? QRect(bar->rect.left(), at, bar->rect.width(), size)
+                            : QRect(at, bar->rect.top(), size, bar->rect.height());
+        }
+    }
+    return rect;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::gap;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return space::wide;
+    case PM_TabBarTabHSpace:
+        return 28;
+    case PM_TabBarTabVSpace:
+        return 18;
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+        return 0;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_HeaderMargin:
+        return 6;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
+    case PM_FocusFrameHMargin:
+        return 6; // the padding of cells
+    case PM_ScrollBarExtent:
+        return 13;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* returnData) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup:
+        return 0; // a list below the field, not a menu over it
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_FormLayoutFormAlignment:
+        return int(Qt::AlignLeft | Qt::AlignTop);
+    case SH_FormLayoutLabelAlignment:
+        return int(Qt::AlignLeft);
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int line = option ? option->fontMetrics.height() : 16;
+    if (type == CT_ComboBox)
+        result.rwidth() += 2 * paint::fieldPadding;
+    switch (type) {
+    case CT_PushButton:
+        result.setHeight(qMax(result.height(), line + 14));
+        result.rwidth() += 10;
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        result.setHeight(qMax(result.height(), line + 12));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(qMax(result.height(), line + 12));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton*>(widget) || qobject_cast<QComboBox*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+} // namespace counterfoil::ui
