@@ -67,8 +67,8 @@ public:
     void setOnCall(OnCall onCall) { m_onCall = std::move(onCall); }
 
     /// Lists rows of a kind in ascending (updated_at, entity_id) order, page by page, each id at most once.
-    /// Ends on total_count; repeated ids (a shop of 2.3 repeats its last page) are dropped. If rows moved while
-    /// paging (seen < total), the missing ones are fetched by going on from the last updated_at with overlap.
+    /// Ends on total_count; repeated ids (a shop of 2.3 repeats its last page) are dropped. It goes on from the last
+    /// row's updated_at rather than by page number, so that rows which change while it reads push none aside.
     /// The sink gets raw items; when it returns an Error the listing stops with it.
     using Sink = std::function<Result<void>(const QJsonArray& items, const PageInfo& info)>;
     Result<void> list(Kind kind, const ListQuery& query, const Sink& sink, std::stop_token stop);
@@ -85,13 +85,18 @@ public:
     Result<ConnectionCheck> check(std::stop_token stop);
 
 private:
-    Result<QJsonValue> call(const QString& path, const QList<std::pair<QString, QString>>& query, std::stop_token stop);
+    HttpRequest request(const QString& path, const QList<std::pair<QString, QString>>& query) const;
+    Result<QJsonValue> call(const QString& path, const QList<std::pair<QString, QString>>& query, const QString& what,
+                            std::stop_token stop);
 
     HttpTransport& m_transport;
     const Clock& m_clock;
     ShopSettings m_settings;
     OnCall m_onCall;
 };
+
+/// Where a resource stands in Magento's own tree (System > Integrations > API); itself when unknown.
+QString resourceLabel(const QString& resource);
 
 /// Turns an answer that is not 2xx, or is not JSON, into an Error with cause and remedy (magento-api.md 5–11).
 Error responseError(const HttpResponse& response, const QString& what);

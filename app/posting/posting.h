@@ -15,12 +15,16 @@ struct Blocked
 {
     QString code;     ///< TOTAL_MISMATCH, TAX_MISMATCH, TAX_RATE_SUSPECT, TAX_NOT_MAPPED, INVOICE_EXCEEDS_ORDER,
                       ///< CREDITMEMO_NEGATIVE, PERIOD_LOCKED, ACCOUNT_NOT_MAPPED, ACCOUNT_ARCHIVED,
-                      ///< CURRENCY_NOT_ENABLED, CURRENCY_PRECISION, ORDER_NOT_POSTABLE, DOCUMENT_CANCELED, …
+                      ///< ACCOUNT_UNKNOWN, ACCOUNT_NOT_PAYABLE, CURRENCY_NOT_ENABLED, CURRENCY_PRECISION,
+                      ///< DOCUMENT_NEGATIVE, NUMBER_UNUSABLE, ORDER_NOT_POSTABLE, DOCUMENT_CANCELED, ZERO_TOTAL
     QString message;  ///< translated: what is wrong, with the figures, and the remedy
     QString subject;  ///< the thing to map or look at: a tax code, a payment method, an account code
     Amount magento, computed; ///< the figures compared, where there are any
     bool transient = false;   ///< true: not an error, only not yet (an order on hold)
 };
+
+/// True for what is no error and needs no person: a canceled document, a zero total that is set not to be posted.
+bool isSkip(const Blocked& blocked);
 
 /// Whom the document is for: how to find or make the contact.
 struct ContactDraft
@@ -50,6 +54,7 @@ struct Prepared
     Totals predicted;               ///< what Xero must answer (R10)
     ContactDraft contact;
     std::optional<PaymentDraft> payment; ///< none: left open, nothing to pay, or refunded to store credit with no account
+    std::optional<PaymentDraft> storeCreditRefund; ///< memo: the part refunded to store credit, when `payment` is the rest
     QStringList notes;              ///< "rounding line of 0.01", "header tax moved by 0.01": shown in preview and log
     bool hasRoundingLine = false;
     bool taxMoved = false;          ///< R5 was used

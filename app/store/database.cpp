@@ -1,1 +1,234 @@
 #include "store/database.h"
+
+#include "base/logging.h"
+#include "store/storageerror.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+namespace counterfoil::store {
+
+namespace {
+
+constexpr int keptBackups = 3;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+QString stamp()
+{
+    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+}
+
+/// The file with its WAL and shared-memory companions.
+void renameAside(const QString& path, const QString& suffix)
+{
+    for (const char* part : {"", "-wal", "-shm"}) {
+        const QString from = path + QLatin1String(part);
+        if (QFile::exists(from))
+            QFile::rename(from, path + suffix + QLatin1String(part));
+    }
+}
+
+void dropOldBackups(const QString& path)
+{
+    const QFileInfo info(path);
+    QDir directory = info.dir();
+    const QStringList backups =
+        directory.entryList({info.fileName() + QStringLiteral(".backup-*")}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (qsizetype i = keptBackups; i < backups.size(); ++i)
+        directory.remove(backups[i]);
+}
+
+} // namespace
+
+QString Database::fileName(const QString& directory)
+{
+    return directory + QStringLiteral("/counterfoil.sqlite");
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& directory, Mode mode)
+{
+    return open(directory, mode, embeddedMigrations());
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& directory, Mode mode, const QList<Migration>& migrations)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->m_path = fileName(directory);
+    try {
+        auto failure = database->connect(mode);
+        const bool damaged = failure ? failure->code == QStringLiteral("STORAGE_DAMAGED") : database->isDamaged();
+        if (damaged && mode == Mode::ReadWrite) {
+            database->disconnect();
+            const QString suffix = QStringLiteral(".damaged-") + stamp();
+            renameAside(database->m_path, suffix);
+            database->m_notice = makeError(
+                ErrorKind::Storage,
+                tr("The journal was damaged. It is kept as %1, and a new one was begun. Add all data to the queue again: what is in "
+                   "Xero already is recognised by its number and not posted twice.")
+                    .arg(QDir::toNativeSeparators(database->m_path + suffix)),
+                {}, QStringLiteral("DATABASE_DAMAGED"));
+            failure = database->connect(mode);
+        }
+        if (failure)
+            return *failure;
+        const int newest = migrations.isEmpty() ? 0 : migrations.last().version;
+        if (database->schemaVersion() > newest)
+            return makeError(ErrorKind::Storage,
+                             tr("%1 was written by a newer Counterfoil. Install that version again; nothing was changed.")
+                                 .arg(QDir::toNativeSeparators(database->m_path)),
+                             {}, QStringLiteral("DATABASE_NEWER"));
+        if (mode == Mode::ReadWrite)
+            database->migrate(migrations);
+    } catch (const StorageError& error) {
+        return error.error();
+    }
+    return database;
+}
+
+std::optional<Error> Database::connect(Mode mode)
+{
+    m_connectionName = QStringLiteral("counterfoil-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    m_db.setDatabaseName(m_path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (mode == Mode::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    m_db.setConnectOptions(options);
+    if (mode == Mode::ReadWrite && !QFile::exists(m_path)) {
+        // Made empty first, so that it is private from its first byte on.
+        QFile file(m_path);
+        if (file.open(QIODevice::WriteOnly))
+            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    if (!m_db.open())
+        return storageError(m_db.lastError(), m_path, QStringLiteral("open"));
+    try {
+        exec(QStringLiteral("PRAGMA foreign_keys = ON"));
+        if (mode == Mode::ReadOnly) {
+            exec(QStringLiteral("PRAGMA query_only = ON"));
+            return std::nullopt;
+        }
+        QSqlQuery wal = exec(QStringLiteral("PRAGMA journal_mode = WAL"));
+        if (!wal.next() || wal.value(0).toString() != QStringLiteral("wal"))
+            return makeError(ErrorKind::Storage,
+                             tr("%1 lies on a drive that does not support the journal's safe mode, such as a network drive. Choose a "
+                                "data folder on this computer.").arg(QDir::toNativeSeparators(m_path)),
+                             {}, QStringLiteral("STORAGE_NO_WAL"));
+        exec(QStringLiteral("PRAGMA synchronous = FULL"));
+    } catch (const StorageError& error) {
+        return error.error();
+    }
+    return std::nullopt;
+}
+
+void Database::disconnect()
+{
+    m_db.close();
+    m_db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Database::~Database()
+{
+    disconnect();
+}
+
+bool Database::isDamaged()
+{
+    try {
+        QSqlQuery check = exec(QStringLiteral("PRAGMA quick_check(1)"));
+        return !check.next() || check.value(0).toString() != QStringLiteral("ok");
+    } catch (const StorageError& error) {
+        return error.error().code == QStringLiteral("STORAGE_DAMAGED");
+    }
+}
+
+int Database::schemaVersion()
+{
+    QSqlQuery query = exec(QStringLiteral("PRAGMA user_version"));
+    return query.next() ? query.value(0).toInt() : 0;
+}
+
+void Database::migrate(const QList<Migration>& migrations)
+{
+    const int from = schemaVersion();
+    const int to = migrations.isEmpty() ? 0 : migrations.last().version;
+    if (from >= to)
+        return;
+    if (from > 0) {
+        exec(QStringLiteral("VACUUM INTO ?"), {QVariant(m_path + QStringLiteral(".backup-") + stamp())});
+        dropOldBackups(m_path);
+    }
+    Transaction transaction(*this);
+    for (const Migration& migration : migrations) {
+        if (migration.version <= from)
+            continue;
+        for (const QString& statement : migration.statements)
+            exec(statement);
+    }
+    exec(QStringLiteral("PRAGMA user_version = %1").arg(to));
+    transaction.commit();
+}
+
+QSqlQuery Database::exec(const QString& sql, const QVariantList& values)
+{
+    QSqlQuery query(m_db);
+    query.setForwardOnly(true);
+    bool ok = query.prepare(sql);
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    ok = ok && query.exec();
+    if (!ok) {
+        const Error error = storageError(query.lastError(), m_path, sql.left(120));
+        qCWarning(lcStore) << error.detail;
+        throw StorageError(error);
+    }
+    return query;
+}
+
+qint64 Database::insert(const QString& sql, const QVariantList& values)
+{
+    return exec(sql, values).lastInsertId().toLongLong();
+}
+
+int Database::affected(const QString& sql, const QVariantList& values)
+{
+    return exec(sql, values).numRowsAffected();
+}
+
+Transaction::Transaction(Database& db) : m_db(db)
+{
+    Q_ASSERT(!m_db.m_inTransaction);
+    m_db.exec(QStringLiteral("BEGIN IMMEDIATE"));
+    m_db.m_inTransaction = true;
+}
+
+Transaction::~Transaction()
+{
+    if (m_done)
+        return;
+    m_db.m_inTransaction = false;
+    QSqlQuery rollback(m_db.m_db);
+    if (!rollback.exec(QStringLiteral("ROLLBACK")))
+        qCWarning(lcStore) << "rollback failed:" << rollback.lastError().text();
+}
+
+void Transaction::commit()
+{
+    if (m_db.m_commitHook)
+        m_db.m_commitHook();
+    m_db.exec(QStringLiteral("COMMIT"));
+    m_db.m_inTransaction = false;
+    m_done = true;
+}
+
+} // namespace counterfoil::store

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/result.h"
+#include "store/migrations.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 
 namespace counterfoil::store {
@@ -26,16 +28,20 @@ private:
     Error m_error;
 };
 
-/// One connection to the journal. Belongs to the thread that made it. WAL, foreign keys on, busy timeout 5 s.
+/// One connection to the journal. Belongs to the thread that made it. WAL, foreign keys on, busy timeout 5 s,
+/// synchronous=FULL: an intent is on disk before the write it announces is sent.
 class Database
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// Opens `directory`/counterfoil.sqlite, migrates it (all pending steps and user_version in one transaction, after a
-    /// backup copy) when ReadWrite. A newer file is refused (DATABASE_NEWER), a damaged one is renamed aside and
-    /// explained (DATABASE_DAMAGED), never deleted. Errors: Storage.
+    /// Opens `directory`/counterfoil.sqlite. ReadWrite migrates it (all pending steps and user_version in one
+    /// transaction, after a backup copy). A newer file is refused (DATABASE_NEWER). A damaged one is renamed aside, never
+    /// deleted, a new one is begun and notice() tells it (DATABASE_DAMAGED). Errors: Storage.
     static Result<std::unique_ptr<Database>> open(const QString& directory, Mode mode);
+    /// The same with other migrations: for tests.
+    static Result<std::unique_ptr<Database>> open(const QString& directory, Mode mode, const QList<Migration>& migrations);
+    static QString fileName(const QString& directory);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -46,6 +52,8 @@ public:
     int affected(const QString& sql, const QVariantList& values = {});  ///< numRowsAffected
     QString path() const { return m_path; }
     int schemaVersion();
+    /// Something a person should know about how the file was opened.
+    const std::optional<Error>& notice() const { return m_notice; }
 
     /// Test seam: called before every COMMIT; throwing makes the commit fail (the fault sweep).
     void setCommitHook(std::function<void()> hook) { m_commitHook = std::move(hook); }
@@ -53,8 +61,14 @@ public:
 private:
     friend class Transaction;
     Database() = default;
+    std::optional<Error> connect(Mode mode);
+    void disconnect();
+    bool isDamaged();
+    void migrate(const QList<Migration>& migrations);
+
     QString m_connectionName, m_path;
     QSqlDatabase m_db;
+    std::optional<Error> m_notice;
     std::function<void()> m_commitHook;
     bool m_inTransaction = false;
 };
@@ -65,6 +79,8 @@ class Transaction
 public:
     explicit Transaction(Database& db);
     ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
     void commit();
 
 private:

@@ -1,1 +1,69 @@
 #include "store/ledgerstore.h"
+
+#include "store/columns.h"
+
+namespace counterfoil::store {
+
+namespace {
+
+const QString columns = QStringLiteral("id, tenant_id, xero_kind, magento_key, xero_id, xero_number, hash, amount, currency, "
+                                       "posted_at, note");
+
+LedgerEntry read(const QSqlQuery& query)
+{
+    LedgerEntry entry;
+    entry.id = query.value(0).toLongLong();
+    entry.tenantId = query.value(1).toString();
+    entry.xeroKind = xeroKindFromName(query.value(2).toString()).value_or(XeroKind::Invoice);
+    entry.magentoKey = query.value(3).toString();
+    entry.xeroId = query.value(4).toString();
+    entry.xeroNumber = query.value(5).toString();
+    entry.hash = query.value(6).toByteArray();
+    entry.amount = amountOf(query.value(7));
+    entry.currency = query.value(8).toString();
+    entry.postedAt = timeOf(query.value(9));
+    entry.note = query.value(10).toString();
+    return entry;
+}
+
+} // namespace
+
+std::optional<LedgerEntry> LedgerStore::find(const QString& tenantId, XeroKind kind, const QString& magentoKey) const
+{
+    QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM ledger WHERE tenant_id = ? AND xero_kind = ? AND magento_key = ?",
+                                {column(tenantId), xeroKindName(kind), column(magentoKey)});
+    return query.next() ? std::optional<LedgerEntry>(read(query)) : std::nullopt;
+}
+
+bool LedgerStore::add(const LedgerEntry& entry)
+{
+    return m_db.affected(QStringLiteral("INSERT OR IGNORE INTO ledger (tenant_id, xero_kind, magento_key, xero_id, xero_number, hash, "
+                                        "amount, currency, posted_at, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                         {column(entry.tenantId), xeroKindName(entry.xeroKind), column(entry.magentoKey), column(entry.xeroId),
+                          column(entry.xeroNumber), column(entry.hash), column(entry.amount), column(entry.currency),
+                          column(entry.postedAt), column(entry.note)})
+           == 1;
+}
+
+void LedgerStore::remove(qint64 id)
+{
+    m_db.exec(QStringLiteral("DELETE FROM ledger WHERE id = ?"), {id});
+}
+
+QList<LedgerEntry> LedgerStore::ofDocument(const QString& magentoKey) const
+{
+    QList<LedgerEntry> entries;
+    QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM ledger WHERE magento_key = ? ORDER BY id", {column(magentoKey)});
+    while (query.next())
+        entries.append(read(query));
+    return entries;
+}
+
+qint64 LedgerStore::count(const QString& tenantId, XeroKind kind) const
+{
+    QSqlQuery query = m_db.exec(QStringLiteral("SELECT count(*) FROM ledger WHERE tenant_id = ? AND xero_kind = ?"),
+                                {column(tenantId), xeroKindName(kind)});
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+} // namespace counterfoil::store

@@ -1,1 +1,226 @@
 #include "store/queuestore.h"
+
+#include "store/columns.h"
+
+namespace counterfoil::store {
+
+namespace {
+
+const QString columns = QStringLiteral("id, kind, entity_id, store_id, order_id, increment_id, customer, amount, currency, stage, "
+                                       "state, reason, message, priority, attempts, enqueued_at, next_attempt_at");
+
+QueueItem read(const QSqlQuery& query)
+{
+    QueueItem item;
+    item.id = query.value(0).toLongLong();
+    item.kind = documentKindFromName(query.value(1).toString()).value_or(DocumentKind::Order);
+    item.entityId = query.value(2).toLongLong();
+    item.storeId = query.value(3).toLongLong();
+    item.orderId = query.value(4).toLongLong();
+    item.incrementId = query.value(5).toString();
+    item.customerName = query.value(6).toString();
+    item.amount = amountOf(query.value(7));
+    item.currency = query.value(8).toString();
+    item.stage = stageFromName(query.value(9).toString()).value_or(Stage::Document);
+    item.state = queueStateFromName(query.value(10).toString()).value_or(QueueState::Waiting);
+    item.reason = query.value(11).toString();
+    item.message = query.value(12).toString();
+    item.priority = query.value(13).toInt();
+    item.attempts = query.value(14).toInt();
+    item.enqueuedAt = timeOf(query.value(15));
+    item.nextAttemptAt = query.value(16).toLongLong() == 0 ? QDateTime() : timeOf(query.value(16));
+    return item;
+}
+
+QList<QueueItem> readAll(QSqlQuery query)
+{
+    QList<QueueItem> items;
+    while (query.next())
+        items.append(read(query));
+    return items;
+}
+
+QString quotedKinds(const QList<DocumentKind>& kinds)
+{
+    QStringList names;
+    for (const DocumentKind kind : kinds)
+        names.append(u'\'' + documentKindName(kind) + u'\'');
+    return names.join(u',');
+}
+
+QString idList(const QList<qint64>& ids)
+{
+    QStringList texts;
+    for (const qint64 id : ids)
+        texts.append(QString::number(id));
+    return texts.join(u',');
+}
+
+const QString toWaiting = QStringLiteral("UPDATE queue SET state = 'waiting', reason = 'retry', message = '', attempts = 0, "
+                                         "next_attempt_at = 0 WHERE state IN ('failed', 'blocked', 'skipped')");
+
+} // namespace
+
+bool QueueStore::enqueue(const QueueItem& item)
+{
+    if (const auto known = findDocument(item.kind, item.entityId)) {
+        const bool parked = known->state == QueueState::Failed || known->state == QueueState::Blocked;
+        if (!parked)
+            return false;
+        m_db.exec(QStringLiteral("UPDATE queue SET state = 'waiting', stage = ?, reason = ?, message = '', attempts = 0, "
+                                 "next_attempt_at = 0, amount = ?, currency = ?, priority = max(priority, ?) WHERE id = ?"),
+                  {stageName(item.stage), column(item.reason), column(item.amount), column(item.currency), item.priority,
+                   known->id});
+        return true;
+    }
+    const QDateTime enqueuedAt = item.enqueuedAt.isValid() ? item.enqueuedAt : QDateTime::currentDateTimeUtc();
+    const qint64 nextAttempt = item.nextAttemptAt.isValid() ? item.nextAttemptAt.toMSecsSinceEpoch() : 0;
+    m_db.exec(QStringLiteral("INSERT INTO queue (kind, entity_id, store_id, order_id, increment_id, customer, amount, currency, stage, "
+                             "state, reason, message, priority, attempts, enqueued_at, next_attempt_at) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, '', ?, 0, ?, ?)"),
+              {documentKindName(item.kind), item.entityId, item.storeId, item.orderId, column(item.incrementId),
+               column(item.customerName), column(item.amount), column(item.currency), stageName(item.stage), column(item.reason),
+               item.priority, column(enqueuedAt), nextAttempt});
+    return true;
+}
+
+std::optional<QueueItem> QueueStore::find(qint64 id) const
+{
+    QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM queue WHERE id = ?", {id});
+    return query.next() ? std::optional<QueueItem>(read(query)) : std::nullopt;
+}
+
+std::optional<QueueItem> QueueStore::findDocument(DocumentKind kind, qint64 entityId) const
+{
+    QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM queue WHERE kind = ? AND entity_id = ?",
+                                {documentKindName(kind), entityId});
+    return query.next() ? std::optional<QueueItem>(read(query)) : std::nullopt;
+}
+
+QList<QueueItem> QueueStore::due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now, int limit) const
+{
+    return readAll(m_db.exec(u"SELECT " % columns % u" FROM queue WHERE state = 'waiting' AND stage = ? AND kind IN ("
+                                 % quotedKinds(kinds) % u") AND next_attempt_at <= ? ORDER BY priority DESC, id LIMIT ?",
+                             {stageName(stage), column(now), limit}));
+}
+
+QList<QueueItem> QueueStore::inState(QueueState state, int limit) const
+{
+    return readAll(m_db.exec(u"SELECT " % columns % u" FROM queue WHERE state = ? ORDER BY id LIMIT ?",
+                             {queueStateName(state), limit}));
+}
+
+void QueueStore::setStage(qint64 id, Stage stage)
+{
+    m_db.exec(QStringLiteral("UPDATE queue SET stage = ?, state = 'waiting', reason = '', message = '', attempts = 0, "
+                             "next_attempt_at = 0 WHERE id = ?"),
+              {stageName(stage), id});
+}
+
+void QueueStore::setState(qint64 id, QueueState state, const QString& reason, const QString& message)
+{
+    if (reason.isEmpty() && message.isEmpty()) {
+        m_db.exec(QStringLiteral("UPDATE queue SET state = ? WHERE id = ?"), {queueStateName(state), id});
+        return;
+    }
+    m_db.exec(QStringLiteral("UPDATE queue SET state = ?, reason = ?, message = ? WHERE id = ?"),
+              {queueStateName(state), column(reason), column(message), id});
+}
+
+void QueueStore::postpone(qint64 id, const QDateTime& until, const QString& reason, const QString& message)
+{
+    m_db.exec(QStringLiteral("UPDATE queue SET state = 'waiting', attempts = attempts + 1, next_attempt_at = ?, reason = ?, "
+                             "message = ? WHERE id = ?"),
+              {column(until), column(reason), column(message), id});
+}
+
+void QueueStore::remove(qint64 id)
+{
+    m_db.exec(QStringLiteral("DELETE FROM queue WHERE id = ?"), {id});
+}
+
+int QueueStore::retry(const QList<qint64>& ids)
+{
+    return m_db.affected(toWaiting % u" AND id IN (" % idList(ids) % u")");
+}
+
+int QueueStore::retryAll()
+{
+    return m_db.affected(QStringLiteral("UPDATE queue SET state = 'waiting', reason = 'retry', message = '', attempts = 0, "
+                                        "next_attempt_at = 0 WHERE state IN ('failed', 'blocked')"));
+}
+
+int QueueStore::skip(const QList<qint64>& ids, const QString& reason)
+{
+    return m_db.affected(u"UPDATE queue SET state = 'skipped', reason = 'skipped', message = ? "
+                         "WHERE state IN ('waiting', 'failed', 'blocked') AND id IN ("
+                             % idList(ids) % u")",
+                         {column(reason)});
+}
+
+qint64 QueueStore::count() const
+{
+    QSqlQuery query = m_db.exec(QStringLiteral("SELECT count(*) FROM queue"));
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+QMap<QueueState, qint64> QueueStore::countsByState() const
+{
+    QMap<QueueState, qint64> counts;
+    QSqlQuery query = m_db.exec(QStringLiteral("SELECT state, count(*) FROM queue GROUP BY state"));
+    while (query.next()) {
+        if (const auto state = queueStateFromName(query.value(0).toString()))
+            counts.insert(*state, query.value(1).toLongLong());
+    }
+    return counts;
+}
+
+QMap<DocumentKind, qint64> QueueStore::countsByKind() const
+{
+    QMap<DocumentKind, qint64> counts;
+    QSqlQuery query = m_db.exec(QStringLiteral("SELECT kind, count(*) FROM queue GROUP BY kind"));
+    while (query.next()) {
+        if (const auto kind = documentKindFromName(query.value(0).toString()))
+            counts.insert(*kind, query.value(1).toLongLong());
+    }
+    return counts;
+}
+
+qint64 QueueStore::dueCount(const QDateTime& now) const
+{
+    QSqlQuery query = m_db.exec(QStringLiteral("SELECT count(*) FROM queue WHERE state = 'waiting' AND next_attempt_at <= ?"),
+                                {column(now)});
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+std::optional<QDateTime> QueueStore::nextDue() const
+{
+    QSqlQuery query = m_db.exec(QStringLiteral("SELECT min(next_attempt_at) FROM queue WHERE state = 'waiting'"));
+    if (!query.next() || query.value(0).isNull())
+        return std::nullopt;
+    return timeOf(query.value(0));
+}
+
+QList<QueueItem> QueueStore::page(qint64 afterId, int limit, std::optional<QueueState> state,
+                                  std::optional<DocumentKind> kind, const QString& text) const
+{
+    QString where = QStringLiteral("id > ?");
+    QVariantList values{afterId};
+    if (state) {
+        where += QStringLiteral(" AND state = ?");
+        values.append(queueStateName(*state));
+    }
+    if (kind) {
+        where += QStringLiteral(" AND kind = ?");
+        values.append(documentKindName(*kind));
+    }
+    if (!text.isEmpty()) {
+        where += QStringLiteral(" AND (instr(lower(increment_id), ?) OR instr(lower(customer), ?) OR instr(lower(message), ?))");
+        for (int i = 0; i < 3; ++i)
+            values.append(text.toLower());
+    }
+    values.append(limit);
+    return readAll(m_db.exec(u"SELECT " % columns % u" FROM queue WHERE " % where % u" ORDER BY id LIMIT ?", values));
+}
+
+} // namespace counterfoil::store

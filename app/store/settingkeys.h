@@ -12,7 +12,7 @@ namespace counterfoil::store {
 struct SettingKey
 {
     QString key, description, defaultValue;
-    enum class Type { Text, Url, LoopbackOrHttpsUrl, Port, Minutes, Seconds, Choice, Bool, Date, Number } type = Type::Text;
+    enum class Type { Text, Url, LoopbackOrHttpsUrl, Port, Minutes, Seconds, Choice, Bool, Date, Number, Ids } type = Type::Text;
     QStringList choices;
 };
 

@@ -69,6 +69,7 @@ struct QueueItem
 
 enum class XeroKind { Contact, Item, Invoice, CreditNote, Payment, Allocation, Refund };
 QString xeroKindName(XeroKind kind);
+std::optional<XeroKind> xeroKindFromName(const QString& name);
 
 /// The memory of what was posted: one Magento thing, one Xero thing, for ever.
 struct LedgerEntry

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace counterfoil::cli {
+
+/// The command line, taken apart. Global options may stand before or after the command.
+struct Arguments
+{
+    QString dataDirectory, profile = QStringLiteral("default"), secretsFile;
+    bool json = false, help = false, version = false, demo = false, headless = false;
+    QStringList words;             ///< the command and its operands: "config", "set", "magento.url", "https://…"
+    QMap<QString, QString> options;///< the command's own: "--since" to its value, "--apply" to "true"
+
+    QString word(qsizetype index) const { return words.value(index); }
+    bool has(const QString& option) const { return options.contains(option); }
+};
+
+/// Errors: Settings, naming the argument and the remedy.
+Result<Arguments> parseArguments(const QStringList& arguments);
+/// All commands, as "queue add-all".
+QStringList commandNames();
+QString helpText();
+
+} // namespace counterfoil::cli

@@ -1,0 +1,96 @@
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "store/settingkeys.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace counterfoil::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+} // namespace
+
+ExitCode configCommand(Session& session, const Arguments& arguments)
+{
+    const QString action = arguments.word(1);
+    if (action == QStringLiteral("set")) {
+        const auto saved = session.runtime().saveSettings({{arguments.word(2), arguments.word(3)}});
+        if (!saved)
+            return printError(saved.error(), arguments.json);
+        if (arguments.json)
+            printJson({{arguments.word(2), session.runtime().setting(arguments.word(2))}});
+        return Ok;
+    }
+    if (action == QStringLiteral("get")) {
+        const QString key = arguments.word(2);
+        if (!store::findSettingKey(key)) {
+            const auto refused = store::checkSetting(key, QString());
+            return printError(refused ? makeError(ErrorKind::Settings, tr("There is no setting %1.").arg(key)) : refused.error(),
+                              arguments.json);
+        }
+        const QString value = session.runtime().setting(key);
+        if (arguments.json)
+            printJson({{key, value}});
+        else
+            print(value);
+        return Ok;
+    }
+    QJsonObject all;
+    for (const auto& known : store::settingKeys()) {
+        const QString value = session.runtime().setting(known.key);
+        all.insert(known.key, value);
+        if (!arguments.json)
+            print(QStringLiteral("%1 = %2\n    %3").arg(known.key, value, known.description));
+    }
+    if (arguments.json)
+        printJson(all);
+    return Ok;
+}
+
+ExitCode secretsCommand(const Arguments& arguments)
+{
+    auto secrets = openSecrets(arguments);
+    if (!secrets)
+        return printError(secrets.error(), arguments.json);
+    if (arguments.word(1) == QStringLiteral("list")) {
+        QJsonObject all;
+        const QStringList names = secret::allNames();
+        for (const QString& name : names) {
+            const auto value = readNow(**secrets, name);
+            if (!value)
+                return printError(value.error(), arguments.json);
+            all.insert(name, value->has_value());
+            if (!arguments.json)
+                print(QStringLiteral("%1: %2").arg(name, value->has_value() ? tr("set") : tr("not set")));
+        }
+        if (arguments.json)
+            printJson(all);
+        return Ok;
+    }
+    const QString name = arguments.word(2);
+    if (!secret::allNames().contains(name))
+        return printError(makeError(ErrorKind::Settings,
+                                    tr("There is no secret %1. The names are: %2.").arg(name, secret::allNames().join(QStringLiteral(", "))),
+                                    {}, QStringLiteral("SECRET_UNKNOWN")),
+                          arguments.json);
+    QTextStream input(stdin);
+    const QString value = input.readLine().trimmed();
+    if (value.isEmpty())
+        return printError(makeError(ErrorKind::Settings,
+                                    tr("No value came on standard input. Use: printf %s 'value' | counterfoil secrets set %1").arg(name),
+                                    {}, QStringLiteral("SECRET_EMPTY")),
+                          arguments.json);
+    if (const auto written = writeNow(**secrets, name, value); !written)
+        return printError(written.error(), arguments.json);
+    if (arguments.json)
+        printJson({{name, true}});
+    return Ok;
+}
+
+} // namespace counterfoil::cli

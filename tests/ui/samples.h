@@ -1,0 +1,42 @@
+#pragma once
+
+#include "log/logsource.h"
+#include "posting/suggest.h"
+#include "queue/queuesource.h"
+#include "sync/events.h"
+
+#include <memory>
+
+/// A shop and an organisation as the tests and the screenshots show them. Invented data only.
+namespace counterfoil::test {
+
+QDateTime sampleNow();
+sync::ConnectionStatus connectedStatus();
+sync::ConnectionStatus troubledStatus();
+posting::BooksFacts sampleBooks();
+posting::ShopFacts sampleShop();
+posting::Mapping sampleMapping();
+QList<posting::Suggestion> sampleSuggestions();
+sync::PreviewReady samplePreview(bool blocked);
+QList<store::RequestCount> sampleRequests(const QDate& from, const QDate& until);
+
+/// A queue and a log in memory, with the paging of the real stores.
+struct FakeQueue
+{
+    QList<store::QueueItem> rows;
+    int pagesRead = 0;
+    void fill(int count);
+    ui::QueueSource source();
+};
+
+struct FakeLog
+{
+    QList<store::LogEntry> rows; ///< oldest first
+    int pagesRead = 0;
+    void fill(int count);
+    store::LogEntry make(qint64 id) const;
+    ui::LogSource source();
+    static bool fits(const store::LogEntry& entry, const store::LogFilter& filter);
+};
+
+} // namespace counterfoil::test

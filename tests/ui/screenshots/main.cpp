@@ -1,0 +1,228 @@
+// Developers' tool: fills each tab and dialog with sample data and saves pictures of them, to be looked at.
+// Usage: ui_screenshots FOLDER [light|dark|both] [WIDTHxHEIGHT] [LANGUAGE]
+#include "samples.h"
+
+#include "accounts/accountstab.h"
+#include "accounts/suggestdialog.h"
+#include "base/error.h"
+#include "common/banner.h"
+#include "common/gridview.h"
+#include "common/icons.h"
+#include "credentials/credentialstab.h"
+#include "log/logfilterbar.h"
+#include "log/logmodel.h"
+#include "log/logtab.h"
+#include "log/requestsdialog.h"
+#include "mainwindow/progressarea.h"
+#include "mainwindow/tenantdialog.h"
+#include "mainwindow/windowmenus.h"
+#include "queue/addalldialog.h"
+#include "queue/previewdialog.h"
+#include "queue/queuetab.h"
+#include "resources/resources.h"
+#include "secrets/secretstore.h"
+#include "status/statustab.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMainWindow>
+#include <QTabWidget>
+#include <QTest>
+#include <QTranslator>
+#include <QVBoxLayout>
+
+using namespace counterfoil;
+using namespace counterfoil::test;
+
+namespace {
+
+enum class Fill { Empty, Full, Trouble };
+
+/// The window's own parts, put together as the window does, but without worker and journal.
+struct Stage
+{
+    explicit Stage(Fill fill, const QSize& size)
+    {
+        if (fill != Fill::Empty) {
+            queueRows.fill(42);
+            logRows.fill(400);
+        }
+        auto* central = new QWidget(&window);
+        auto* layout = new QVBoxLayout(central);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        banner = new ui::Banner(central);
+        tabs = new QTabWidget(central);
+        tabs->setDocumentMode(true);
+        tabs->setIconSize(QSize(18, 18));
+        progress = new ui::ProgressArea(central);
+        layout->addWidget(banner);
+        layout->addWidget(tabs, 1);
+        layout->addWidget(progress);
+        window.setCentralWidget(central);
+        window.resize(size);
+        credentials = new ui::CredentialsTab({}, tabs);
+        status = new ui::StatusTab({}, tabs);
+        ui::MappingRules rules;
+        rules.check = [fill](const posting::Mapping&, const posting::BooksFacts&, const posting::ShopFacts&) {
+            QList<posting::MappingProblem> problems;
+            if (fill == Fill::Trouble)
+                problems = {{QStringLiteral("accounts.adjustment"),
+                             QStringLiteral(
+                                 "Credit memos of the shop have adjustments: choose an account for them.")},
+                            {QStringLiteral("taxCodes.DE-OSS-19"),
+                             QStringLiteral("The tax DE-OSS-19 (19 %) has no tax rate in Xero.")},
+                            {QStringLiteral("payments.checkmo"),
+                             QStringLiteral("Choose an account for checkmo, or leave it open.")}};
+            return problems;
+        };
+        accounts = new ui::AccountsTab({}, rules, tabs);
+        queue = new ui::QueueTab({}, queueRows.source(), tabs);
+        log = new ui::LogTab({}, logRows.source(), tabs);
+        const QList<std::tuple<QWidget*, QString, QString>> pages{
+            {credentials, QStringLiteral("credentials"),
+             QCoreApplication::translate("counterfoil::ui::MainWindow", "Credentials")},
+            {status, QStringLiteral("status"),
+             QCoreApplication::translate("counterfoil::ui::MainWindow", "Connection status")},
+            {accounts, QStringLiteral("accounts"),
+             QCoreApplication::translate("counterfoil::ui::MainWindow", "Account types")},
+            {queue, QStringLiteral("queue"),
+             QCoreApplication::translate("counterfoil::ui::MainWindow", "Queue")},
+            {log, QStringLiteral("log"), QCoreApplication::translate("counterfoil::ui::MainWindow", "Log")}};
+        QStringList titles;
+        for (const auto& [page, name, title] : pages) {
+            tabs->addTab(page, ui::icon(name), title);
+            titles << title;
+        }
+        new ui::WindowMenus(&window, titles);
+        credentials->setSecretsPlace(QStringLiteral("the system's keychain"));
+        if (fill != Fill::Empty)
+            fillIn(fill);
+        else
+            credentials->setValues({});
+        window.show();
+    }
+
+    void fillIn(Fill fill)
+    {
+        const sync::ConnectionStatus now = fill == Fill::Full ? connectedStatus() : troubledStatus();
+        ui::CredentialValues values;
+        values.settings = {
+            {QStringLiteral("magento.url"), QStringLiteral("https://www.hartley-garden.example")},
+            {QStringLiteral("xero.clientId"), QStringLiteral("8E5C0F3A90B14D7C8A6F2E1D3B4C5A69")}};
+        values.secrets = {
+            {secret::magentoConsumerKey, QStringLiteral("k3j5h2g8d9s7f6a5q1w2e3r4t5y6u7i8")},
+            {secret::magentoConsumerSecret, QStringLiteral("a1s2d3f4g5h6j7k8l9z0x1c2v3b4n5m6")},
+            {secret::magentoAccessToken, QStringLiteral("q9w8e7r6t5y4u3i2o1p0a9s8d7f6g5h4")},
+            {secret::magentoAccessTokenSecret, QStringLiteral("z1x2c3v4b5n6m7a8s9d0f1g2h3j4k5l6")}};
+        if (fill == Fill::Trouble) {
+            values.settings[QStringLiteral("magento.url")] =
+                QStringLiteral("http://www.hartley-garden.example");
+            values.settings[QStringLiteral("xero.customConnection")] = QStringLiteral("true");
+            values.secrets[secret::magentoConsumerSecret] = values.secrets[secret::magentoConsumerKey];
+            values.secrets[secret::magentoAccessToken] = QStringLiteral("q9w8e7r6t5y4u3i2");
+            banner->showError(
+                makeError(ErrorKind::Unauthorized, now.books.reason, QStringLiteral("invalid_grant")));
+            banner->offer(QStringLiteral("Go to &Credentials"));
+        }
+        credentials->setValues(values);
+        credentials->setStatus(now);
+        status->setStatus(now);
+        status->setQueueCounts(queue->counts());
+        status->setSyncMode(QStringLiteral("cron"), 30, 60);
+        accounts->setMapping(sampleMapping());
+        accounts->setFacts(sampleBooks(), sampleShop());
+        accounts->setConnected(true);
+        queue->setConnected(true);
+        queue->setBusy(false);
+        progress->setConnections(now);
+        if (fill == Fill::Full)
+            progress->setProgress({QStringLiteral("Posting invoices"), 118, 182, 24});
+        queue->grid()->selectRow(2);
+        log->refresh();
+        log->grid()->selectRow(7);
+    }
+
+    QMainWindow window;
+    FakeQueue queueRows;
+    FakeLog logRows;
+    ui::Banner* banner;
+    QTabWidget* tabs;
+    ui::ProgressArea* progress;
+    ui::CredentialsTab* credentials;
+    ui::StatusTab* status;
+    ui::AccountsTab* accounts;
+    ui::QueueTab* queue;
+    ui::LogTab* log;
+};
+
+void shoot(QWidget* widget, const QDir& folder, const QString& name)
+{
+    QTest::qWait(60);
+    widget->grab().save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+void shootDialog(QDialog&& dialog, const QDir& folder, const QString& name)
+{
+    dialog.show();
+    shoot(&dialog, folder, name);
+}
+
+void shootAll(const QDir& folder, const QString& theme, const QSize& size)
+{
+    const QList<std::pair<Fill, QString>> fills{{Fill::Empty, QStringLiteral("empty")},
+                                                {Fill::Full, QStringLiteral("full")},
+                                                {Fill::Trouble, QStringLiteral("trouble")}};
+    for (const auto& [fill, word] : fills) {
+        Stage stage(fill, size);
+        const QStringList names{QStringLiteral("1-credentials"), QStringLiteral("2-status"),
+                                QStringLiteral("3-accounts"), QStringLiteral("4-queue"),
+                                QStringLiteral("5-log")};
+        for (int i = 0; i < names.size(); ++i) {
+            stage.tabs->setCurrentIndex(i);
+            shoot(&stage.window, folder, theme + u'-' + word + u'-' + names.at(i));
+        }
+        for (int page = 1; page < 5 && fill != Fill::Empty; ++page) {
+            stage.tabs->setCurrentIndex(2);
+            stage.accounts->showPage(page);
+            shoot(&stage.window, folder, theme + u'-' + word + QStringLiteral("-3-accounts-%1").arg(page));
+        }
+    }
+    FakeLog log;
+    log.fill(50);
+    shootDialog(ui::AddAllDialog(QStringLiteral("invoice"), QDate(2026, 4, 6)), folder,
+                theme + QStringLiteral("-dialog-addall"));
+    shootDialog(ui::PreviewDialog(samplePreview(false)), folder, theme + QStringLiteral("-dialog-preview"));
+    shootDialog(ui::PreviewDialog(samplePreview(true)), folder,
+                theme + QStringLiteral("-dialog-preview-blocked"));
+    shootDialog(ui::SuggestDialog(sampleSuggestions()), folder, theme + QStringLiteral("-dialog-suggest"));
+    shootDialog(ui::RequestsDialog(log.source(), 1000), folder, theme + QStringLiteral("-dialog-requests"));
+    shootDialog(
+        ui::TenantDialog({{{}, QStringLiteral("a"), QStringLiteral("Hartley Garden Supplies"), {}, {}},
+                          {{}, QStringLiteral("b"), QStringLiteral("Demo Company (UK)"), {}, {}}}),
+        folder, theme + QStringLiteral("-dialog-tenant"));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    initResources();
+    const QStringList arguments = QCoreApplication::arguments();
+    const QDir folder(arguments.value(1, QStringLiteral("screenshots")));
+    folder.mkpath(QStringLiteral("."));
+    const QString which = arguments.value(2, QStringLiteral("both"));
+    const QStringList size = arguments.value(3, QStringLiteral("1180x800")).split(u'x');
+    QTranslator translator;
+    if (translator.load(
+            QStringLiteral(":/i18n/counterfoil_%1.qm").arg(arguments.value(4, QStringLiteral("en")))))
+        QCoreApplication::installTranslator(&translator);
+    for (const QString& theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+        if (which != QStringLiteral("both") && which != theme)
+            continue;
+        ui::applyTheme(application, ui::themeFromName(theme));
+        shootAll(folder, theme, QSize(size.value(0).toInt(), size.value(1).toInt()));
+    }
+    return 0;
+}

@@ -1,0 +1,241 @@
+#include "accounts/accountstab.h"
+
+#include "accounts/documentspage.h"
+#include "accounts/paymentspage.h"
+#include "accounts/rolespage.h"
+#include "accounts/schedulepage.h"
+#include "accounts/suggestdialog.h"
+#include "accounts/taxespage.h"
+#include "common/banner.h"
+#include "common/card.h"
+#include "common/icons.h"
+#include "common/labels.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace counterfoil::ui {
+
+AccountsTab::AccountsTab(Actions actions, MappingRules rules, QWidget* parent)
+    : QWidget(parent),
+      m_actions(std::move(actions)),
+      m_rules(std::move(rules)),
+      m_note(new Banner(this)),
+      m_nav(new QListWidget(this)),
+      m_pages(new QStackedWidget(this)),
+      m_schedule(new SchedulePage(this)),
+      m_problems(new ToneLabel({}, Tone::Error, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_note);
+    auto* title = new QHBoxLayout;
+    title->setContentsMargins(space::page, space::section, space::page, 0);
+    title->addWidget(makeHeading(tr("Configure the Accounts Types in Xero"), this));
+    layout->addLayout(title);
+    auto* middle = new QHBoxLayout;
+    middle->setContentsMargins(space::page, space::wide, 0, 0);
+    middle->setSpacing(0);
+    m_nav->setFrameShape(QFrame::NoFrame);
+    m_nav->setAccessibleName(tr("Parts of the configuration"));
+    m_nav->setIconSize(QSize(18, 18));
+    m_nav->viewport()->setAutoFillBackground(false);
+    middle->addWidget(m_nav);
+    middle->addWidget(m_pages, 1);
+    layout->addLayout(middle, 1);
+    addPage(new RolesPage(this), tr("Accounts"), QStringLiteral("accounts"));
+    addPage(new TaxesPage(this), tr("Taxes"), QStringLiteral("chart"));
+    addPage(new PaymentsPage(this), tr("Payments"), QStringLiteral("order"));
+    addPage(new DocumentsPage(this), tr("Documents"), QStringLiteral("log"));
+    addPage(m_schedule, tr("Schedule"), QStringLiteral("waiting"));
+    m_nav->setCurrentRow(0);
+    m_nav->setFixedWidth(m_nav->sizeHintForColumn(0) + 60);
+    layout->addLayout(makeBottomBar());
+
+    connect(m_nav, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_schedule, &SchedulePage::edited, this, &AccountsTab::onEdited);
+    connect(m_note, &Banner::offerTaken, this, &AccountsTab::credentialsRequested);
+    m_savedSettings = m_schedule->settings();
+    setConnected(false);
+    check();
+}
+
+void AccountsTab::addPage(QWidget* page, const QString& title, const QString& iconName)
+{
+    auto* area = new QScrollArea(m_pages);
+    QVBoxLayout* layout = makeScrollingPage(area);
+    layout->setContentsMargins(space::wide, 0, space::page, space::section);
+    layout->addWidget(page);
+    m_pages->addWidget(area);
+    auto* item = new QListWidgetItem(icon(iconName), title, m_nav);
+    item->setData(Qt::UserRole, title);
+    item->setSizeHint(QSize(item->sizeHint().width(), fontMetrics().height() + 18));
+    if (auto* mapping = qobject_cast<MappingPage*>(page)) {
+        m_mappingPages << mapping;
+        connect(mapping, &MappingPage::edited, this, &AccountsTab::onEdited);
+    }
+}
+
+QLayout* AccountsTab::makeBottomBar()
+{
+    m_refresh = makeButton(tr("Re&fresh from Xero"), QStringLiteral("sync"), this);
+    m_suggest = makeButton(tr("S&uggest…"), QStringLiteral("suggest"), this);
+    m_revert = makeButton(tr("Re&vert"), QStringLiteral("revert"), this);
+    m_save = makePrimaryButton(tr("&Save"), QStringLiteral("save"), this);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    bar->addWidget(m_problems, 1);
+    for (QPushButton* button : {m_refresh, m_suggest, m_revert, m_save})
+        bar->addWidget(button);
+    connect(m_refresh, &QPushButton::clicked, this, [this] { m_actions.post(sync::RefreshBooks{}); });
+    connect(m_suggest, &QPushButton::clicked, this, &AccountsTab::suggest);
+    connect(m_revert, &QPushButton::clicked, this, &AccountsTab::revert);
+    connect(m_save, &QPushButton::clicked, this, &AccountsTab::save);
+    return bar;
+}
+
+void AccountsTab::setFacts(const posting::BooksFacts& books, const posting::ShopFacts& shop)
+{
+    const posting::Mapping shown = edited();
+    m_books = books;
+    m_shop = shop;
+    for (MappingPage* page : std::as_const(m_mappingPages)) {
+        page->setFacts(books, shop);
+        page->show(shown);
+    }
+    setConnected(m_connected);
+    check();
+}
+
+void AccountsTab::setMapping(const posting::Mapping& mapping)
+{
+    m_saved = mapping;
+    if (m_dirty)
+        return;
+    for (MappingPage* page : std::as_const(m_mappingPages))
+        page->show(mapping);
+    check();
+}
+
+void AccountsTab::setSettings(const QMap<QString, QString>& settings)
+{
+    m_savedSettings = settings;
+    if (!m_dirty)
+        m_schedule->setSettings(settings);
+}
+
+posting::Mapping AccountsTab::edited() const
+{
+    posting::Mapping mapping = m_saved;
+    for (const MappingPage* page : m_mappingPages)
+        page->store(mapping);
+    return mapping;
+}
+
+void AccountsTab::setConnected(bool connected)
+{
+    m_connected = connected;
+    if (!hasBooks()) {
+        m_note->showMessage(connected ? tr("The accounts of Xero have not been read yet.")
+                                      : tr("Accounts and tax rates can be chosen once Xero is connected."),
+                            Tone::Accent);
+        if (!connected)
+            m_note->offer(tr("Go to &Credentials"));
+    } else {
+        m_note->dismiss();
+    }
+    setBusy(m_busy);
+}
+
+void AccountsTab::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_refresh->setEnabled(m_connected && !busy);
+    m_suggest->setEnabled(hasBooks());
+    m_save->setEnabled(m_dirty);
+    m_revert->setEnabled(m_dirty);
+}
+
+void AccountsTab::onEdited()
+{
+    m_dirty = true;
+    check();
+}
+
+void AccountsTab::check()
+{
+    QMap<QString, QString> byField;
+    m_problemTexts.clear();
+    if (m_rules.check && hasBooks()) {
+        for (const posting::MappingProblem& problem : m_rules.check(edited(), m_books, m_shop)) {
+            byField.insert(problem.field, problem.message);
+            m_problemTexts << problem.message;
+        }
+    }
+    for (int i = 0; i < m_mappingPages.size(); ++i) {
+        const int count = m_mappingPages.at(i)->setProblems(byField);
+        QListWidgetItem* item = m_nav->item(i);
+        const QString title = item->data(Qt::UserRole).toString();
+        item->setText(count == 0 ? title : QStringLiteral("%1  (%2)").arg(title).arg(count));
+        item->setForeground(count == 0 ? QBrush() : QBrush(toneColor(Tone::Error, palette())));
+    }
+    if (m_problemTexts.isEmpty()) {
+        m_problems->setTone(Tone::Muted);
+        m_problems->setText(m_dirty      ? tr("Not saved yet.")
+                            : hasBooks() ? tr("Everything that is needed is chosen.")
+                                         : QString());
+        m_problems->setToolTip({});
+    } else {
+        m_problems->setTone(Tone::Error);
+        m_problems->setText(
+            m_problemTexts.size() == 1
+                ? m_problemTexts.first()
+                : tr("%1 (and %2 more)").arg(m_problemTexts.first()).arg(m_problemTexts.size() - 1));
+        m_problems->setToolTip(m_problemTexts.join(u'\n'));
+    }
+    setBusy(m_busy);
+}
+
+void AccountsTab::showPage(int index)
+{
+    m_nav->setCurrentRow(index);
+}
+
+void AccountsTab::save()
+{
+    m_saved = edited();
+    m_savedSettings.insert(m_schedule->settings());
+    m_dirty = false;
+    m_actions.post(sync::SaveMapping{m_saved});
+    m_actions.post(sync::SaveSettings{m_schedule->settings()});
+    check();
+    emit saved();
+}
+
+void AccountsTab::revert()
+{
+    m_dirty = false;
+    m_schedule->setSettings(m_savedSettings);
+    setMapping(m_saved);
+}
+
+void AccountsTab::suggest()
+{
+    if (!m_rules.suggest || !hasBooks())
+        return;
+    auto* dialog = new SuggestDialog(m_rules.suggest(edited(), m_shop, m_books), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const posting::Mapping mapping = m_rules.apply(edited(), dialog->chosen());
+        for (MappingPage* page : std::as_const(m_mappingPages))
+            page->show(mapping);
+        onEdited();
+    });
+    dialog->open();
+}
+
+} // namespace counterfoil::ui

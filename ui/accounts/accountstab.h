@@ -1,0 +1,88 @@
+#pragma once
+
+#include "common/actions.h"
+#include "posting/suggest.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace counterfoil::ui {
+
+class Banner;
+class MappingPage;
+class SchedulePage;
+class ToneLabel;
+
+/// The rules of posting that the tab leans on: posting's own functions, or a test's.
+struct MappingRules
+{
+    std::function<QList<posting::MappingProblem>(const posting::Mapping&, const posting::BooksFacts&,
+                                                 const posting::ShopFacts&)>
+        check;
+    std::function<QList<posting::Suggestion>(const posting::Mapping&, const posting::ShopFacts&,
+                                             const posting::BooksFacts&)>
+        suggest;
+    std::function<posting::Mapping(posting::Mapping, const QList<posting::Suggestion>&)> apply;
+};
+
+/// "Configure the Accounts Types in Xero": accounts, taxes, payment methods, documents, schedule. Edited
+/// here, posted to the worker with Save.
+class AccountsTab final : public QWidget
+{
+    Q_OBJECT
+public:
+    AccountsTab(Actions actions, MappingRules rules, QWidget* parent = nullptr);
+    void setFacts(const posting::BooksFacts& books, const posting::ShopFacts& shop);
+    /// What is saved; edits that were not saved are kept, unless there are none.
+    void setMapping(const posting::Mapping& mapping);
+    void setSettings(const QMap<QString, QString>& settings);
+    void setConnected(bool connected);
+    void setBusy(bool busy);
+    posting::Mapping edited() const;
+    bool isDirty() const { return m_dirty; }
+    QStringList problems() const { return m_problemTexts; }
+    template <class Page>
+    Page* page() const
+    {
+        return findChild<Page*>();
+    }
+    void showPage(int index);
+
+public slots:
+    void save();
+    void revert();
+    void suggest();
+
+signals:
+    void credentialsRequested();
+    void saved();
+
+private:
+    void addPage(QWidget* page, const QString& title, const QString& iconName);
+    QLayout* makeBottomBar();
+    void onEdited();
+    void check();
+    bool hasBooks() const { return !m_books.accounts.isEmpty(); }
+
+    Actions m_actions;
+    MappingRules m_rules;
+    Banner* m_note;
+    QListWidget* m_nav;
+    QStackedWidget* m_pages;
+    QList<MappingPage*> m_mappingPages;
+    SchedulePage* m_schedule;
+    ToneLabel* m_problems;
+    QPushButton *m_refresh, *m_suggest, *m_revert, *m_save;
+    posting::BooksFacts m_books;
+    posting::ShopFacts m_shop;
+    posting::Mapping m_saved;
+    QMap<QString, QString> m_savedSettings;
+    QStringList m_problemTexts;
+    bool m_dirty = false, m_connected = false, m_busy = false;
+};
+
+} // namespace counterfoil::ui

@@ -1,0 +1,97 @@
+#include "accounts/paymentspage.h"
+
+#include "accounts/pickerentries.h"
+#include "accounts/pickertable.h"
+#include "common/card.h"
+#include "common/labels.h"
+
+#include <QVBoxLayout>
+
+namespace counterfoil::ui {
+
+namespace {
+
+const QString leaveOpen = QStringLiteral("leave-open");
+const QString anyOther = QStringLiteral("*");
+
+} // namespace
+
+PaymentsPage::PaymentsPage(QWidget* parent)
+    : MappingPage(parent),
+      m_table(new PickerTable({tr("Payment method of the shop"), tr("The money goes into")}, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card(tr("Payment methods"), {}, this);
+    card->body()->addWidget(new ToneLabel(
+        tr("A payment is posted into the account, and the invoice in Xero is paid. “Leave open” "
+           "posts no payment: the invoice stays due until you match it in Xero, as for bank "
+           "transfers."),
+        Tone::Muted, this));
+    card->body()->addWidget(m_table);
+    m_table->setAccessibleName(tr("Payment methods"));
+    layout->addWidget(card);
+    layout->addStretch(1);
+    connect(m_table, &PickerTable::valueChosen, this, &MappingPage::edited);
+    fillTable();
+}
+
+void PaymentsPage::setFacts(const posting::BooksFacts& books, const posting::ShopFacts& shop)
+{
+    m_books = books;
+    m_seen = shop.paymentMethodsSeen;
+    fillTable();
+}
+
+void PaymentsPage::fillTable()
+{
+    QStringList methods = m_seen;
+    for (auto it = m_rules.constBegin(); it != m_rules.constEnd(); ++it) {
+        if (!methods.contains(it.key()))
+            methods << it.key();
+    }
+    methods.removeAll(anyOther);
+    methods.sort();
+    methods << anyOther;
+    QList<PickerEntry> entries{{leaveOpen, tr("Leave open"), tr("post no payment"), {}}};
+    entries << paymentAccounts(m_books.accounts);
+    QList<PickerTable::Row> rows;
+    for (const QString& method : std::as_const(methods))
+        rows << PickerTable::Row{method, {method == anyOther ? tr("Any other method") : method}, entries};
+    m_table->setRows(rows);
+    for (auto it = m_rules.constBegin(); it != m_rules.constEnd(); ++it)
+        m_table->setValue(it.key(), it->leaveOpen ? leaveOpen : it->accountCode);
+}
+
+void PaymentsPage::show(const posting::Mapping& mapping)
+{
+    m_rules = mapping.payments;
+    fillTable();
+}
+
+void PaymentsPage::store(posting::Mapping& mapping) const
+{
+    for (const QString& method : m_table->keys()) {
+        const QString value = m_table->value(method);
+        if (value.isEmpty()) {
+            mapping.payments.remove(method);
+            continue;
+        }
+        posting::PaymentRule& rule = mapping.payments[method]; // the delay is kept
+        rule.leaveOpen = value == leaveOpen;
+        rule.accountCode = rule.leaveOpen ? QString() : value;
+    }
+}
+
+int PaymentsPage::setProblems(const QMap<QString, QString>& problems)
+{
+    int count = 0;
+    for (const QString& method : m_table->keys()) {
+        const QString message = problems.value(QStringLiteral("payments.") + method);
+        m_table->setProblem(method, message);
+        count += message.isEmpty() ? 0 : 1;
+    }
+    return count;
+}
+
+} // namespace counterfoil::ui

@@ -1,0 +1,21 @@
+#include "common/confirm.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace counterfoil::ui {
+
+QMessageBox* confirm(QWidget* parent, const QString& title, const QString& text, const QString& action,
+                     std::function<void()> onYes)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton* yes = box->addButton(action, QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(yes, &QPushButton::clicked, box, [onYes = std::move(onYes)] { onYes(); });
+    box->open();
+    return box;
+}
+
+} // namespace counterfoil::ui

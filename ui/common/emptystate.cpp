@@ -1,0 +1,76 @@
+#include "common/emptystate.h"
+
+#include "common/icons.h"
+#include "common/labels.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace counterfoil::ui {
+
+class EmptyState::Picture final : public QWidget
+{
+public:
+    Picture(const QString& name, QWidget* parent) : QWidget(parent), m_icon(icon(name, Tone::Accent))
+    {
+        setFixedSize(72, 72);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(toneBackground(Tone::Accent, palette()));
+        painter.drawEllipse(rect());
+        m_icon.paint(&painter, rect().adjusted(20, 20, -20, -20));
+    }
+
+private:
+    QIcon m_icon;
+};
+
+EmptyState::EmptyState(const QString& iconName, QWidget* parent)
+    : QWidget(parent),
+      m_title(makeHeading({}, this)),
+      m_text(new ToneLabel({}, Tone::Muted, this)),
+      m_button(makePrimaryButton({}, {}, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::page, space::page, space::page, space::page);
+    layout->setSpacing(space::wide);
+    layout->addStretch(2);
+    layout->addWidget(new Picture(iconName, this), 0, Qt::AlignHCenter);
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_title->setWordWrap(true);
+    layout->addWidget(m_title);
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setMaximumWidth(520);
+    m_text->setMinimumWidth(320);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addSpacing(space::tight);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
+}
+
+void EmptyState::setTexts(const QString& title, const QString& text, const QString& buttonText)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    // A wrapped label in an aligned cell needs its height told, or its last line is cut.
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->maximumWidth()));
+    m_button->setText(buttonText);
+    m_button->setVisible(!buttonText.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+}
+
+QString EmptyState::title() const
+{
+    return m_title->text();
+}
+
+} // namespace counterfoil::ui

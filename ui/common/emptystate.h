@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace counterfoil::ui {
+
+/// What stands where there is nothing yet: why it is empty, and the next step as a button.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyState(const QString& iconName, QWidget* parent = nullptr);
+    /// An empty buttonText hides the button.
+    void setTexts(const QString& title, const QString& text, const QString& buttonText = {});
+    QString title() const;
+    QPushButton* button() const { return m_button; }
+
+signals:
+    void activated();
+
+private:
+    class Picture;
+    QLabel* m_title;
+    QLabel* m_text;
+    QPushButton* m_button;
+};
+
+} // namespace counterfoil::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace counterfoil::ui {
+
+class ToneLabel;
+
+/// Names on the left, values on the right; values can be selected and copied.
+class FactsGrid final : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Fact
+    {
+        QString name, value;
+    };
+    explicit FactsGrid(QWidget* parent = nullptr);
+    /// Facts without a value are left out.
+    void setFacts(const QList<Fact>& facts);
+    QString value(const QString& name) const;
+
+private:
+    QGridLayout* m_layout;
+    QList<Fact> m_facts;
+    QList<QWidget*> m_widgets;
+};
+
+} // namespace counterfoil::ui

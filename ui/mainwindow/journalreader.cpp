@@ -1,0 +1,119 @@
+#include "mainwindow/journalreader.h"
+
+#include "base/logging.h"
+#include "store/logstore.h"
+#include "store/queuestore.h"
+#include "store/requeststore.h"
+#include "store/settingsstore.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace counterfoil::ui {
+
+JournalReader::JournalReader(QString directory, std::function<void(const Error&)> onError)
+    : m_directory(std::move(directory)), m_onError(std::move(onError))
+{}
+
+JournalReader::~JournalReader() = default;
+
+bool JournalReader::isOpen()
+{
+    if (m_database)
+        return true;
+    // The worker creates it; before that there is nothing to complain about.
+    if (!QFileInfo::exists(m_directory + QStringLiteral("/counterfoil.sqlite")))
+        return false;
+    auto opened = store::Database::open(m_directory, store::Database::Mode::ReadOnly);
+    if (!opened) {
+        qCWarning(lcUi) << "The journal cannot be read yet:" << opened.error().detail;
+        return false; // the worker says what is wrong with the file
+    }
+    m_database = std::move(opened).value();
+    return true;
+}
+
+template <class T, class Read>
+T JournalReader::guarded(Read read)
+{
+    if (!isOpen())
+        return T{};
+    try {
+        T result = read(*m_database);
+        m_failed = false;
+        return result;
+    } catch (const store::StorageError& failure) {
+        if (!m_failed)
+            m_onError(failure.error());
+        m_failed = true; // grids ask again and again: say it once
+        return T{};
+    }
+}
+
+QMap<QString, QString> JournalReader::settings()
+{
+    return guarded<QMap<QString, QString>>(
+        [](store::Database& db) { return store::SettingsStore(db).all(); });
+}
+
+posting::Mapping JournalReader::mapping()
+{
+    const auto text = guarded<QString>([](store::Database& db) {
+        return store::SettingsStore(db).value(QStringLiteral("mapping")).value_or(QString());
+    });
+    if (text.isEmpty())
+        return {};
+    auto mapping = posting::Mapping::fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+    if (!mapping) {
+        m_onError(mapping.error());
+        return {};
+    }
+    return std::move(mapping).value();
+}
+
+QueueSource JournalReader::queueSource()
+{
+    QueueSource source;
+    source.page = [this](const QueueFilter& filter, qint64 after, int limit) {
+        return guarded<QList<store::QueueItem>>([&](store::Database& db) {
+            return store::QueueStore(db).page(after, limit, filter.state, filter.kind, filter.text);
+        });
+    };
+    source.countsByState = [this] {
+        return guarded<QMap<store::QueueState, qint64>>(
+            [](store::Database& db) { return store::QueueStore(db).countsByState(); });
+    };
+    return source;
+}
+
+LogSource JournalReader::logSource()
+{
+    LogSource source;
+    source.page = [this](const store::LogFilter& filter, qint64 beforeId, int limit) {
+        return guarded<QList<store::LogEntry>>(
+            [&](store::Database& db) { return store::LogStore(db).page(filter, beforeId, limit); });
+    };
+    source.count = [this](const store::LogFilter& filter) {
+        return guarded<qint64>([&](store::Database& db) { return store::LogStore(db).count(filter); });
+    };
+    source.ofDocument = [this](store::DocumentKind kind, qint64 entityId) {
+        return guarded<QList<store::LogEntry>>(
+            [&](store::Database& db) { return store::LogStore(db).ofDocument(kind, entityId); });
+    };
+    source.retryable = [this](store::DocumentKind kind, qint64 entityId) {
+        return guarded<std::optional<qint64>>([&](store::Database& db) -> std::optional<qint64> {
+            const auto item = store::QueueStore(db).findDocument(kind, entityId);
+            using enum store::QueueState;
+            if (!item || (item->state != Failed && item->state != Blocked && item->state != Skipped))
+                return std::nullopt;
+            return item->id;
+        });
+    };
+    source.requests = [this](const QDate& from, const QDate& until) {
+        return guarded<QList<store::RequestCount>>(
+            [&](store::Database& db) { return store::RequestStore(db).byDay(from, until); });
+    };
+    return source;
+}
+
+} // namespace counterfoil::ui

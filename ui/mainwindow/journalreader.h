@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/error.h"
+#include "log/logsource.h"
+#include "posting/mapping.h"
+#include "queue/queuesource.h"
+#include "store/database.h"
+
+#include <QMap>
+
+#include <functional>
+#include <memory>
+
+namespace counterfoil::ui {
+
+/// The window's own read-only connection to the profile's journal. Until the worker has made the file, and
+/// when it cannot be read, every answer is empty; a failure is told once through onError. GUI thread.
+class JournalReader
+{
+public:
+    JournalReader(QString directory, std::function<void(const Error&)> onError);
+    ~JournalReader();
+
+    bool isOpen();
+    QMap<QString, QString> settings();
+    posting::Mapping mapping();
+    /// These stay valid as long as the reader.
+    QueueSource queueSource();
+    LogSource logSource();
+
+private:
+    template <class T, class Read>
+    T guarded(Read read);
+
+    QString m_directory;
+    std::function<void(const Error&)> m_onError;
+    std::unique_ptr<store::Database> m_database;
+    bool m_failed = false;
+};
+
+} // namespace counterfoil::ui

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "mainwindow/mainwindow.h"
+
+#include "accounts/accountstab.h"
+#include "common/banner.h"
+#include "credentials/credentialstab.h"
+#include "log/logtab.h"
+#include "mainwindow/journalreader.h"
+#include "mainwindow/progressarea.h"
+#include "mainwindow/secretskeeper.h"
+#include "mainwindow/windowmenus.h"
+#include "queue/queuetab.h"
+#include "status/statustab.h"
+
+#include <QSettings>
+#include <QTabWidget>
+#include <QTimer>
+
+namespace counterfoil::ui {
+
+/// The window's parts and how events and saving go between them.
+class MainWindow::Private final : public QObject
+{
+public:
+    enum Tab { Credentials, Status, Accounts, Queue, Log };
+
+    Private(MainWindow* window, WindowContext context);
+
+    void build();
+    void wire();
+    void restoreWindow();
+    void saveWindow() const;
+    void loadFromJournal();
+    void save(const CredentialValues& values);
+    void applySettings(const QMap<QString, QString>& settings);
+    void setBusy(bool busy);
+    void refreshQueue();
+    void showError(const Error& error);
+    void chooseTheme(Theme theme);
+    void askUnsaved();
+
+    void on(const sync::ConnectionChanged& event);
+    void on(const sync::ProgressChanged& event) { progress->setProgress(event); }
+    void on(const sync::QueueChanged&) { queueTimer.start(); }
+    void on(const sync::LogChanged&) { logTimer.start(); }
+    void on(const sync::RequestsChanged&) {}
+    void on(const sync::SyncStarted&);
+    void on(const sync::SyncFinished& event);
+    void on(const sync::CommandFailed& event) { showError(event.error); }
+    void on(const sync::CommandDone& event);
+    void on(const sync::BooksRead& event);
+    void on(const sync::TokensRotated& event);
+    void on(const sync::TokensForgotten&) { secrets->forgetTokens(); }
+    void on(const sync::OpenBrowser& event);
+    void on(const sync::TenantChoiceNeeded& event);
+    void on(const sync::PreviewReady& event);
+
+    MainWindow* q;
+    WindowContext context;
+    Actions actions;
+    std::unique_ptr<QSettings> memory; ///< window.ini in the profile's folder
+    std::unique_ptr<JournalReader> reader;
+    SecretsKeeper* secrets = nullptr;
+    QTabWidget* tabs = nullptr;
+    Banner* banner = nullptr;
+    CredentialsTab* credentials = nullptr;
+    StatusTab* status = nullptr;
+    AccountsTab* accounts = nullptr;
+    QueueTab* queue = nullptr;
+    LogTab* log = nullptr;
+    ProgressArea* progress = nullptr;
+    WindowMenus* menus = nullptr;
+    QTimer queueTimer, logTimer;
+    QMap<QString, QString> settings;
+    bool journalLoaded = false, busy = false, connected = false, closing = false;
+};
+
+} // namespace counterfoil::ui
