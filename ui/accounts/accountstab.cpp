@@ -48,12 +48,12 @@ AccountsTab::AccountsTab(Actions actions, MappingRules rules, QWidget* parent)
     middle->addWidget(m_pages, 1);
     layout->addLayout(middle, 1);
     addPage(new RolesPage(this), tr("Accounts"), QStringLiteral("accounts"));
-    addPage(new TaxesPage(this), tr("Taxes"), QStringLiteral("chart"));
-    addPage(new PaymentsPage(this), tr("Payments"), QStringLiteral("order"));
+    addPage(new TaxesPage(this), tr("Taxes"), QStringLiteral("percent"));
+    addPage(new PaymentsPage(this), tr("Payments"), QStringLiteral("payment"));
     addPage(new DocumentsPage(this), tr("Documents"), QStringLiteral("log"));
     addPage(m_schedule, tr("Schedule"), QStringLiteral("waiting"));
     m_nav->setCurrentRow(0);
-    m_nav->setFixedWidth(m_nav->sizeHintForColumn(0) + 60);
+    m_nav->setFixedWidth(fontMetrics().horizontalAdvance(tr("Documents") + QStringLiteral("  (88)")) + 70);
     layout->addLayout(makeBottomBar());
 
     connect(m_nav, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -73,7 +73,7 @@ void AccountsTab::addPage(QWidget* page, const QString& title, const QString& ic
     m_pages->addWidget(area);
     auto* item = new QListWidgetItem(icon(iconName), title, m_nav);
     item->setData(Qt::UserRole, title);
-    item->setSizeHint(QSize(item->sizeHint().width(), fontMetrics().height() + 18));
+    item->setSizeHint(QSize(0, fontMetrics().height() + 18));
     if (auto* mapping = qobject_cast<MappingPage*>(page)) {
         m_mappingPages << mapping;
         connect(mapping, &MappingPage::edited, this, &AccountsTab::onEdited);
@@ -87,6 +87,7 @@ QLayout* AccountsTab::makeBottomBar()
     m_revert = makeButton(tr("Re&vert"), QStringLiteral("revert"), this);
     m_save = makePrimaryButton(tr("&Save"), QStringLiteral("save"), this);
     auto* bar = new QHBoxLayout;
+    bar->setSpacing(space::gap);
     bar->setContentsMargins(space::page, space::wide, space::page, space::wide);
     bar->addWidget(m_problems, 1);
     for (QPushButton* button : {m_refresh, m_suggest, m_revert, m_save})

@@ -17,7 +17,9 @@ PickerTable::PickerTable(const QStringList& headers, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalHeaderLabels(headers);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(columnCount() - 1, QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 14);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 24);
 }
 

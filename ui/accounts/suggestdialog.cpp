@@ -90,6 +90,7 @@ SuggestDialog::SuggestDialog(const QList<posting::Suggestion>& suggestions, QWid
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setVisible(!suggestions.isEmpty());
     layout->addWidget(m_table, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -100,7 +101,6 @@ SuggestDialog::SuggestDialog(const QList<posting::Suggestion>& suggestions, QWid
     connect(m_table, &QTableWidget::itemChanged, this, &SuggestDialog::update);
     m_apply->setDefault(true);
     resize(860, suggestions.isEmpty() ? 160 : 520);
-    m_table->resizeRowsToContents();
     update();
 }
 

@@ -64,6 +64,12 @@ Banner::Banner(QWidget* parent)
     hide();
 }
 
+void Banner::setFixed()
+{
+    m_fixed = true;
+    m_close->hide();
+}
+
 QString Banner::text() const
 {
     return m_text->text();
@@ -102,7 +108,7 @@ void Banner::present(const QString& text, Tone tone)
 
 void Banner::dismiss()
 {
-    if (isHidden())
+    if (isHidden() || m_fixed)
         return;
     hide();
     emit dismissed();

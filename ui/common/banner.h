@@ -21,6 +21,8 @@ public:
     void showMessage(const QString& text, Tone tone);
     /// One button that leads to the remedy; the text carries its mnemonic. Forgotten with the next message.
     void offer(const QString& buttonText);
+    /// A banner that belongs to its dialog and cannot be dismissed.
+    void setFixed();
     QString text() const;
     QString details() const { return m_details; }
 
@@ -45,6 +47,7 @@ private:
     QPushButton* m_copy;
     QToolButton* m_close;
     QString m_details;
+    bool m_fixed = false;
     Tone m_tone = Tone::Error;
 };
 

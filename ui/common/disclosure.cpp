@@ -15,23 +15,22 @@ Disclosure::Disclosure(const QString& title, QWidget* content, QWidget* parent)
     layout->setSpacing(space::tight);
     m_button->setText(title);
     m_button->setAutoRaise(true);
-    m_button->setCheckable(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setIconSize(QSize(14, 14));
     layout->addWidget(m_button, 0, Qt::AlignLeft);
     layout->addWidget(m_content);
-    connect(m_button, &QToolButton::toggled, this, &Disclosure::setOpen);
+    connect(m_button, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     setOpen(false);
 }
 
 bool Disclosure::isOpen() const
 {
-    return m_button->isChecked();
+    return m_open;
 }
 
 void Disclosure::setOpen(bool open)
 {
-    m_button->setChecked(open);
+    m_open = open;
     m_button->setIcon(
         icon(open ? QStringLiteral("chevrondown") : QStringLiteral("chevronright"), Tone::Accent));
     m_content->setVisible(open);

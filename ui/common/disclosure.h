@@ -20,6 +20,7 @@ public slots:
 private:
     QToolButton* m_button;
     QWidget* m_content;
+    bool m_open = false;
 };
 
 } // namespace counterfoil::ui

@@ -15,6 +15,8 @@ namespace counterfoil::ui {
 
 namespace {
 
+constexpr int cellPadding = 14;
+
 /// Shows a cell's whole text as a tool tip when it is cut, and keeps icons in the text's own colour.
 class CellDelegate final : public QStyledItemDelegate
 {
@@ -86,10 +88,29 @@ void GridView::setWindowModel(WindowModel* model, int stretch)
     setModel(model);
     const int unit = fontMetrics().horizontalAdvance(u'0');
     for (int i = 0; i < model->columnCount(); ++i)
-        setColumnWidth(i, model->columns().at(i).chars * unit + 2 * 8);
+        setColumnWidth(i, model->columns().at(i).chars * unit + cellPadding);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(unit * 5);
+    m_stretch = stretch;
+    fitStretch();
+}
+
+void GridView::fitStretch()
+{
+    if (m_stretch < 0 || isColumnHidden(m_stretch))
+        return;
+    int others = 0;
+    for (int i = 0; i < m_window->columnCount(); ++i)
+        others += i == m_stretch || isColumnHidden(i) ? 0 : columnWidth(i);
+    const int least =
+        m_window->columns().at(m_stretch).chars * fontMetrics().horizontalAdvance(u'0') + cellPadding;
+    setColumnWidth(m_stretch, qMax(least, viewport()->width() - others));
+}
+
+void GridView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitStretch();
 }
 
 QList<int> GridView::selectedRows() const

@@ -13,7 +13,8 @@ class GridView : public QTableView
     Q_OBJECT
 public:
     explicit GridView(QWidget* parent = nullptr);
-    /// Sets the widths that the model's columns name; `stretch` takes the room that is left.
+    /// Sets the widths that the model's columns name; `stretch` takes the room that is left, and never less
+    /// than its own.
     void setWindowModel(WindowModel* model, int stretch);
     QList<int> selectedRows() const;
     QList<qint64> selectedIds() const;
@@ -30,10 +31,13 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showColumnMenu(const QPoint& position);
+    void fitStretch();
     WindowModel* m_window = nullptr;
+    int m_stretch = -1;
 };
 
 /// The same manners for any table view (small tables that use other models).

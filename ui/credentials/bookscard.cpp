@@ -69,6 +69,7 @@ BooksCard::BooksCard(QWidget* parent)
     body->addWidget(m_redirectBox);
     body->addStretch(1);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::gap);
     buttons->addWidget(m_test);
     buttons->addWidget(m_signIn);
     buttons->addWidget(m_disconnect);
@@ -97,6 +98,7 @@ void BooksCard::buildRedirect()
     layout->setSpacing(space::wide);
     auto* row = new QWidget(m_redirectBox);
     auto* rowLayout = new QHBoxLayout(row);
+    rowLayout->setSpacing(space::gap);
     rowLayout->setContentsMargins(0, 0, 0, 0);
     rowLayout->addWidget(m_uri, 1);
     rowLayout->addWidget(m_copy);
@@ -105,6 +107,7 @@ void BooksCard::buildRedirect()
     m_copy->setToolTip(tr("Copy the redirect URI"));
     auto* portRow = new QWidget(m_redirectBox);
     auto* portLayout = new QHBoxLayout(portRow);
+    portLayout->setSpacing(space::gap);
     portLayout->setContentsMargins(0, 0, 0, 0);
     portLayout->addWidget(m_port);
     portLayout->addStretch(1);

@@ -40,6 +40,7 @@ CredentialsTab::CredentialsTab(Actions actions, QWidget* parent)
     layout->addWidget(area, 1);
 
     auto* bar = new QHBoxLayout;
+    bar->setSpacing(space::gap);
     bar->setContentsMargins(space::page, space::wide, space::page, space::wide);
     bar->addWidget(m_state, 1);
     bar->addWidget(m_revert);

@@ -5,6 +5,7 @@
 #include "common/gridview.h"
 #include "common/icons.h"
 #include "common/labels.h"
+#include "common/names.h"
 #include "common/statusbadge.h"
 #include "log/logmodel.h"
 
@@ -68,7 +69,7 @@ LogDetail::LogDetail(QWidget* parent)
     auto* right = new QVBoxLayout;
     right->addWidget(makeSubheading(tr("History of this document"), m_content));
     styleTable(m_history);
-    m_history->setHorizontalHeaderLabels({tr("Time"), tr("Posted as"), tr("Status"), tr("Message")});
+    m_history->setHorizontalHeaderLabels({tr("Time"), tr("Type"), tr("Status"), tr("Message")});
     m_history->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_history->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_history->setAccessibleName(tr("History of this document"));
@@ -98,7 +99,8 @@ void LogDetail::setEntry(const store::LogEntry& entry, const QList<store::LogEnt
     m_entry = entry;
     using M = LogModel;
     static_cast<QLabel*>(m_title)->setText(
-        QString(M::text(entry, M::Kind) + u' ' + entry.incrementId).trimmed());
+        QString((entry.entityId == 0 ? M::typeText(entry) : kindWord(entry.kind)) + u' ' + entry.incrementId)
+            .trimmed());
     m_badge->setLook(logLook(entry.status));
     m_message->setText(entry.message);
     m_message->setTextFormat(Qt::PlainText);
@@ -106,7 +108,7 @@ void LogDetail::setEntry(const store::LogEntry& entry, const QList<store::LogEnt
     m_facts->setFacts(
         {{tr("Time"), M::text(entry, M::Time)},
          {tr("Customer"), entry.customerName},
-         {tr("Posted as"), M::text(entry, M::Action)},
+         {tr("Posted as"), actionWord(entry.action)},
          {tr("Amount"), M::text(entry, M::Amount)},
          {tr("Xero number"), entry.xeroNumber},
          {tr("Xero id"), entry.xeroId},
@@ -128,7 +130,7 @@ void LogDetail::fillHistory(const QList<store::LogEntry>& history)
     for (int row = 0; row < history.size(); ++row) {
         const store::LogEntry& entry = history.at(row);
         int column = 0;
-        for (const M::Column source : {M::Time, M::Action, M::Status, M::Message})
+        for (const M::Column source : {M::Time, M::Kind, M::Status, M::Message})
             m_history->setItem(row, column++, new QTableWidgetItem(M::text(entry, source)));
         const Look look = logLook(entry.status);
         m_history->item(row, 2)->setIcon(icon(look.icon, look.tone));
@@ -153,7 +155,7 @@ QString LogDetail::plainText() const
     add(tr("Type"), M::text(m_entry, M::Kind));
     add(tr("Number"), m_entry.incrementId);
     add(tr("Customer"), m_entry.customerName);
-    add(tr("Posted as"), M::text(m_entry, M::Action));
+    add(tr("Posted as"), actionWord(m_entry.action));
     add(tr("Amount"), M::text(m_entry, M::Amount));
     add(tr("Status"), M::text(m_entry, M::Status));
     add(tr("Xero number"), m_entry.xeroNumber);

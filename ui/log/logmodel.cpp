@@ -14,15 +14,14 @@ constexpr int headLimit = 1000;
 } // namespace
 
 LogModel::LogModel(LogSource source, QObject* parent)
-    : WindowModel({{tr("Time"), 18, false, {}},
-                   {tr("Type"), 13, false, {}},
-                   {tr("Number"), 12, false, tr("Magento's number")},
-                   {tr("Customer"), 18, false, {}},
-                   {tr("Posted as"), 11, false, tr("What was posted, or tried")},
-                   {tr("Amount"), 14, true, {}},
+    : WindowModel({{tr("Time"), 20, false, {}},
                    {tr("Status"), 9, false, tr("1 = success, 2 = error")},
+                   {tr("Type"), 20, false, tr("The document in Magento, and what of it was posted")},
+                   {tr("Number"), 10, false, tr("Magento's number")},
+                   {tr("Customer"), 17, false, {}},
+                   {tr("Amount"), 13, true, {}},
                    {tr("Xero number"), 13, false, {}},
-                   {tr("Message"), 24, false, {}},
+                   {tr("Message"), 30, false, {}},
                    {tr("Tries"), 5, true, {}},
                    {tr("Duration"), 8, true, {}}},
                   parent),
@@ -88,19 +87,33 @@ qint64 LogModel::idAt(int row) const
     return found ? found->id : 0;
 }
 
+QString LogModel::typeText(const store::LogEntry& entry)
+{
+    if (entry.entityId == 0 && entry.incrementId.isEmpty())
+        return actionWord(entry.action); // reading the shop, signing in
+    static const QMap<store::DocumentKind, QString> itself{
+        {store::DocumentKind::Customer, QStringLiteral("Contact")},
+        {store::DocumentKind::Product, QStringLiteral("Item")},
+        {store::DocumentKind::Order, QStringLiteral("Invoice")},
+        {store::DocumentKind::Invoice, QStringLiteral("Invoice")},
+        {store::DocumentKind::CreditMemo, QStringLiteral("CreditNote")}};
+    const QString kind = kindWord(entry.kind);
+    return entry.action.isEmpty() || itself.value(entry.kind) == entry.action
+               ? kind
+               : QString(kind + QStringLiteral(": ") + actionWord(entry.action));
+}
+
 QString LogModel::text(const store::LogEntry& entry, int column)
 {
     switch (column) {
     case Time:
         return formatDateTime(entry.at);
     case Kind:
-        return entry.entityId == 0 && entry.incrementId.isEmpty() ? QString() : kindWord(entry.kind);
+        return typeText(entry);
     case Number:
         return entry.incrementId;
     case Customer:
         return entry.customerName;
-    case Action:
-        return actionWord(entry.action);
     case Amount:
         return entry.currency.isEmpty() ? QString() : formatAmount(entry.amount, entry.currency);
     case Status:
@@ -154,7 +167,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         if (index.column() == Status)
             return icon(look.icon, look.tone);
-        if (index.column() == Kind && !text(*row, Kind).isEmpty())
+        if (index.column() == Kind && row->entityId != 0)
             return icon(kindIcon(row->kind), Tone::Muted);
         return {};
     case Qt::ForegroundRole:

@@ -10,19 +10,7 @@ class LogModel final : public WindowModel
 {
     Q_OBJECT
 public:
-    enum Column {
-        Time,
-        Kind,
-        Number,
-        Customer,
-        Action,
-        Amount,
-        Status,
-        XeroNumber,
-        Message,
-        Attempts,
-        Duration
-    };
+    enum Column { Time, Status, Kind, Number, Customer, Amount, XeroNumber, Message, Attempts, Duration };
 
     explicit LogModel(LogSource source, QObject* parent = nullptr);
     void setFilter(const store::LogFilter& filter);
@@ -34,6 +22,8 @@ public:
 
     QVariant data(const QModelIndex& index, int role) const override;
     qint64 idAt(int row) const override;
+    /// "Invoice", or "Invoice: Payment" where another thing than the document itself was posted.
+    static QString typeText(const store::LogEntry& entry);
     /// A cell's text as it is shown, and as it is exported (plain numbers, ISO times).
     static QString text(const store::LogEntry& entry, int column);
     static QString exported(const store::LogEntry& entry, int column);

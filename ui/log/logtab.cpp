@@ -68,6 +68,7 @@ QLayout* LogTab::makeBottomBar()
     m_export = makeButton(tr("&Export CSV…"), QStringLiteral("export"), this);
     m_requests = makeButton(tr("View Request &Daily"), QStringLiteral("chart"), this);
     auto* bar = new QHBoxLayout;
+    bar->setSpacing(space::gap);
     bar->addWidget(m_count, 1);
     for (QPushButton* button : {m_copy, m_export, m_requests})
         bar->addWidget(button);

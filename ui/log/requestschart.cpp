@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QLegend>
 #include <QLineSeries>
+#include <QLocale>
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <QValueAxis>
@@ -44,13 +45,17 @@ void RequestsChart::setCounts(const QList<store::RequestCount>& counts, const QD
     auto* magento = new QBarSet(tr("Magento"));
     QStringList days;
     int highest = 10;
+    const qint64 step = from.daysTo(until) > 40 ? 7 : 1;
     for (QDate day = from; day <= until; day = day.addDays(1)) {
         const int x = drawn(day, xeroService);
         const int m = drawn(day, QStringLiteral("magento"));
         xero->append(x);
         magento->append(m);
         highest = qMax(highest, x + m);
-        days << day.toString(QStringLiteral("d.M."));
+        // Categories must differ: those without a label get an invisible text of their own.
+        const bool labelled = from.daysTo(day) % step == 0;
+        days << (labelled ? QLocale().toString(day, QStringLiteral("d MMM"))
+                          : QString(days.size() + 1, QChar(0x200b)));
     }
     auto* series = new QStackedBarSeries;
     series->append(xero);
@@ -85,9 +90,8 @@ void RequestsChart::setCounts(const QList<store::RequestCount>& counts, const QD
         chart()->addSeries(line);
         line->attachAxis(left);
     }
-    if (days.size() > 31)
+    if (days.size() > 10)
         bottom->setLabelsAngle(-90);
-    bottom->setLabelsVisible(days.size() <= 31);
     applyColors();
 }
 

@@ -19,6 +19,7 @@ namespace counterfoil::ui {
 PreviewDialog::PreviewDialog(const sync::PreviewReady& preview, QWidget* parent)
     : QDialog(parent), m_verdict(new Banner(this))
 {
+    m_verdict->setFixed();
     const PreviewSide magento = magentoSide(preview.source);
     setWindowTitle(tr("Preview: %1").arg(magento.title));
     auto* layout = new QVBoxLayout(this);

@@ -11,13 +11,13 @@
 namespace counterfoil::ui {
 
 QueueModel::QueueModel(QueueSource source, QObject* parent)
-    : WindowModel({{tr("State"), 14, false, {}},
+    : WindowModel({{tr("State"), 13, false, {}},
                    {tr("Type"), 13, false, {}},
                    {tr("Number"), 12, false, tr("Magento's number")},
-                   {tr("Customer"), 18, false, {}},
-                   {tr("Amount"), 15, true, {}},
+                   {tr("Customer"), 17, false, {}},
+                   {tr("Amount"), 13, true, {}},
                    {tr("Next step"), 11, false, tr("What is posted next for this document")},
-                   {tr("Why"), 20, false, {}},
+                   {tr("Why"), 26, false, {}},
                    {tr("Tries"), 5, true, {}},
                    {tr("Due"), 11, false, {}},
                    {tr("Queued"), 17, false, {}}},

@@ -80,6 +80,7 @@ QLayout* QueueTab::makeTopBar()
     m_add = makeButton(tr("Add &All Data To Queue…"), QStringLiteral("addall"), this);
     m_retryAll = makeButton(tr("Retry a&ll refused"), QStringLiteral("retry"), this);
     auto* bar = new QHBoxLayout;
+    bar->setSpacing(space::gap);
     bar->addWidget(m_sync);
     bar->addWidget(m_add);
     bar->addStretch(1);
@@ -103,6 +104,7 @@ QLayout* QueueTab::makeFilterBar()
     m_text->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
     m_text->setMaximumWidth(320);
     auto* bar = new QHBoxLayout;
+    bar->setSpacing(space::gap);
     bar->addWidget(m_chips);
     bar->addStretch(1);
     bar->addWidget(m_kind);
@@ -117,6 +119,7 @@ QLayout* QueueTab::makeSelectionBar()
     m_skip = makeButton(tr("S&kip…"), QStringLiteral("skip"), this);
     m_remove = makeButton(tr("Re&move…"), QStringLiteral("remove"), this);
     auto* bar = new QHBoxLayout;
+    bar->setSpacing(space::gap);
     bar->addWidget(m_selected, 1);
     for (QPushButton* button : {m_preview, m_retry, m_skip, m_remove})
         bar->addWidget(button);

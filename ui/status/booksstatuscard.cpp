@@ -91,7 +91,7 @@ void BooksStatusCard::setStatus(const sync::BooksStatus& status, const QDateTime
     QString reason = status.reason;
     if (reason.isEmpty() && bad)
         reason = tr("Nobody has signed in to Xero yet. Press Connect Now in the Credentials tab.");
-    m_reason->setTone(bad ? Tone::Error : Tone::Warning);
+    m_reason->setTone(status.reason.isEmpty() ? Tone::Muted : bad ? Tone::Error : Tone::Warning);
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     m_signIn->setVisible(status.state == sync::ConnectionState::Attention);
@@ -134,6 +134,10 @@ void BooksStatusCard::setStatus(const sync::BooksStatus& status, const QDateTime
 void BooksStatusCard::fillGauges(const sync::BooksStatus& status, const QDateTime& now)
 {
     const RateBudget::Snapshot& budget = status.budget;
+    const bool known = status.callsToday > 0 || budget.seenAt.isValid() ||
+                       status.state != sync::ConnectionState::NotConnected;
+    m_day->setVisible(known);
+    m_minute->setVisible(known);
     std::optional<int> usedToday;
     if (budget.dayLimit && budget.dayRemaining)
         usedToday = *budget.dayLimit - *budget.dayRemaining;

@@ -70,7 +70,7 @@ void ShopStatusCard::setStatus(const sync::ShopStatus& status, const QDateTime& 
     m_since->setVisible(status.since.isValid());
     m_since->setToolTip(formatDateTime(status.since));
     const bool bad = status.state == sync::ConnectionState::NotConnected;
-    m_reason->setTone(bad ? Tone::Error : Tone::Warning);
+    m_reason->setTone(status.reason.isEmpty() ? Tone::Muted : bad ? Tone::Error : Tone::Warning);
     QString reason = status.reason;
     if (reason.isEmpty() && bad)
         reason = tr("The shop has not been reached yet. Enter the keys in the Credentials tab and press "

@@ -1,0 +1,199 @@
+#include "common/stylepaint.h"
+
+#include "common/icons.h"
+#include "common/theme.h"
+
+#include <QPainter>
+#include <QWidget>
+
+namespace counterfoil::ui::paint {
+
+namespace {
+
+QRectF inner(const QRect& rect)
+{
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+QColor mixed(const QColor& a, const QColor& b, qreal part)
+{
+    const auto part2 = static_cast<float>(part);
+    return QColor::fromRgbF(a.redF() * (1 - part2) + b.redF() * part2,
+                            a.greenF() * (1 - part2) + b.greenF() * part2,
+                            a.blueF() * (1 - part2) + b.blueF() * part2);
+}
+
+} // namespace
+
+bool isPrimary(const QWidget* widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
+void focusRing(QPainter* painter, const QRect& rect, const QPalette& palette)
+{
+    painter->setPen(QPen(palette.color(QPalette::Link), 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius);
+}
+
+void buttonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const QPalette& p = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hover = enabled && (option->state & QStyle::State_MouseOver);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    QColor fill, border;
+    const bool chosen = !isPrimary(widget) && (option->state & QStyle::State_On);
+    if (chosen && enabled) {
+        fill = toneBackground(Tone::Accent, p);
+        border = toneColor(Tone::Accent, p);
+    } else if (isPrimary(widget) && enabled) {
+        fill = p.color(QPalette::Highlight);
+        if (down || hover)
+            fill = mixed(fill, Qt::black, down ? 0.22 : 0.10);
+        border = fill;
+    } else {
+        fill = enabled ? p.color(QPalette::Button) : p.color(QPalette::Window);
+        if (down || hover)
+            fill = mixed(fill, p.color(QPalette::Text), down ? 0.14 : 0.06);
+        border = enabled ? fieldBorderColor(p) : lineColor(p);
+        const bool flat = button && (button->features & QStyleOptionButton::Flat);
+        if (flat && !down && !hover)
+            fill = Qt::transparent;
+        if (flat)
+            border = Qt::transparent;
+    }
+    painter->setPen(QPen(border, 1));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(inner(option->rect), radius, radius);
+    if ((option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange)) {
+        if (isPrimary(widget)) {
+            painter->setPen(QPen(p.color(QPalette::HighlightedText), 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(inner(option->rect).adjusted(2, 2, -2, -2), radius - 2, radius - 2);
+        } else {
+            focusRing(painter, option->rect, p);
+        }
+    }
+}
+
+void field(const QStyleOption* option, QPainter* painter, const QRect& rect)
+{
+    const QPalette& p = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    painter->setPen(QPen(enabled ? fieldBorderColor(p) : lineColor(p), 1));
+    painter->setBrush(p.brush(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Base));
+    painter->drawRoundedRect(inner(rect), radius, radius);
+    if (enabled && (option->state & QStyle::State_HasFocus))
+        focusRing(painter, rect, p);
+}
+
+void tab(const QStyleOptionTab* option, QPainter* painter)
+{
+    const QPalette& p = option->palette;
+    const bool selected = option->state & QStyle::State_Selected;
+    if (!selected && (option->state & QStyle::State_MouseOver))
+        painter->fillRect(option->rect.adjusted(2, 4, -2, -4), p.color(QPalette::Midlight));
+    if (selected) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(p.color(QPalette::Link));
+        painter->drawRoundedRect(
+            QRectF(option->rect.left() + 8, option->rect.bottom() - 2, option->rect.width() - 16, 3), 1.5,
+            1.5);
+    }
+    if (option->state & QStyle::State_HasFocus)
+        focusRing(painter, option->rect.adjusted(3, 3, -3, -5), p);
+}
+
+void headerSection(const QStyleOptionHeader* header, QPainter* painter)
+{
+    const QPalette& p = header->palette;
+    painter->fillRect(header->rect, p.color(QPalette::Window));
+    painter->setPen(lineColor(p));
+    painter->drawLine(header->rect.bottomLeft(), header->rect.bottomRight());
+    if (header->orientation == Qt::Horizontal && header->position != QStyleOptionHeader::End &&
+        header->position != QStyleOptionHeader::OnlyOneSection) {
+        painter->drawLine(header->rect.right(), header->rect.top() + 6, header->rect.right(),
+                          header->rect.bottom() - 6);
+    }
+}
+
+void progress(const QStyleOptionProgressBar* bar, QPainter* painter)
+{
+    const QPalette& p = bar->palette;
+    const QRectF groove = inner(bar->rect);
+    painter->setPen(QPen(lineColor(p), 1));
+    painter->setBrush(p.color(QPalette::Midlight));
+    painter->drawRoundedRect(groove, 4, 4);
+    const int range = bar->maximum - bar->minimum;
+    if (range <= 0)
+        return;
+    const qreal part = qBound(0.0, static_cast<qreal>(bar->progress - bar->minimum) / range, 1.0);
+    QRectF fill = groove;
+    fill.setWidth(groove.width() * part);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(p.color(QPalette::Highlight));
+    painter->setClipRect(fill);
+    painter->drawRoundedRect(groove, 4, 4);
+}
+
+void indicator(const QStyleOption* option, QPainter* painter, bool round)
+{
+    const QPalette& p = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const qreal corner = round ? option->rect.height() / 2.0 : 3.5;
+    const QColor mark =
+        enabled ? p.color(QPalette::HighlightedText) : p.color(QPalette::Disabled, QPalette::ButtonText);
+    QColor fill = on && enabled ? p.color(QPalette::Highlight) : p.color(QPalette::Base);
+    if (!enabled)
+        fill = p.color(QPalette::Midlight);
+    painter->setPen(QPen(on && enabled ? fill : enabled ? fieldBorderColor(p) : lineColor(p), 1));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(inner(option->rect), corner, corner);
+    const QRectF box(option->rect);
+    if (on && round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(box.center(), box.width() * 0.2, box.width() * 0.2);
+    } else if (on) {
+        painter->setPen(QPen(mark, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](qreal x, qreal y) {
+            return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
+        };
+        if (option->state & QStyle::State_NoChange)
+            painter->drawLine(at(0.3, 0.5), at(0.7, 0.5));
+        else
+            painter->drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.32)});
+    }
+    if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange)
+        focusRing(painter, option->rect.adjusted(-2, -2, 2, 2), p);
+}
+
+/// A slim handle without arrows; it darkens under the mouse.
+void scrollBar(const QStyleOptionSlider* bar, QPainter* painter, const QRect& handle)
+{
+    const QPalette& p = bar->palette;
+    painter->fillRect(bar->rect, p.color(QPalette::Window));
+    if (bar->maximum <= bar->minimum)
+        return;
+    const bool active = bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(active ? toneColor(Tone::Muted, p) : p.color(QPalette::Dark));
+    const bool vertical = bar->orientation == Qt::Vertical;
+    const QRectF slim =
+        QRectF(handle).adjusted(vertical ? 3 : 1, vertical ? 1 : 3, vertical ? -3 : -1, vertical ? -1 : -3);
+    const qreal round = qMin(slim.width(), slim.height()) / 2;
+    painter->drawRoundedRect(slim, round, round);
+}
+
+void arrow(QPainter* painter, const QRect& rect, bool enabled)
+{
+    const int size = 12;
+    const QRect target(rect.center().x() - size / 2, rect.center().y() - size / 2 + 1, size, size);
+    icon(QStringLiteral("chevrondown"), enabled ? Tone::Text : Tone::Muted).paint(painter, target);
+}
+
+} // namespace counterfoil::ui::paint
