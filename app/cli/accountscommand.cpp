@@ -56,7 +56,7 @@ ExitCode suggest(Session& session, const Arguments& arguments, const posting::Bo
                                 {QStringLiteral("confident"), suggestion.confident}});
         if (!arguments.json)
             print(QStringLiteral("%1 %2 = %3\n    %4")
-                      .arg(suggestion.confident ? u'*' : u'?', suggestion.field, suggestion.label.isEmpty() ? suggestion.value
+                      .arg(suggestion.confident ? QStringLiteral("*") : QStringLiteral("?"), suggestion.field, suggestion.label.isEmpty() ? suggestion.value
                                                                                                             : suggestion.label,
                            suggestion.reason));
     }

@@ -174,7 +174,7 @@ Result<Arguments> parseArguments(const QStringList& arguments)
             words.append(argument);
     }
     const Command* command = findCommand(words);
-    if (!command && !words.isEmpty())
+    if (!command && !words.isEmpty() && !parsed.demo)
         return wrong(tr("There is no command %1. Did you mean %2? `counterfoil --help` lists all.")
                          .arg(words.mid(0, 2).join(u' '), nearestCommand(words.mid(0, 2).join(u' '))));
 
@@ -186,8 +186,11 @@ Result<Arguments> parseArguments(const QStringList& arguments)
             return taken.error();
         }
     }
-    if (!command)
+    if (!command) {
+        if (!parsed.words.isEmpty())
+            return wrong(tr("%1 is too much behind --demo. See: counterfoil --help").arg(parsed.words.first()));
         return parsed;
+    }
     const qsizetype operands = parsed.words.size() - command->name.split(u' ').size();
     if (operands < command->least)
         return wrong(tr("%1 needs %2. See: counterfoil --help").arg(command->name, command->operands));

@@ -7,6 +7,8 @@
 
 #include "xero/fieldlimits.h"
 
+#include <algorithm>
+
 namespace counterfoil::posting {
 
 namespace {
@@ -22,6 +24,15 @@ Amount product(Amount quantity, Amount price)
     // Both count in 1/10000, so their product counts in 1/10^8: a cent is 10^6 of it.
     const Amount cents = Amount::multiplyDivide(quantity, price, Amount::fromUnits(1'000'000));
     return Amount::fromCents(cents.units());
+}
+
+bool hasMoreTaxThanNet(const ExactDocument& document)
+{
+    // With the sign: a row discounted to nothing has a net of minus its tax.
+    return std::any_of(document.rows.begin(), document.rows.end(), [](const ExactRow& row) {
+        const Amount net = row.roundedGross - row.roundedTax;
+        return row.roundedTax.isNegative() ? row.roundedTax < net : row.roundedTax > net;
+    });
 }
 
 /// The first row whose tax is above its gross; -1 when there is none.
@@ -99,10 +110,8 @@ xero::LineAmountTypes lineAmountTypes(const ExactDocument& document, const Mappi
     // Left to Xero, the tax of Exclusive lines would change the total.
     if (mapping.taxFidelity == TaxFidelity::Xero)
         return xero::LineAmountTypes::Inclusive;
-    for (const ExactRow& row : document.rows) {
-        if (row.roundedTax.abs() > (row.roundedGross - row.roundedTax).abs())
-            return xero::LineAmountTypes::Inclusive;
-    }
+    if (document.onlyInclusive || hasMoreTaxThanNet(document))
+        return xero::LineAmountTypes::Inclusive;
     return xero::LineAmountTypes::Exclusive;
 }
 
@@ -111,6 +120,7 @@ void roundForXero(ExactDocument& document, const magento::Order& order, const Ma
     roundCumulatively(document);
     if (mapping.lineMode == LineMode::NoTaxLiability)
         return; // no line carries tax
+    document.onlyInclusive = hasMoreTaxThanNet(document);
     for (qsizetype at = overtaxedRow(document, 0); at >= 0; at = overtaxedRow(document, at + 1)) {
         if (splitUntaxedDiscount(document, at, order, mapping))
             roundCumulatively(document);

@@ -28,7 +28,7 @@ void appendGoods(ExactDocument& document, const magento::Order& order, const Sel
     const Amount share = Amount::multiplyDivide(ordered.weeeRowAmount, item.qty, selected.orderItem->qtyOrdered);
     const Amount amount = money.weeeRowAmount.isZero() ? share : money.weeeRowAmount;
     if (!amount.isZero())
-        document.rows.append(parts::fpt(order, *selected.orderItem, mapping, item.qty, amount, item.qty));
+        parts::appendFpt(document, order, *selected.orderItem, mapping, amount);
 }
 
 struct LineSums
@@ -189,6 +189,7 @@ ExactDocument exactDocument(const magento::SalesDocument& document, const magent
     appendShipping(result, document, order, sums, mapping);
     appendAdjustments(result, header);
     parts::appendTenders(result, header, false);
+    parts::settleGiftWrappingTax(result);
     parts::spreadFptTax(result);
     return result;
 }

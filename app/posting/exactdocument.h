@@ -55,6 +55,9 @@ struct ExactRow
     Amount gross, tax;        ///< after discount; gross contains tax
     Amount discount;          ///< as Magento charged it, positive
     Amount compensation;      ///< discount tax compensation: what the discount took off the tax
+    /// How far the tax may be off its rate beyond rounding: a discount may have been spread over goods and their FPT
+    /// in a way the document does not say.
+    Amount taxSlack;
     RowTax rowTax;
     // Filled in later:
     QString accountCode, taxType;
@@ -71,6 +74,7 @@ struct ExactDocument
     Amount grandTotal;
     std::optional<Amount> headerTax; ///< none: the header does not say it (a partly canceled order)
     bool pricesIncludeTax = false;
+    bool onlyInclusive = false;       ///< a row has more tax than net (R8)
     Amount fptOfOrder, fptTaxOfOrder; ///< invoices and memos: to name the cause of C8
     Amount rewardOfOrder;     ///< not on invoices and memos: may be found in the residual
     QStringList notes;

@@ -27,8 +27,7 @@ void appendGoods(ExactDocument& document, const magento::Order& order, const Sel
     row.compensation = remaining(money.discountTaxCompensation, item);
     document.rows.append(row);
     if (!money.weeeRowAmount.isZero())
-        document.rows.append(
-            parts::fpt(order, item, mapping, quantity, remaining(money.weeeRowAmount, item), quantity));
+        parts::appendFpt(document, order, item, mapping, remaining(money.weeeRowAmount, item));
 }
 
 /// True when a part of the order was canceled, so that the header speaks of more than is left.
@@ -123,6 +122,7 @@ ExactDocument exactOrder(const magento::Order& order, const Mapping& mapping)
                           header.shippingDiscountAmount);
     parts::appendGiftWrapping(document, order, header);
     parts::appendTenders(document, header, true);
+    parts::settleGiftWrappingTax(document);
     parts::spreadFptTax(document);
     return document;
 }

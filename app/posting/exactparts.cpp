@@ -1,5 +1,6 @@
 #include "posting/exactparts.h"
 
+#include "posting/plausibility.h"
 #include "posting/rowtaxes.h"
 #include "posting/texts.h"
 
@@ -46,26 +47,28 @@ ExactRow goods(const magento::Order& order, const SelectedRow& row, Amount quant
     return result;
 }
 
-ExactRow fpt(const magento::Order& order, const magento::OrderItem& item, const Mapping& mapping, Amount quantity,
-             Amount amount, Amount shareQuantity)
+void appendFpt(ExactDocument& document, const magento::Order& order, const magento::OrderItem& item,
+               const Mapping& mapping, Amount amount)
 {
+    ExactRow& goodsRow = document.rows.last();
     ExactRow row;
     row.kind = RowKind::Fpt;
     const QString label = mapping.fptLabel.isEmpty() ? QStringLiteral("FPT") : mapping.fptLabel;
     row.description = label + QStringLiteral(" - ") + item.name;
     row.sku = item.sku;
-    row.quantity = quantity;
+    row.quantity = goodsRow.quantity;
     const std::optional<Amount> applied = appliedFptTax(order, item, mapping);
-    row.rowTax.fromRemainder = !applied;
     if (applied)
-        row.tax = Amount::multiplyDivide(*applied, shareQuantity, item.qtyOrdered);
+        row.tax = Amount::multiplyDivide(*applied, row.quantity, item.qtyOrdered);
     row.gross = amount + row.tax;
-    row.rowTax.percent = item.taxPercent;
-    const bool remainder = row.rowTax.fromRemainder;
-    // Without an entry the row's key is decided once its tax is known; a taxed FPT follows its line.
-    row.rowTax = taxOfFpt(order, item, remainder ? Amount::fromInteger(1) : row.tax);
-    row.rowTax.fromRemainder = remainder;
-    return row;
+    // Without an entry the tax is known only once all rows are there; a taxed FPT then follows its line.
+    row.rowTax = taxOfFpt(order, item, applied ? row.tax : Amount::fromInteger(1));
+    row.rowTax.fromRemainder = !applied;
+    if (!goodsRow.discount.isZero()) {
+        row.taxSlack = taxOnNet(amount, row.rowTax.percent);
+        goodsRow.taxSlack = taxOnNet(amount, goodsRow.rowTax.percent);
+    }
+    document.rows.append(row);
 }
 
 void spreadFptTax(ExactDocument& document)
@@ -110,7 +113,7 @@ void appendShipping(ExactDocument& document, const magento::Order& order, const 
     row.gross = money.shippingAmount + row.tax + compensation - discount;
     if (row.gross.isZero() && row.tax.isZero() && money.shippingAmount.isZero())
         return;
-    row.rowTax = taxOfShipping(order, mapping, row.tax);
+    row.rowTax = taxOfShipping(order, mapping, row.gross, row.tax);
     document.rows.append(row);
 }
 
@@ -125,6 +128,21 @@ void appendGiftWrapping(ExactDocument& document, const magento::Order& order, co
     row.gross = money.giftWrapping + row.tax;
     row.rowTax = taxOfGiftWrapping(order, row.tax);
     document.rows.append(row);
+}
+
+void settleGiftWrappingTax(ExactDocument& document)
+{
+    if (!document.headerTax)
+        return;
+    Amount all, wrapping;
+    for (const ExactRow& row : std::as_const(document.rows)) {
+        all += row.tax;
+        wrapping += row.kind == RowKind::GiftWrapping ? row.tax : Amount();
+    }
+    const Amount within = (all - *document.headerTax).abs();
+    const Amount beside = (all - *document.headerTax - wrapping).abs();
+    if (beside < within)
+        *document.headerTax += wrapping;
 }
 
 void appendUntaxed(ExactDocument& document, RowKind kind, const QString& description, Amount amount)

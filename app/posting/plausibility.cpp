@@ -15,7 +15,7 @@ constexpr Amount halfCent = Amount::fromUnits(50);
 /// A cent for each rate, beside the rounding of the figure itself.
 Amount rowLimit(const ExactRow& row)
 {
-    return Amount::fromCents(row.rowTax.rates()) + halfCent;
+    return Amount::fromCents(row.rowTax.rates()) + halfCent + row.taxSlack;
 }
 
 /// Unit based calculation rounds the tax of one piece: half a cent for each piece and rate.
@@ -23,7 +23,7 @@ Amount unitLimit(const ExactRow& row)
 {
     const Amount pieces = std::max(row.quantity, Amount::fromInteger(1));
     const Amount perRate = Amount::multiply(pieces, halfCent) + Amount::fromCents(1);
-    return Amount::multiply(perRate, Amount::fromInteger(row.rowTax.rates())) + halfCent;
+    return Amount::multiply(perRate, Amount::fromInteger(row.rowTax.rates())) + halfCent + row.taxSlack;
 }
 
 Amount expectedTax(const ExactRow& row)
@@ -49,7 +49,7 @@ Verdict judge(const ExactRow& row, bool pricesIncludeTax)
     const Amount off = (row.tax - expectedTax(row)).abs();
     if (off <= rowLimit(row))
         return Verdict::Fine;
-    if (row.rowTax.fromRemainder && off <= Amount::fromCents(5))
+    if (row.rowTax.fromRemainder && off <= Amount::fromCents(5) + row.taxSlack)
         return Verdict::Fine;
     if (off <= unitLimit(row))
         return Verdict::UnitRounding;

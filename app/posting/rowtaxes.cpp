@@ -1,5 +1,7 @@
 #include "posting/rowtaxes.h"
 
+#include "posting/plausibility.h"
+
 #include <algorithm>
 
 namespace counterfoil::posting {
@@ -109,16 +111,23 @@ RowTax taxOfLine(const magento::Order& order, const magento::OrderItem& item)
     return result;
 }
 
-RowTax taxOfShipping(const magento::Order& order, const Mapping& mapping, Amount taxAmount)
+RowTax taxOfShipping(const magento::Order& order, const Mapping& mapping, Amount gross, Amount taxAmount)
 {
     const QList<magento::AppliedTax> taxes = taxesOfType(order, QStringLiteral("shipping"));
     if (!taxes.isEmpty())
         return rowTax(taxes);
-    RowTax result;
     if (taxAmount.isZero())
-        return result;
+        return {};
+    const auto fits = [&](Amount percent) {
+        return (taxInGross(gross, percent) - taxAmount).abs() <= Amount::fromCents(2);
+    };
+    for (const magento::OrderItem& item : order.items) {
+        if (!item.taxPercent.isZero() && fits(item.taxPercent))
+            return taxOfLine(order, item);
+    }
     if (!mapping.shippingPercent)
         return onlyTaxOfOrder(order);
+    RowTax result;
     result.percent = *mapping.shippingPercent;
     result.codes = codesOfPercent(order, result.percent);
     return result;

@@ -1,5 +1,7 @@
 #include "posting/goldencases.h"
 
+#include "posting/previewcase.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -62,6 +64,61 @@ QString difference(const QJsonValue& expected, const QJsonValue& found, const QS
     return shown(expected) == shown(found)
                ? QString()
                : QStringLiteral("%1: %2 expected, %3 found").arg(path, shown(expected), shown(found));
+}
+
+namespace {
+
+QJsonValue changed(const QJsonValue& root, QStringList path, const QJsonValue& value)
+{
+    if (path.isEmpty())
+        return value;
+    const QString key = path.takeFirst();
+    bool isIndex = false;
+    const int index = key.toInt(&isIndex);
+    if (isIndex && !root.isObject()) {
+        QJsonArray array = root.toArray();
+        if (index == array.size())
+            array.append(changed(QJsonValue(), path, value));
+        else
+            array[index] = changed(array[index], path, value);
+        return array;
+    }
+    QJsonObject object = root.toObject();
+    object.insert(key, changed(object.value(key), path, value));
+    return object;
+}
+
+} // namespace
+
+Case::Case(const QString& goldenName)
+{
+    const QStringList files = goldenFiles();
+    for (const QString& file : files) {
+        if (file.startsWith(goldenName))
+            m_input = readJsonFile(QStringLiteral("golden/") + file);
+    }
+    m_input.remove(QStringLiteral("expected"));
+}
+
+Case& Case::set(const QString& path, const QJsonValue& value)
+{
+    m_input = changed(m_input, path.split(u'/'), value).toObject();
+    return *this;
+}
+
+QJsonObject Case::preview() const
+{
+    const Result<QJsonObject> result = posting::previewCase(m_input);
+    return result.ok() ? *result : QJsonObject{{QStringLiteral("outcome"), result.error().message}};
+}
+
+QJsonValue Case::at(const QJsonValue& root, const QString& path)
+{
+    QJsonValue value = root;
+    const QStringList keys = path.split(u'/');
+    for (const QString& key : keys)
+        value = value.isArray() ? value.toArray().at(key.toInt()) : value.toObject().value(key);
+    return value;
 }
 
 } // namespace counterfoil::test
