@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# Keeps the house in order: who may know whom, which class may be used where. Prints each offending line.
+#   check.sh [DIRECTORY]   the project's root, or a sample tree
+set -u
+cd "${1:-$(dirname "$0")/../..}" || exit 2
+failed=0
+
+# forbid MESSAGE PATTERN PATHS… : no line of these files may match.
+forbid() {
+    local message=$1 pattern=$2
+    shift 2
+    local found
+    found=$(grep -rnE --include='*.cpp' --include='*.h' -- "$pattern" "$@" 2>/dev/null)
+    if [ -n "$found" ]; then
+        printf '%s\n%s\n\n' "$message" "$found"
+        failed=1
+    fi
+}
+
+# forbid_outside MESSAGE PATTERN ALLOWED-PATH-REGEX PATHS…
+forbid_outside() {
+    local message=$1 pattern=$2 allowed=$3
+    shift 3
+    local found
+    found=$(grep -rnE --include='*.cpp' --include='*.h' -- "$pattern" "$@" 2>/dev/null | grep -vE "^($allowed)")
+    if [ -n "$found" ]; then
+        printf '%s\n%s\n\n' "$message" "$found"
+        failed=1
+    fi
+}
+
+forbid_outside 'Widgets belong into ui/ (and app/application).' \
+    '#include <(QWidget|QApplication|QMainWindow|QDialog|QMessageBox|QtWidgets)' 'app/application' app
+forbid_outside 'QNetworkAccessManager is hidden in one file.' \
+    '#include <QNetworkAccessManager>' 'app/http/qthttptransport.cpp' app ui
+forbid_outside 'Local event loops belong into the transport and the secret stores.' \
+    '#include <QEventLoop>' 'app/http/qthttptransport.cpp|app/secrets/' app ui
+forbid_outside 'SQL belongs into app/store.' '#include <QSql' 'app/store/' app ui
+forbid_outside 'The keychain belongs into app/secrets.' 'keychain\.h[>"]' 'app/secrets/' app ui
+forbid 'These calls hide re-entrancy or kill threads.' \
+    'processEvents *\(|BlockingQueuedConnection|QThread::terminate|->terminate *\(\)|(^|[^a-zA-Z])setTerminationEnabled' app ui
+forbid 'POSIX-only headers are not portable.' '#include <(unistd|sys/[a-z]+|fcntl|pthread)\.h>' app ui
+
+# Layers: a folder includes only what stands below it.
+layer() {
+    local folder=$1 forbidden=$2
+    forbid "app/$folder may not know: $forbidden" "#include \"($forbidden)/" "app/$folder"
+}
+layer base 'http|magento|xero|posting|store|sync|secrets|sandbox|cli'
+layer http 'magento|xero|posting|store|sync|secrets|sandbox|cli'
+layer magento 'xero|posting|store|sync|secrets|sandbox|cli'
+layer xero 'magento|posting|store|sync|secrets|sandbox|cli'
+layer posting 'http|store|sync|secrets|sandbox|cli'
+layer store 'http|magento|xero|posting|sync|secrets|sandbox|cli'
+layer sync 'secrets|sandbox|cli'
+layer secrets 'http|magento|xero|posting|store|sync|sandbox|cli'
+layer sandbox 'xero|posting|store|sync|secrets|cli'
+forbid 'The window never speaks HTTP, and knows neither the sandbox nor the command line.' \
+    '#include "(http/(httptransport|qthttptransport)|sandbox|cli)' ui
+
+# Money is exact: a double appears in the decimal type itself only.
+forbid_outside 'Money is Amount, never double.' '(^|[^a-zA-Z_])(double|float) ' 'app/base/amount' \
+    app/base app/magento app/posting app/store app/sync
+
+long=$(find app ui tests -name '*.cpp' -o -name '*.h' 2>/dev/null | xargs -r wc -l | awk '$2 != "total" && $1 > 500')
+if [ -n "$long" ]; then
+    printf 'A file has one job and at most 500 lines.\n%s\n\n' "$long"
+    failed=1
+fi
+
+if git rev-parse --is-inside-work-tree >/dev/null 2>&1 && [ "${1:-}" = "" ]; then
+    paths=$(git grep -nE '(^|[^a-zA-Z0-9_.])/(work|root)/' -- ':!tests/architecture' 2>/dev/null)
+    if [ -n "$paths" ]; then
+        printf 'A path of one machine:\n%s\n\n' "$paths"
+        failed=1
+    fi
+fi
+
+[ $failed -eq 0 ] && echo "The house is in order."
+exit $failed

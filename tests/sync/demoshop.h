@@ -1,0 +1,101 @@
+#pragma once
+
+#include "cli/demobrowser.h"
+#include "http/qthttptransport.h"
+#include "posting/suggest.h"
+#include "sandbox/sandbox.h"
+#include "sync/runtime.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace counterfoil::test {
+
+/// The real clock, moved by an offset.
+class ShiftedClock final : public Clock
+{
+public:
+    QDateTime nowUtc() const override { return QDateTime::currentDateTimeUtc().addSecs(offsetSeconds); }
+    std::chrono::steady_clock::time_point steadyNow() const override { return std::chrono::steady_clock::now(); }
+    qint64 offsetSeconds = 0;
+};
+
+/// A profile on a temporary folder, against a sandbox of its own: real HTTP, real signatures, a real journal.
+class DemoShop
+{
+public:
+    explicit DemoShop(sandbox::Options options = {})
+    {
+        options.autoApprove = true;
+        auto started = sandbox::Sandbox::start(options);
+        if (!started)
+            qFatal("%s", qPrintable(started.error().message));
+        box = std::move(started).value();
+    }
+
+    /// A runtime on the journal as it is now: what a restart finds. `transport` instead of the plain one.
+    std::unique_ptr<sync::Runtime> open(HttpTransport* transport = nullptr)
+    {
+        const auto keys = box->shopKeys();
+        sync::RuntimeOptions options;
+        options.profileDirectory = directory.path();
+        options.credentials.shop = keys;
+        options.credentials.xeroTokens = tokens;
+        options.transport = transport ? transport : &plain;
+        options.clock = &clock;
+        options.saveTokens = [this](const xero::TokenSet& rotated) -> Result<void> {
+            tokens = rotated;
+            return {};
+        };
+        options.onEvent = [this](const sync::Event& event) { events.append(event); };
+        options.pause = [this](std::chrono::milliseconds duration, std::stop_token) {
+            paused += duration;
+            return true;
+        };
+        auto runtime = sync::Runtime::open(std::move(options));
+        if (!runtime)
+            qFatal("%s", qPrintable(runtime.error().message));
+        return std::move(runtime).value();
+    }
+
+    /// Settings, sign-in and mapping, as a person does once.
+    void setUp(const QString& since = {}, const QMap<QString, QString>& more = {})
+    {
+        auto runtime = open();
+        QMap<QString, QString> settings{{QStringLiteral("magento.url"), box->shopUrl().toString()},
+                                        {QStringLiteral("xero.clientId"), box->xeroClientId()},
+                                        {QStringLiteral("xero.redirectPort"), QString::number(box->redirectPort())},
+                                        {QStringLiteral("xero.apiUrl"), box->xeroApiUrl().toString()},
+                                        {QStringLiteral("xero.identityUrl"), box->identityUrl().toString()},
+                                        {QStringLiteral("sync.since"), since}};
+        settings.insert(more);
+        const auto saved = runtime->saveSettings(settings);
+        QVERIFY2(saved.ok(), saved ? "" : qPrintable(saved.error().message));
+        const auto organisation = runtime->signIn(
+            [this](const QUrl& url) {
+                browser.open(url);
+                return true;
+            },
+            {}, {});
+        QVERIFY2(organisation.ok(), organisation ? "" : qPrintable(organisation.error().message + organisation.error().detail));
+        const auto facts = runtime->learnShop({});
+        QVERIFY(facts.ok());
+        const auto books = runtime->books(std::chrono::minutes(60), {});
+        QVERIFY(books.ok());
+        runtime->saveMapping(
+            posting::applySuggestions(runtime->mapping(), posting::suggest(runtime->mapping(), *facts, *books)));
+    }
+
+    std::unique_ptr<sandbox::Sandbox> box;
+    QTemporaryDir directory;
+    ShiftedClock clock;
+    QtHttpTransport plain;
+    cli::DemoBrowser browser;
+    xero::TokenSet tokens;
+    QList<sync::Event> events;
+    std::chrono::milliseconds paused{0};
+};
+
+} // namespace counterfoil::test
