@@ -20,9 +20,14 @@
 #include "store/queuestore.h"
 #include "store/settingsstore.h"
 
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAction>
+#include <QComboBox>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -131,6 +136,9 @@ private slots:
     void shortcuts();
     void unsavedChangesAreAskedAbout();
     void windowRemembersItself();
+    void nextStepIsOfferedOnce();
+    void mnemonicsAreUnique();
+    void everythingHasAName();
 };
 
 void WindowTest::firstStart()
@@ -381,6 +389,84 @@ void WindowTest::windowRemembersItself()
     const auto window = fixture.make();
     QCOMPARE(window->findChild<QTabWidget*>()->currentIndex(), 3);
     QVERIFY(window->findChild<QueueTab*>()->grid()->isColumnHidden(QueueModel::Tries));
+}
+
+void WindowTest::nextStepIsOfferedOnce()
+{
+    Fixture fixture;
+    const auto window = fixture.make();
+    window->showTab(1);
+    window->onEvent(sync::ConnectionChanged{connectedStatus()});
+    auto* banner = window->findChild<Banner*>();
+    QVERIFY(banner->isHidden());
+    window->onEvent(sync::BooksRead{sampleBooks(), sampleShop()}); // nothing is mapped yet
+    QVERIFY(banner->isVisible());
+    emit banner->offerTaken();
+    QCOMPARE(window->findChild<QTabWidget*>()->currentIndex(), 2);
+    QVERIFY(banner->isHidden());
+    window->showTab(1);
+    window->onEvent(sync::ConnectionChanged{connectedStatus()});
+    QVERIFY(banner->isHidden());
+}
+
+void WindowTest::mnemonicsAreUnique()
+{
+    Fixture fixture;
+    const auto window = fixture.make();
+    window->onEvent(sync::ConnectionChanged{connectedStatus()});
+    window->onEvent(sync::BooksRead{sampleBooks(), sampleShop()});
+    const auto check = [&window](const QString& where) {
+        QMap<QChar, QString> used;
+        for (const QAction* menu : window->menuBar()->actions())
+            used.insert(QKeySequence::mnemonic(menu->text()).toString().back(), menu->text());
+        const auto take = [&](const QString& text) {
+            const QString keys = QKeySequence::mnemonic(text).toString();
+            if (keys.isEmpty())
+                return;
+            QVERIFY2(!used.contains(keys.back()),
+                     qPrintable(QStringLiteral("%1: %2 and %3").arg(where, text, used.value(keys.back()))));
+            used.insert(keys.back(), text);
+        };
+        for (const QAbstractButton* button : window->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->isEnabled())
+                take(button->text());
+        }
+        for (const QLabel* label : window->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->buddy())
+                take(label->text());
+        }
+    };
+    for (int tab = 0; tab < 5; ++tab) {
+        window->showTab(tab);
+        for (int page = 0; page < (tab == 2 ? 5 : 1); ++page) {
+            if (tab == 2)
+                window->findChild<AccountsTab*>()->showPage(page);
+            check(QStringLiteral("tab %1 page %2").arg(tab).arg(page));
+        }
+    }
+}
+
+void WindowTest::everythingHasAName()
+{
+    Fixture fixture;
+    const auto window = fixture.make();
+    window->onEvent(sync::BooksRead{sampleBooks(), sampleShop()});
+    for (const QWidget* widget : window->findChildren<QWidget*>()) {
+        const bool wantsFocus = widget->focusPolicy() & Qt::TabFocus;
+        const bool own = qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+                         qobject_cast<const QAbstractItemView*>(widget) ||
+                         qobject_cast<const QAbstractSpinBox*>(widget);
+        // The inner parts of combo boxes and spin boxes speak through their owner.
+        const bool inner =
+            qobject_cast<const QComboBox*>(widget->parent()) ||
+            qobject_cast<const QAbstractSpinBox*>(widget->parent()) ||
+            (widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer"));
+        if (wantsFocus && own && !inner)
+            QVERIFY2(!widget->accessibleName().isEmpty(),
+                     qPrintable(QStringLiteral("%1 in %2")
+                                    .arg(QLatin1String(widget->metaObject()->className()),
+                                         QLatin1String(widget->parent()->metaObject()->className()))));
+    }
 }
 
 QTEST_MAIN(WindowTest)

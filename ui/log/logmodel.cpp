@@ -15,9 +15,9 @@ constexpr int headLimit = 1000;
 
 LogModel::LogModel(LogSource source, QObject* parent)
     : WindowModel({{tr("Time"), 18, false, {}},
-                   {tr("Status"), 9, false, tr("1 = success, 2 = error")},
+                   {tr("Status"), 11, false, tr("1 = success, 2 = error")},
                    {tr("Type"), 18, false, tr("The document in Magento, and what of it was posted")},
-                   {tr("Number"), 9, false, tr("Magento's number")},
+                   {tr("Number"), 11, false, tr("Magento's number")},
                    {tr("Customer"), 14, false, {}},
                    {tr("Amount"), 13, true, {}},
                    {tr("Xero number"), 12, false, {}},

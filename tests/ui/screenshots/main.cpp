@@ -123,7 +123,7 @@ struct Stage
             values.secrets[secret::magentoAccessToken] = QStringLiteral("q9w8e7r6t5y4u3i2");
             banner->showError(
                 makeError(ErrorKind::Unauthorized, now.books.reason, QStringLiteral("invalid_grant")));
-            banner->offer(QStringLiteral("Go to &Credentials"));
+            banner->offer(QStringLiteral("Go to Credentials"));
         }
         credentials->setValues(values);
         credentials->setStatus(now);
