@@ -82,9 +82,9 @@ void AccountsTab::addPage(QWidget* page, const QString& title, const QString& ic
 
 QLayout* AccountsTab::makeBottomBar()
 {
-    m_refresh = makeButton(tr("Re&fresh from Xero"), QStringLiteral("sync"), this);
+    m_refresh = makeButton(tr("Refresh from &Xero"), QStringLiteral("sync"), this);
     m_suggest = makeButton(tr("S&uggest…"), QStringLiteral("suggest"), this);
-    m_revert = makeButton(tr("Re&vert"), QStringLiteral("revert"), this);
+    m_revert = makeButton(tr("&Revert"), QStringLiteral("revert"), this);
     m_save = makePrimaryButton(tr("&Save"), QStringLiteral("save"), this);
     auto* bar = new QHBoxLayout;
     bar->setSpacing(space::gap);
@@ -145,7 +145,7 @@ void AccountsTab::setConnected(bool connected)
                                       : tr("Accounts and tax rates can be chosen once Xero is connected."),
                             Tone::Accent);
         if (!connected)
-            m_note->offer(tr("Go to &Credentials"));
+            m_note->offer(tr("Go to Credentials"));
     } else {
         m_note->dismiss();
     }

@@ -78,7 +78,7 @@ QWidget* DocumentsPage::makeNumbers()
     m_invoicePrefix = add(tr("Before &invoices"));
     m_orderPrefix = add(tr("Before &orders"));
     m_memoPrefix = add(tr("Before credit &memos"));
-    m_suffix = add(tr("Beh&ind every number"));
+    m_suffix = add(tr("&Behind every number"));
     card->body()->addLayout(row);
     m_example = new FieldHint({}, card);
     card->body()->addWidget(m_example);
@@ -104,8 +104,8 @@ QWidget* DocumentsPage::makeLines()
     addChoice(m_fidelity, tr("Magento's tax amounts, to the cent (recommended)"),
               posting::TaxFidelity::Magento);
     addChoice(m_fidelity, tr("Xero's own calculation, with a rounding line"), posting::TaxFidelity::Xero);
-    m_hints.insert(QStringLiteral("taxFidelity"), addField(card->body(), tr("Ta&x amounts"), m_fidelity));
-    m_itemCodes = new QCheckBox(tr("Name the &item code (SKU) on lines"), card);
+    m_hints.insert(QStringLiteral("taxFidelity"), addField(card->body(), tr("T&ax amounts"), m_fidelity));
+    m_itemCodes = new QCheckBox(tr("Name the item code (S&KU) on lines"), card);
     card->body()->addWidget(m_itemCodes);
     return card;
 }
@@ -117,7 +117,7 @@ QWidget* DocumentsPage::makeRules()
     m_dueDays->setRange(0, 365);
     m_dueDays->setSuffix(tr(" days"));
     m_dueDays->setMaximumWidth(160);
-    addField(card->body(), tr("D&ue after the document's date"), m_dueDays);
+    addField(card->body(), tr("&Due after the document's date"), m_dueDays);
     m_guests = new QComboBox(card);
     addChoice(m_guests, tr("A contact for each e-mail address"), posting::GuestContacts::Own);
     addChoice(m_guests, tr("One contact for all guests"), posting::GuestContacts::Single);

@@ -84,7 +84,9 @@ void PickerTable::setProblem(const QString& key, const QString& message)
     if (row < 0)
         return;
     QTableWidgetItem* first = item(row, 0);
-    first->setIcon(message.isEmpty() ? QIcon() : icon(QStringLiteral("error"), Tone::Error));
+    // A null icon would still take its room.
+    first->setData(Qt::DecorationRole,
+                   message.isEmpty() ? QVariant() : icon(QStringLiteral("error"), Tone::Error));
     first->setToolTip(message.isEmpty() ? first->text() : message);
     m_pickers.at(row)->setAccessibleDescription(message);
 }

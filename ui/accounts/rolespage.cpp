@@ -21,9 +21,9 @@ RolesPage::RolesPage(QWidget* parent) : MappingPage(parent)
 
     auto* main = new Card(tr("Sales"), {}, this);
     addRole(main, QStringLiteral("sales"), &A::sales, tr("S&ales"), tr("Products sold. Needed."), revenue);
-    addRole(main, QStringLiteral("shipping"), &A::shipping, tr("S&hipping"),
+    addRole(main, QStringLiteral("shipping"), &A::shipping, tr("Sh&ipping"),
             tr("What customers pay for delivery. Needed."), revenue);
-    addRole(main, QStringLiteral("discount"), &A::discount, tr("Disco&unts"),
+    addRole(main, QStringLiteral("discount"), &A::discount, tr("&Discounts"),
             tr("Used when discounts get their own lines."), either);
     addRole(main, QStringLiteral("adjustment"), &A::adjustment, tr("Ad&justments"),
             tr("Adjustment refunds and fees of credit memos."), either);
@@ -34,17 +34,17 @@ RolesPage::RolesPage(QWidget* parent) : MappingPage(parent)
     auto* more = new Card(tr("Only where the shop uses it"), {}, this);
     addRole(more, QStringLiteral("salesTax"), &A::salesTax, tr("Sales &tax as a line"),
             tr("For United States books, where tax is a line of its own."), liability);
-    addRole(more, QStringLiteral("fpt"), &A::fpt, tr("&Fixed product tax"),
+    addRole(more, QStringLiteral("fpt"), &A::fpt, tr("Fixed &product tax"),
             tr("Recycling and similar fees (FPT)."), either);
     addRole(more, QStringLiteral("giftCard"), &A::giftCard, tr("&Gift cards redeemed"),
             tr("Money paid with a gift card."), liability);
     addRole(more, QStringLiteral("giftCardSold"), &A::giftCardSold, tr("Gift cards s&old"),
             tr("Sold cards are a debt until they are used."), liability);
-    addRole(more, QStringLiteral("storeCredit"), &A::storeCredit, tr("Store cre&dit"),
+    addRole(more, QStringLiteral("storeCredit"), &A::storeCredit, tr("Store &credit"),
             tr("Money paid from the customer's balance."), liability);
-    addRole(more, QStringLiteral("reward"), &A::reward, tr("Rewar&d points"), tr("Money paid with points."),
+    addRole(more, QStringLiteral("reward"), &A::reward, tr("Re&ward points"), tr("Money paid with points."),
             either + liability);
-    addRole(more, QStringLiteral("giftWrapping"), &A::giftWrapping, tr("Gift &wrapping"), {}, revenue);
+    addRole(more, QStringLiteral("giftWrapping"), &A::giftWrapping, tr("Gift wrapping"), {}, revenue);
     layout->addWidget(more);
     layout->addStretch(1);
 }

@@ -62,9 +62,9 @@ QWidget* SchedulePage::makeSource()
     body->addWidget(m_order);
     body->addSpacing(space::gap);
     const QList<std::pair<QString, QString>> kinds{
-        {QStringLiteral("sync.customers"), tr("C&ustomers, as contacts, also without a sale")},
+        {QStringLiteral("sync.customers"), tr("&Customers, as contacts, also without a sale")},
         {QStringLiteral("sync.products"), tr("Pro&ducts, as items")},
-        {QStringLiteral("sync.payments"), tr("Pa&yments")},
+        {QStringLiteral("sync.payments"), tr("&Payments")},
         {QStringLiteral("sync.creditMemos"), tr("Credit &memos, as credit notes with their refunds")},
     };
     for (const auto& [key, text] : kinds) {
@@ -74,7 +74,7 @@ QWidget* SchedulePage::makeSource()
     }
     body->addSpacing(space::gap);
     auto* row = new QHBoxLayout;
-    m_limit = new QCheckBox(tr("Only documents dated on or a&fter"), card);
+    m_limit = new QCheckBox(tr("Only documents dated on or &after"), card);
     m_since = new QDateEdit(card);
     m_since->setCalendarPopup(true);
     m_since->setAccessibleName(tr("Earliest date"));
@@ -90,7 +90,7 @@ QWidget* SchedulePage::makeMode()
 {
     auto* card = new Card(tr("When"), {}, this);
     QVBoxLayout* body = card->body();
-    m_immediately = new QRadioButton(tr("Immed&iately"), card);
+    m_immediately = new QRadioButton(tr("Immediate&ly"), card);
     m_cron = new QRadioButton(tr("Cron &Job (recommended)"), card);
     auto* modes = new QButtonGroup(card);
     modes->addButton(m_immediately);

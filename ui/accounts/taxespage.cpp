@@ -40,7 +40,7 @@ TaxesPage::TaxesPage(QWidget* parent)
                  tr("Books, food and the like, sold in your own country."));
     m_abroad = add({QStringLiteral("zeroByCountry.*"), QStringLiteral("zeroByCountry")}, tr("Sold a&broad"),
                    tr("Exports."));
-    m_reverse = add({QStringLiteral("reverseChargeTaxType")}, tr("Reverse char&ge"),
+    m_reverse = add({QStringLiteral("reverseChargeTaxType")}, tr("R&everse charge"),
                     tr("Businesses abroad with a valid VAT number."));
     m_noTax =
         add({QStringLiteral("noTaxType")}, tr("&No tax"), tr("Gift cards, adjustments and rounding lines."));

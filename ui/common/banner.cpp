@@ -39,7 +39,7 @@ Banner::Banner(QWidget* parent)
       m_mark(new Mark(this)),
       m_text(new QLabel(this)),
       m_offer(new QPushButton(this)),
-      m_copy(makeButton(tr("Copy &details"), QStringLiteral("copy"), this)),
+      m_copy(makeButton(tr("Copy details"), QStringLiteral("copy"), this)),
       m_close(new QToolButton(this))
 {
     auto* layout = new QHBoxLayout(this);

@@ -35,6 +35,11 @@ public:
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
 
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 8);
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
@@ -88,7 +93,8 @@ void GridView::setWindowModel(WindowModel* model, int stretch)
     setModel(model);
     const int unit = fontMetrics().horizontalAdvance(u'0');
     for (int i = 0; i < model->columnCount(); ++i)
-        setColumnWidth(i, model->columns().at(i).chars * unit + cellPadding);
+        setColumnWidth(i, qMax(model->columns().at(i).chars * unit + cellPadding,
+                               horizontalHeader()->sectionSizeHint(i)));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setMinimumSectionSize(unit * 5);
     m_stretch = stretch;

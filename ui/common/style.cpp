@@ -252,8 +252,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int line = option ? option->fontMetrics.height() : 16;
-    if (type == CT_ComboBox)
-        result.rwidth() += 2 * paint::fieldPadding;
+    if (type == CT_ComboBox || type == CT_SpinBox)
+        result.rwidth() += 2 * paint::fieldPadding + 4;
     switch (type) {
     case CT_PushButton:
         result.setHeight(qMax(result.height(), line + 14));

@@ -103,7 +103,7 @@ void tab(const QStyleOptionTab* option, QPainter* painter)
             QRectF(option->rect.left() + 8, option->rect.bottom() - 2, option->rect.width() - 16, 3), 1.5,
             1.5);
     }
-    if (option->state & QStyle::State_HasFocus)
+    if ((option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange))
         focusRing(painter, option->rect.adjusted(3, 3, -3, -5), p);
 }
 

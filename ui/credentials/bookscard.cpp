@@ -33,13 +33,13 @@ BooksCard::BooksCard(QWidget* parent)
       m_howToText(new ToneLabel({}, Tone::Text)),
       m_clientId(new QLineEdit(this)),
       m_custom(
-          new QCheckBox(tr("Use a c&ustom connection (paid by Xero's terms, with a client secret)"), this)),
+          new QCheckBox(tr("Use a custo&m connection (paid by Xero's terms, with a client secret)"), this)),
       m_secretBox(new QWidget(this)),
       m_secret(new SecretField(m_secretBox)),
       m_redirectBox(new QWidget(this)),
       m_port(new QSpinBox(m_redirectBox)),
       m_uri(new QLineEdit(m_redirectBox)),
-      m_copy(makeButton(tr("Cop&y"), QStringLiteral("copy"), m_redirectBox)),
+      m_copy(makeButton(tr("Copy"), QStringLiteral("copy"), m_redirectBox)),
       m_test(makeButton(tr("Test &Xero"), QStringLiteral("status"), this)),
       m_signIn(makeButton(tr("Sign in a&gain"), QStringLiteral("lock"), this)),
       m_disconnect(makeButton(tr("&Disconnect…"), QStringLiteral("notconnected"), this))
@@ -117,7 +117,7 @@ void BooksCard::buildRedirect()
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(redirectUri());
         m_copy->setText(tr("Copied"));
-        QTimer::singleShot(2000, m_copy, [this] { m_copy->setText(tr("Cop&y")); });
+        QTimer::singleShot(2000, m_copy, [this] { m_copy->setText(tr("Copy")); });
     });
 }
 

@@ -21,7 +21,7 @@ CredentialsTab::CredentialsTab(Actions actions, QWidget* parent)
       m_shop(new ShopCard(this)),
       m_books(new BooksCard(this)),
       m_state(new ToneLabel({}, Tone::Muted, this)),
-      m_revert(makeButton(tr("Re&vert"), QStringLiteral("revert"), this)),
+      m_revert(makeButton(tr("&Revert"), QStringLiteral("revert"), this)),
       m_save(makeButton(tr("&Save"), QStringLiteral("save"), this)),
       m_connect(makePrimaryButton(tr("&Connect Now"), QStringLiteral("connected"), this))
 {

@@ -58,8 +58,8 @@ ShopCard::ShopCard(QWidget* parent)
     m_oauth->setChecked(true);
 
     addSecret(secret::magentoConsumerKey, tr("Consumer &key"));
-    addSecret(secret::magentoConsumerSecret, tr("Consumer sec&ret"));
-    addSecret(secret::magentoAccessToken, tr("Access to&ken"));
+    addSecret(secret::magentoConsumerSecret, tr("Co&nsumer secret"));
+    addSecret(secret::magentoAccessToken, tr("Access t&oken"));
     addSecret(secret::magentoAccessTokenSecret, tr("Access token secr&et"));
     body->addStretch(1);
     body->addWidget(m_test, 0, Qt::AlignLeft);

@@ -42,7 +42,7 @@ LogDetail::LogDetail(QWidget* parent)
       m_facts(new FactsGrid(m_content)),
       m_detail(new QPlainTextEdit(m_content)),
       m_history(new QTableWidget(0, 4, m_content)),
-      m_copy(makeButton(tr("&Copy"), QStringLiteral("copy"), m_content)),
+      m_copy(makeButton(tr("Co&py"), QStringLiteral("copy"), m_content)),
       m_retry(makeButton(tr("&Retry"), QStringLiteral("retry"), m_content))
 {
     auto* outer = new QVBoxLayout(this);

@@ -14,14 +14,14 @@ constexpr int headLimit = 1000;
 } // namespace
 
 LogModel::LogModel(LogSource source, QObject* parent)
-    : WindowModel({{tr("Time"), 20, false, {}},
-                   {tr("Status"), 9, false, tr("1 = success, 2 = error")},
-                   {tr("Type"), 20, false, tr("The document in Magento, and what of it was posted")},
-                   {tr("Number"), 10, false, tr("Magento's number")},
-                   {tr("Customer"), 17, false, {}},
+    : WindowModel({{tr("Time"), 18, false, {}},
+                   {tr("Status"), 11, false, tr("1 = success, 2 = error")},
+                   {tr("Type"), 18, false, tr("The document in Magento, and what of it was posted")},
+                   {tr("Number"), 11, false, tr("Magento's number")},
+                   {tr("Customer"), 14, false, {}},
                    {tr("Amount"), 13, true, {}},
-                   {tr("Xero number"), 13, false, {}},
-                   {tr("Message"), 30, false, {}},
+                   {tr("Xero number"), 12, false, {}},
+                   {tr("Message"), 28, false, {}},
                    {tr("Tries"), 5, true, {}},
                    {tr("Duration"), 8, true, {}}},
                   parent),

@@ -17,7 +17,7 @@ ProgressArea::ProgressArea(QWidget* parent)
       m_numbers(new QLabel(this)),
       m_bar(new QProgressBar(this)),
       m_calls(new QLabel(this)),
-      m_stop(makeButton(tr("S&top"), QStringLiteral("stop"), this)),
+      m_stop(makeButton(tr("Stop"), QStringLiteral("stop"), this)),
       m_shop(new StatusBadge(this)),
       m_books(new StatusBadge(this))
 {
@@ -58,7 +58,7 @@ void ProgressArea::start()
 {
     setRunning(true);
     m_stopping = false;
-    m_stop->setText(tr("S&top"));
+    m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Stops after the request in hand. The rest stays in the queue."));
     m_bar->setRange(0, 0);
     m_numbers->clear();
@@ -119,7 +119,7 @@ void ProgressArea::onStop()
         return;
     }
     m_stopping = true;
-    m_stop->setText(tr("S&top now"));
+    m_stop->setText(tr("Stop now"));
     m_stop->setToolTip(
         tr("Breaks off at once. What was under way is checked with the next sync; nothing is posted twice."));
     emit stopRequested();

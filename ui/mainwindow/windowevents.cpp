@@ -76,7 +76,26 @@ void MainWindow::Private::showError(const Error& error)
     banner->showError(error);
     const bool sign = error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden;
     if (sign && tabs->currentIndex() != Credentials)
-        banner->offer(MainWindow::tr("Go to &Credentials"));
+        offerTab(Credentials, MainWindow::tr("Go to Credentials"));
+}
+
+void MainWindow::Private::offerTab(int tab, const QString& text)
+{
+    offered = tab;
+    banner->offer(text);
+}
+
+/// Connected for the first time: nothing can be posted before the accounts are chosen, and that is easy to
+/// overlook.
+void MainWindow::Private::showNextStep()
+{
+    if (nextStepShown || accounts->problems().isEmpty() || tabs->currentIndex() == Accounts)
+        return;
+    nextStepShown = true;
+    banner->showMessage(MainWindow::tr("Connected. The next step: choose the accounts and tax rates of Xero. "
+                                       "“Suggest” does most of it."),
+                        Tone::Success);
+    offerTab(Accounts, MainWindow::tr("Go to Account types"));
 }
 
 void MainWindow::Private::on(const sync::ConnectionChanged& event)
@@ -99,6 +118,8 @@ void MainWindow::Private::on(const sync::ConnectionChanged& event)
     q->setWindowTitle(organisation.isEmpty() ? name : QString(organisation + QStringLiteral(" – ") + name));
     const bool connecting = now.shop.state == Connecting || now.books.state == Connecting;
     setBusy(progress->isRunning() || connecting);
+    if (connected && banner->isHidden())
+        showNextStep();
 }
 
 void MainWindow::Private::on(const sync::SyncStarted&)
@@ -126,6 +147,8 @@ void MainWindow::Private::on(const sync::CommandDone& event)
 void MainWindow::Private::on(const sync::BooksRead& event)
 {
     accounts->setFacts(event.books, event.shop);
+    if (connected && banner->isHidden())
+        showNextStep();
 }
 
 void MainWindow::Private::on(const sync::TokensRotated& event)

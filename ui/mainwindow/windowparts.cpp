@@ -29,6 +29,8 @@ MainWindow::Private::Private(MainWindow* window, WindowContext given) : q(window
         actions.openUrl = context.openUrl;
     memory = std::make_unique<QSettings>(context.profileDirectory + QStringLiteral("/window.ini"),
                                          QSettings::IniFormat);
+    // Before any widget is made: they take sizes and colours from it.
+    applyTheme(*qApp, themeFromName(memory->value(QStringLiteral("theme")).toString()));
     reader = std::make_unique<JournalReader>(context.profileDirectory,
                                              [this](const Error& error) { showError(error); });
     secrets = new SecretsKeeper(context.secrets, this);
@@ -111,7 +113,10 @@ void MainWindow::Private::wire()
     connect(log, &LogTab::queueRequested, this, [this] { tabs->setCurrentIndex(Queue); });
     connect(log, &LogTab::complained, this, &Private::showError);
     connect(log, &LogTab::noticed, progress, &ProgressArea::say);
-    connect(banner, &Banner::offerTaken, this, [this] { tabs->setCurrentIndex(Credentials); });
+    connect(banner, &Banner::offerTaken, this, [this] {
+        banner->dismiss();
+        tabs->setCurrentIndex(offered);
+    });
     connect(progress, &ProgressArea::stopRequested, this, [this] { actions.stopAfterItem(); });
     connect(progress, &ProgressArea::stopNowRequested, this, [this] { actions.stopNow(); });
 
@@ -151,10 +156,7 @@ void MainWindow::Private::restoreWindow()
     queue->grid()->restoreColumnState(memory->value(QStringLiteral("queueColumns")).toByteArray());
     log->grid()->restoreColumnState(memory->value(QStringLiteral("logColumns")).toByteArray());
     tabs->setCurrentIndex(memory->value(QStringLiteral("tab"), 0).toInt());
-    const Theme theme = themeFromName(memory->value(QStringLiteral("theme")).toString());
-    menus->setTheme(theme);
-    if (memory->contains(QStringLiteral("theme")))
-        applyTheme(*qApp, theme);
+    menus->setTheme(themeFromName(memory->value(QStringLiteral("theme")).toString()));
 }
 
 void MainWindow::Private::saveWindow() const

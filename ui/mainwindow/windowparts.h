@@ -37,6 +37,8 @@ public:
     void setBusy(bool busy);
     void refreshQueue();
     void showError(const Error& error);
+    void showNextStep();
+    void offerTab(int tab, const QString& text);
     void chooseTheme(Theme theme);
     void askUnsaved();
 
@@ -73,6 +75,8 @@ public:
     WindowMenus* menus = nullptr;
     QTimer queueTimer, logTimer;
     QMap<QString, QString> settings;
+    int offered = Credentials; ///< where the banner's button leads
+    bool nextStepShown = false;
     bool journalLoaded = false, busy = false, connected = false, closing = false;
 };
 

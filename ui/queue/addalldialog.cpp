@@ -13,7 +13,7 @@ namespace counterfoil::ui {
 
 AddAllDialog::AddAllDialog(const QString& source, const QDate& since, QWidget* parent)
     : QDialog(parent),
-      m_limit(new QCheckBox(tr("Only what is dated on or &after"), this)),
+      m_limit(new QCheckBox(tr("Only what is dated on or a&fter"), this)),
       m_since(new QDateEdit(this)),
       m_add(makePrimaryButton(tr("&Add To Queue"), QStringLiteral("addall"), this))
 {

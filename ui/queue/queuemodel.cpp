@@ -12,7 +12,7 @@ namespace counterfoil::ui {
 
 QueueModel::QueueModel(QueueSource source, QObject* parent)
     : WindowModel({{tr("State"), 13, false, {}},
-                   {tr("Type"), 13, false, {}},
+                   {tr("Type"), 14, false, {}},
                    {tr("Number"), 12, false, tr("Magento's number")},
                    {tr("Customer"), 17, false, {}},
                    {tr("Amount"), 13, true, {}},

@@ -70,6 +70,7 @@ QueueTab::QueueTab(Actions actions, QueueSource source, QWidget* parent)
         else
             addAll();
     });
+    setBusy(false);
     refresh();
 }
 

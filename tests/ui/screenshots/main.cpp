@@ -22,13 +22,13 @@
 #include "resources/resources.h"
 #include "secrets/secretstore.h"
 #include "status/statustab.h"
+#include "translations/translations.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QMainWindow>
 #include <QTabWidget>
 #include <QTest>
-#include <QTranslator>
 #include <QVBoxLayout>
 
 using namespace counterfoil;
@@ -123,7 +123,7 @@ struct Stage
             values.secrets[secret::magentoAccessToken] = QStringLiteral("q9w8e7r6t5y4u3i2");
             banner->showError(
                 makeError(ErrorKind::Unauthorized, now.books.reason, QStringLiteral("invalid_grant")));
-            banner->offer(QStringLiteral("Go to &Credentials"));
+            banner->offer(QStringLiteral("Go to Credentials"));
         }
         credentials->setValues(values);
         credentials->setStatus(now);
@@ -214,10 +214,9 @@ int main(int argc, char** argv)
     folder.mkpath(QStringLiteral("."));
     const QString which = arguments.value(2, QStringLiteral("both"));
     const QStringList size = arguments.value(3, QStringLiteral("1180x800")).split(u'x');
-    QTranslator translator;
-    if (translator.load(
-            QStringLiteral(":/i18n/counterfoil_%1.qm").arg(arguments.value(4, QStringLiteral("en")))))
-        QCoreApplication::installTranslator(&translator);
+    const QLocale locale(arguments.value(4, QStringLiteral("en_GB")));
+    QLocale::setDefault(locale);
+    installTranslations(application, locale);
     for (const QString& theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
         if (which != QStringLiteral("both") && which != theme)
             continue;

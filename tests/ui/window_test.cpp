@@ -1,0 +1,473 @@
+#include "samples.h"
+
+#include "accounts/accountstab.h"
+#include "accounts/rolespage.h"
+#include "common/banner.h"
+#include "common/gridview.h"
+#include "common/searchpicker.h"
+#include "credentials/credentialstab.h"
+#include "log/logmodel.h"
+#include "log/logtab.h"
+#include "mainwindow/mainwindow.h"
+#include "mainwindow/progressarea.h"
+#include "mainwindow/tenantdialog.h"
+#include "queue/queuemodel.h"
+#include "queue/queuetab.h"
+#include "resources/resources.h"
+#include "status/statustab.h"
+#include "store/database.h"
+#include "store/logstore.h"
+#include "store/queuestore.h"
+#include "store/settingsstore.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::ui;
+using namespace counterfoil::test;
+
+namespace {
+
+/// A keychain that is locked: neither reads nor writes.
+class LockedStore final : public SecretStore
+{
+public:
+    void read(const QString&, OnRead onRead) override { onRead(error()); }
+    void write(const QString&, const QString&, OnWritten onWritten) override { onWritten(error()); }
+    void remove(const QString&, OnWritten onWritten) override { onWritten(error()); }
+    QString description() const override { return QStringLiteral("locked keychain"); }
+
+private:
+    static Error error()
+    {
+        return makeError(ErrorKind::Storage,
+                         QStringLiteral("The keychain is locked. Unlock it and try again."), {},
+                         QStringLiteral("KEYCHAIN_LOCKED"));
+    }
+};
+
+/// A window on a folder of its own, with what it would have posted.
+struct Fixture
+{
+    explicit Fixture(std::unique_ptr<SecretStore> store = makeMemorySecretStore()) : secrets(std::move(store))
+    {}
+    QTemporaryDir folder;
+    std::unique_ptr<SecretStore> secrets;
+    QList<sync::Command> posted;
+    QList<QUrl> opened;
+
+    std::unique_ptr<MainWindow> make()
+    {
+        WindowContext context;
+        context.profile = QStringLiteral("default");
+        context.profileDirectory = folder.path();
+        context.secrets = secrets.get();
+        context.post = [this](const sync::Command& command) { posted << command; };
+        context.openUrl = [this](const QUrl& url) {
+            opened << url;
+            return true;
+        };
+        auto window = std::make_unique<MainWindow>(std::move(context));
+        window->show();
+        return window;
+    }
+    template <class T>
+    int count() const
+    {
+        return int(std::count_if(posted.begin(), posted.end(),
+                                 [](const auto& c) { return std::holds_alternative<T>(c); }));
+    }
+    template <class T>
+    T last() const
+    {
+        for (auto it = posted.crbegin(); it != posted.crend(); ++it) {
+            if (const T* found = std::get_if<T>(&*it))
+                return *found;
+        }
+        return {};
+    }
+    std::unique_ptr<store::Database> journal()
+    {
+        auto database = store::Database::open(folder.path(), store::Database::Mode::ReadWrite);
+        return database ? std::move(database).value() : nullptr;
+    }
+};
+
+QAction* action(QWidget& window, const QString& text)
+{
+    for (QAction* candidate : window.findChildren<QAction*>()) {
+        QString plain = candidate->text();
+        if (plain.remove(u'&') == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { initResources(); }
+    void firstStart();
+    void secretsGoToTheWorkerAtStart();
+    void connectNowPostsInOrder();
+    void lockedKeychainIsSaidOnce();
+    void connectionTurnsEverythingOn();
+    void journalFillsTheGrids();
+    void rotatedTokensAreKept();
+    void errorsAndTheirRemedy();
+    void browserAndTenant();
+    void syncRunIsShown();
+    void shortcuts();
+    void unsavedChangesAreAskedAbout();
+    void windowRemembersItself();
+    void nextStepIsOfferedOnce();
+    void mnemonicsAreUnique();
+    void everythingHasAName();
+};
+
+void WindowTest::firstStart()
+{
+    Fixture fixture;
+    const auto window = fixture.make();
+    auto* tabs = window->findChild<QTabWidget*>();
+    QCOMPARE(tabs->count(), 5);
+    QCOMPARE(tabs->currentIndex(), 0);
+    QVERIFY(window->findChild<Banner*>()->isHidden());
+    QCOMPARE(fixture.count<sync::SetCredentials>(), 1);
+    QVERIFY(!action(*window, QStringLiteral("Sync Now"))->isEnabled());
+}
+
+void WindowTest::secretsGoToTheWorkerAtStart()
+{
+    Fixture fixture;
+    fixture.secrets->write(secret::magentoConsumerKey, QStringLiteral("the-consumer-key"),
+                           [](const auto&) {});
+    const auto window = fixture.make();
+    QTRY_COMPARE(fixture.count<sync::SetCredentials>(), 1);
+    QCOMPARE(fixture.last<sync::SetCredentials>().credentials.shop.consumerKey,
+             QStringLiteral("the-consumer-key"));
+    QCOMPARE(window->findChild<CredentialsTab*>()->values().secrets.value(secret::magentoConsumerKey),
+             QStringLiteral("the-consumer-key"));
+}
+
+void WindowTest::connectNowPostsInOrder()
+{
+    Fixture fixture;
+    const auto window = fixture.make();
+    auto* tab = window->findChild<CredentialsTab*>();
+    CredentialValues values;
+    values.settings = {{QStringLiteral("magento.url"), QStringLiteral("https://shop.example.com")},
+                       {QStringLiteral("xero.clientId"), QStringLiteral("8E5C0F3A90B14D7C8A6F2E1D3B4C5A69")}};
+    values.secrets[secret::magentoConsumerKey] = QString(32, u'a');
+    values.secrets[secret::magentoConsumerSecret] = QString(32, u'b');
+    values.secrets[secret::magentoAccessToken] = QString(32, u'c');
+    values.secrets[secret::magentoAccessTokenSecret] = QString(32, u'd');
+    tab->setValues(values);
+    fixture.posted.clear();
+    // Typed by a person: not what is saved.
+    for (QLineEdit* edit : tab->findChildren<QLineEdit*>()) {
+        if (edit->accessibleName() == QStringLiteral("Consumer key"))
+            edit->setText(QString(32, u'e'));
+    }
+    tab->connectNow();
+    QCOMPARE(fixture.posted.size(), 3);
+    QVERIFY(std::holds_alternative<sync::SaveSettings>(fixture.posted.at(0)));
+    QVERIFY(std::holds_alternative<sync::SetCredentials>(fixture.posted.at(1)));
+    QVERIFY(std::holds_alternative<sync::Connect>(fixture.posted.at(2)));
+    QCOMPARE(fixture.last<sync::SetCredentials>().credentials.shop.consumerKey, QString(32, u'e'));
+    QString stored;
+    fixture.secrets->read(secret::magentoConsumerKey, [&stored](const auto& result) {
+        stored = result ? result->value_or(QString()) : QString();
+    });
+    QTRY_COMPARE(stored, QString(32, u'e'));
+}
+
+void WindowTest::lockedKeychainIsSaidOnce()
+{
+    Fixture fixture(std::make_unique<LockedStore>());
+    const auto window = fixture.make();
+    auto* banner = window->findChild<Banner*>();
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->text().contains(QStringLiteral("locked")));
+    QCOMPARE(fixture.count<sync::SetCredentials>(), 1); // the program goes on
+    QTest::keyClick(window.get(), Qt::Key_Escape);
+    QVERIFY(banner->isHidden());
+}
+
+void WindowTest::connectionTurnsEverythingOn()
+{
+    Fixture fixture;
+    const auto window = fixture.make();
+    window->onEvent(sync::ConnectionChanged{connectedStatus()});
+    QVERIFY(action(*window, QStringLiteral("Sync Now"))->isEnabled());
+    QVERIFY(window->windowTitle().contains(QStringLiteral("Hartley Garden Supplies")));
+    window->onEvent(sync::BooksRead{sampleBooks(), sampleShop()});
+    QVERIFY(window->findChild<AccountsTab*>()->page<RolesPage>()->picker(QStringLiteral("sales"))->count() >
+            5);
+    window->onEvent(sync::ConnectionChanged{troubledStatus()});
+    QVERIFY(!action(*window, QStringLiteral("Sync Now"))->isEnabled());
+}
+
+void WindowTest::journalFillsTheGrids()
+{
+    Fixture fixture;
+    {
+        const auto database = fixture.journal();
+        QVERIFY(database);
+        store::SettingsStore settings(*database);
+        settings.setValue(QStringLiteral("magento.url"), QStringLiteral("https://shop.example.com"));
+        settings.setValue(QStringLiteral("sync.mode"), QStringLiteral("immediately"));
+        settings.setValue(QStringLiteral("mapping"),
+                          QString::fromUtf8(QJsonDocument(sampleMapping().toJson()).toJson()));
+        FakeQueue queue;
+        queue.fill(3);
+        for (const auto& row : std::as_const(queue.rows))
+            store::QueueStore(*database).enqueue(row);
+        FakeLog log;
+        log.fill(5);
+        for (const auto& row : std::as_const(log.rows))
+            store::LogStore(*database).add(row);
+    }
+    const auto window = fixture.make();
+    QCOMPARE(window->findChild<QueueTab*>()->model()->rowCount(), 3);
+    QCOMPARE(window->findChild<LogTab*>()->model()->rowCount(), 5);
+    QCOMPARE(window->findChild<CredentialsTab*>()->values().settings.value(QStringLiteral("magento.url")),
+             QStringLiteral("https://shop.example.com"));
+    QCOMPARE(window->findChild<AccountsTab*>()->edited().accounts.sales, QStringLiteral("200"));
+    QVERIFY(window->findChild<QTabWidget*>()->tabText(3).contains(u'3'));
+    // The worker writes; the window follows.
+    const auto database = fixture.journal();
+    FakeLog log;
+    store::LogStore(*database).add(log.make(6));
+    window->onEvent(sync::LogChanged{});
+    QTRY_COMPARE(window->findChild<LogTab*>()->model()->rowCount(), 6);
+}
+
+void WindowTest::rotatedTokensAreKept()
+{
+    Fixture fixture;
+    const auto window = fixture.make();
+    xero::TokenSet tokens;
+    tokens.accessToken = QStringLiteral("access-token-value");
+    tokens.refreshToken = QStringLiteral("refresh-token-value");
+    tokens.expiresAt = sampleNow();
+    tokens.refreshIssuedAt = sampleNow();
+    window->onEvent(sync::TokensRotated{tokens});
+    const auto stored = [&fixture] {
+        QString text;
+        fixture.secrets->read(secret::xeroTokens, [&text](const auto& result) {
+            text = result ? result->value_or(QString()) : QString();
+        });
+        return text;
+    };
+    QTRY_VERIFY(stored().contains(QStringLiteral("refresh-token-value")));
+    // A later save of the keys sends the new tokens along, not those of the start.
+    window->findChild<CredentialsTab*>()->save();
+    QCOMPARE(fixture.last<sync::SetCredentials>().credentials.xeroTokens.refreshToken, tokens.refreshToken);
+    window->onEvent(sync::TokensForgotten{});
+    QTRY_VERIFY(stored().isEmpty());
+}
+
+void WindowTest::errorsAndTheirRemedy()
+{
+    Fixture fixture;
+    const auto window = fixture.make();
+    window->showTab(4);
+    window->onEvent(
+        sync::CommandFailed{makeError(ErrorKind::Unauthorized, QStringLiteral("Sign in to Xero again."))});
+    auto* banner = window->findChild<Banner*>();
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->text(), QStringLiteral("Sign in to Xero again."));
+    emit banner->offerTaken();
+    QCOMPARE(window->findChild<QTabWidget*>()->currentIndex(), 0);
+    banner->dismiss();
+    window->onEvent(sync::CommandFailed{makeError(ErrorKind::Cancelled, QStringLiteral("Stopped."))});
+    QVERIFY(banner->isHidden()); // whoever pressed Stop needs no alarm
+}
+
+void WindowTest::browserAndTenant()
+{
+    Fixture fixture;
+    const auto window = fixture.make();
+    window->onEvent(
+        sync::OpenBrowser{QUrl(QStringLiteral("https://login.xero.com/identity/connect/authorize"))});
+    QCOMPARE(fixture.opened.size(), 1);
+    window->onEvent(
+        sync::TenantChoiceNeeded{{{{}, QStringLiteral("tenant-a"), QStringLiteral("A"), {}, {}},
+                                  {{}, QStringLiteral("tenant-b"), QStringLiteral("B"), {}, {}}}});
+    auto* dialog = window->findChild<TenantDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->tenantId(), QStringLiteral("tenant-a"));
+    dialog->accept();
+    QCOMPARE(fixture.last<sync::ChooseTenant>().tenantId, QStringLiteral("tenant-a"));
+}
+
+void WindowTest::syncRunIsShown()
+{
+    Fixture fixture;
+    const auto window = fixture.make();
+    window->onEvent(sync::ConnectionChanged{connectedStatus()});
+    window->onEvent(sync::SyncStarted{});
+    auto* progress = window->findChild<ProgressArea*>();
+    QVERIFY(progress->isRunning());
+    QVERIFY(!action(*window, QStringLiteral("Sync Now"))->isEnabled());
+    QVERIFY(action(*window, QStringLiteral("Stop"))->isEnabled());
+    window->onEvent(sync::ProgressChanged{QStringLiteral("Posting invoices"), 50, 182, 9});
+    QCOMPARE(progress->text(), QStringLiteral("Posting invoices"));
+    window->onEvent(sync::ConnectionChanged{connectedStatus()}); // in the middle of a run
+    QVERIFY(!action(*window, QStringLiteral("Sync Now"))->isEnabled());
+    sync::SyncSummary summary;
+    summary.stoppedBy =
+        makeError(ErrorKind::RateLimited, QStringLiteral("Xero's calls of the day are used up."));
+    window->onEvent(sync::SyncFinished{summary});
+    QVERIFY(!progress->isRunning());
+    QVERIFY(action(*window, QStringLiteral("Sync Now"))->isEnabled());
+    QVERIFY(window->findChild<Banner*>()->text().contains(QStringLiteral("used up")));
+}
+
+void WindowTest::shortcuts()
+{
+    Fixture fixture;
+    const auto window = fixture.make();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    auto* tabs = window->findChild<QTabWidget*>();
+    for (int i = 4; i >= 0; --i) {
+        QTest::keyClick(window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), i);
+    }
+    QTest::keyClick(window.get(), Qt::Key_F5);
+    QCOMPARE(fixture.count<sync::SyncNow>(), 0); // not connected
+    window->onEvent(sync::ConnectionChanged{connectedStatus()});
+    QTest::keyClick(window.get(), Qt::Key_F5);
+    QCOMPARE(fixture.count<sync::SyncNow>(), 1);
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), 4);
+    QVERIFY(window->findChild<LogTab*>()->isAncestorOf(window->focusWidget()));
+}
+
+void WindowTest::unsavedChangesAreAskedAbout()
+{
+    Fixture fixture;
+    const auto window = fixture.make();
+    for (QLineEdit* edit : window->findChild<CredentialsTab*>()->findChildren<QLineEdit*>()) {
+        if (edit->accessibleName() == QStringLiteral("Client id"))
+            edit->setText(QStringLiteral("8E5C0F3A90B14D7C8A6F2E1D3B4C5A69"));
+    }
+    window->close();
+    QVERIFY(window->isVisible());
+    auto* box = window->findChild<QMessageBox*>();
+    QVERIFY(box);
+    box->buttons().first()->click();
+    QVERIFY(!window->isVisible());
+}
+
+void WindowTest::windowRemembersItself()
+{
+    Fixture fixture;
+    {
+        const auto window = fixture.make();
+        window->showTab(3);
+        window->findChild<QueueTab*>()->grid()->setColumnHidden(QueueModel::Tries, true);
+    }
+    const auto window = fixture.make();
+    QCOMPARE(window->findChild<QTabWidget*>()->currentIndex(), 3);
+    QVERIFY(window->findChild<QueueTab*>()->grid()->isColumnHidden(QueueModel::Tries));
+}
+
+void WindowTest::nextStepIsOfferedOnce()
+{
+    Fixture fixture;
+    const auto window = fixture.make();
+    window->showTab(1);
+    window->onEvent(sync::ConnectionChanged{connectedStatus()});
+    auto* banner = window->findChild<Banner*>();
+    QVERIFY(banner->isHidden());
+    window->onEvent(sync::BooksRead{sampleBooks(), sampleShop()}); // nothing is mapped yet
+    QVERIFY(banner->isVisible());
+    emit banner->offerTaken();
+    QCOMPARE(window->findChild<QTabWidget*>()->currentIndex(), 2);
+    QVERIFY(banner->isHidden());
+    window->showTab(1);
+    window->onEvent(sync::ConnectionChanged{connectedStatus()});
+    QVERIFY(banner->isHidden());
+}
+
+void WindowTest::mnemonicsAreUnique()
+{
+    Fixture fixture;
+    const auto window = fixture.make();
+    window->onEvent(sync::ConnectionChanged{connectedStatus()});
+    window->onEvent(sync::BooksRead{sampleBooks(), sampleShop()});
+    const auto check = [&window](const QString& where) {
+        QMap<QChar, QString> used;
+        for (const QAction* menu : window->menuBar()->actions())
+            used.insert(QKeySequence::mnemonic(menu->text()).toString().back(), menu->text());
+        const auto take = [&](const QString& text) {
+            const QString keys = QKeySequence::mnemonic(text).toString();
+            if (keys.isEmpty())
+                return;
+            QVERIFY2(!used.contains(keys.back()),
+                     qPrintable(QStringLiteral("%1: %2 and %3").arg(where, text, used.value(keys.back()))));
+            used.insert(keys.back(), text);
+        };
+        for (const QAbstractButton* button : window->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->isEnabled())
+                take(button->text());
+        }
+        for (const QLabel* label : window->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->buddy())
+                take(label->text());
+        }
+    };
+    for (int tab = 0; tab < 5; ++tab) {
+        window->showTab(tab);
+        for (int page = 0; page < (tab == 2 ? 5 : 1); ++page) {
+            if (tab == 2)
+                window->findChild<AccountsTab*>()->showPage(page);
+            check(QStringLiteral("tab %1 page %2").arg(tab).arg(page));
+        }
+    }
+}
+
+void WindowTest::everythingHasAName()
+{
+    Fixture fixture;
+    const auto window = fixture.make();
+    window->onEvent(sync::BooksRead{sampleBooks(), sampleShop()});
+    for (const QWidget* widget : window->findChildren<QWidget*>()) {
+        const bool wantsFocus = widget->focusPolicy() & Qt::TabFocus;
+        const bool own = qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+                         qobject_cast<const QAbstractItemView*>(widget) ||
+                         qobject_cast<const QAbstractSpinBox*>(widget);
+        // The inner parts of combo boxes and spin boxes speak through their owner.
+        const bool inner =
+            qobject_cast<const QComboBox*>(widget->parent()) ||
+            qobject_cast<const QAbstractSpinBox*>(widget->parent()) ||
+            (widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer"));
+        if (wantsFocus && own && !inner)
+            QVERIFY2(!widget->accessibleName().isEmpty(),
+                     qPrintable(QStringLiteral("%1 in %2")
+                                    .arg(QLatin1String(widget->metaObject()->className()),
+                                         QLatin1String(widget->parent()->metaObject()->className()))));
+    }
+}
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"

@@ -1,0 +1,4335 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1: %2 is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil is already running on this profile. Close it, or wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataDirectory</name>
+    <message>
+        <source>The data folder %1 cannot be used: %2. Choose another one with --data-dir, or give yourself the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no name for a profile. Use 1 to 40 of a-z, 0-9, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Its contact %1 could not be made in Xero: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero already has a document with the number %1, with a total of %2 %3 and status %4. Magento&apos;s is %5 %6. Change the number prefix under Account types, or rename the one in Xero, then press Retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero says the number %1 is taken, but shows no such document to this program; it may be a deleted one. Change the number prefix under Account types, then press Retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldChecks</name>
+    <message>
+        <source>There is a space or a line break inside the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address. It looks like https://www.example-shop.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address begins with https://</source>
+        <translation>Die Adresse beginnt mit https://</translation>
+    </message>
+    <message>
+        <source>Leave out the name and password before the @: the keys below do the signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys would travel unprotected: the address must begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” has no dot. Is it complete?</source>
+        <translation>Der Name „%1“ hat keinen Punkt. Ist er vollständig?</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own address is enough. It will be saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks right.</source>
+        <translation>Sieht richtig aus.</translation>
+    </message>
+    <message>
+        <source>This is an address, not a key.</source>
+        <translation>Das ist eine Adresse, kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is a space or a line break inside. Copy the value alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a client id of Xero. It belongs to the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same value stands under “%1”. One of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento&apos;s values have 32 characters; this one has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spaces around the value will be left out.</source>
+        <translation>Die Leerzeichen um den Wert werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>32 characters, as it should be.</source>
+        <translation>32 Zeichen, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>This is an address, not a client id.</source>
+        <translation>Das ist eine Adresse, keine Client-ID.</translation>
+    </message>
+    <message>
+        <source>This looks like a value of Magento. It belongs to the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero&apos;s client ids have 32 characters; this one has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like the client id. The secret is longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero&apos;s client secrets are longer than this (48 characters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>in weniger als einer Minute</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 Min.</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>in %1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 Std.</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>in %1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 Min. %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>HowTo</name>
+    <message>
+        <source>In the Magento admin open &lt;b&gt;System &amp;gt; Extensions &amp;gt; Integrations&lt;/b&gt; and press &lt;b&gt;Add New Integration&lt;/b&gt;. Name it “Counterfoil” and enter your admin password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the &lt;b&gt;API&lt;/b&gt; page choose &lt;b&gt;Custom&lt;/b&gt; and tick: Sales &amp;gt; Operations &amp;gt; Orders &amp;gt; Actions &amp;gt; View, Invoices, Credit Memos · Catalog &amp;gt; Inventory &amp;gt; Products · Customers &amp;gt; All Customers · Stores &amp;gt; Settings &amp;gt; All Stores · Stores &amp;gt; Taxes &amp;gt; Tax Zones and Rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &lt;b&gt;Save&lt;/b&gt;, then &lt;b&gt;Activate&lt;/b&gt; and &lt;b&gt;Allow&lt;/b&gt;. Magento shows four values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all four at once and paste them into any field below: each finds its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &lt;a href=&quot;https://developer.xero.com/app/manage&quot;&gt;developer.xero.com/app/manage&lt;/a&gt;, sign in and press &lt;b&gt;New app&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: for example “Counterfoil for my shop”. Integration type: &lt;b&gt;Mobile or desktop app&lt;/b&gt;. Company URL: your shop&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect URI: &lt;b&gt;%1&lt;/b&gt; (copy it from below). Accept the terms and press &lt;b&gt;Create app&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Configuration&lt;/b&gt;, copy the &lt;b&gt;Client id&lt;/b&gt; and paste it below. This kind of app has no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &lt;a href=&quot;https://developer.xero.com/app/manage&quot;&gt;developer.xero.com/app/manage&lt;/a&gt; and press &lt;b&gt;New app&lt;/b&gt;; integration type: &lt;b&gt;Custom connection&lt;/b&gt; (Xero charges for it; Australia, New Zealand, United Kingdom and United States only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the scopes for contacts, invoices, payments and settings, and the person who authorises it. That person gets an e-mail and picks the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Configuration&lt;/b&gt;, press &lt;b&gt;Generate a secret&lt;/b&gt;, and paste client id and secret below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogExport</name>
+    <message>
+        <source>The file could not be written: %1. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Magento</name>
+    <message>
+        <source>The shop does not take the access token as a bearer token. Since Magento 2.4.4 this is off: choose OAuth 1.0a here, or allow it under Stores &gt; Configuration &gt; Services &gt; OAuth &gt; Consumer Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop knows the keys but grants nothing. Activate the integration under System &gt; Integrations and tick its resources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop sent %1 without the field %2. An extension of the shop may change the answer; ask whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingFields</name>
+    <message>
+        <source>Account for sales</source>
+        <translation>Konto für Verkäufe</translation>
+    </message>
+    <message>
+        <source>Account for shipping</source>
+        <translation>Konto für Versand</translation>
+    </message>
+    <message>
+        <source>Account for discounts</source>
+        <translation>Konto für Rabatte</translation>
+    </message>
+    <message>
+        <source>Account for adjustments</source>
+        <translation>Konto für Anpassungen</translation>
+    </message>
+    <message>
+        <source>Account for rounding</source>
+        <translation>Konto für Rundung</translation>
+    </message>
+    <message>
+        <source>Account for fixed product tax</source>
+        <translation>Konto für feste Produktsteuer</translation>
+    </message>
+    <message>
+        <source>Account for gift cards redeemed</source>
+        <translation>Konto für eingelöste Geschenkkarten</translation>
+    </message>
+    <message>
+        <source>Account for gift cards sold</source>
+        <translation>Konto für verkaufte Geschenkkarten</translation>
+    </message>
+    <message>
+        <source>Account for store credit</source>
+        <translation>Konto für Kundenguthaben</translation>
+    </message>
+    <message>
+        <source>Account for reward points</source>
+        <translation>Konto für Bonuspunkte</translation>
+    </message>
+    <message>
+        <source>Account for sales tax</source>
+        <translation>Konto für Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>Account for gift wrapping</source>
+        <translation>Konto für Geschenkverpackung</translation>
+    </message>
+    <message>
+        <source>Tax rate: zero rated at home</source>
+        <translation>Steuersatz: Inland ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Tax rate: sold abroad</source>
+        <translation>Steuersatz: ins Ausland verkauft</translation>
+    </message>
+    <message>
+        <source>Tax rate: reverse charge</source>
+        <translation>Steuersatz: Reverse Charge</translation>
+    </message>
+    <message>
+        <source>Tax rate: no tax</source>
+        <translation>Steuersatz: keine Steuer</translation>
+    </message>
+    <message>
+        <source>Line amounts</source>
+        <translation>Zeilenbeträge</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Steuer %1</translation>
+    </message>
+    <message>
+        <source>Any other payment method</source>
+        <translation>Jede andere Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Payment method %1</source>
+        <translation>Zahlungsart %1</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinde …</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>1 OK</source>
+        <translation>1 OK</translation>
+    </message>
+    <message>
+        <source>2 Error</source>
+        <translation>2 Fehler</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Credit memo</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Credit memos</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Reading the shop</source>
+        <translation>Lesen des Shops</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>New in the shop</source>
+        <translation>Neu im Shop</translation>
+    </message>
+    <message>
+        <source>Changed in the shop</source>
+        <translation>Im Shop geändert</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Erneut versucht</translation>
+    </message>
+    <message>
+        <source>Totals differ</source>
+        <translation>Summen weichen ab</translation>
+    </message>
+    <message>
+        <source>Tax differs</source>
+        <translation>Steuer weicht ab</translation>
+    </message>
+    <message>
+        <source>Tax not mapped</source>
+        <translation>Steuer nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Account not mapped</source>
+        <translation>Konto nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Account archived</source>
+        <translation>Konto archiviert</translation>
+    </message>
+    <message>
+        <source>Period locked</source>
+        <translation>Zeitraum gesperrt</translation>
+    </message>
+    <message>
+        <source>Currency not enabled</source>
+        <translation>Währung nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>More invoiced than ordered</source>
+        <translation>Mehr berechnet als bestellt</translation>
+    </message>
+    <message>
+        <source>Order not ready</source>
+        <translation>Bestellung nicht bereit</translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <source>archived in Xero</source>
+        <translation>in Xero archiviert</translation>
+    </message>
+    <message>
+        <source>has no code in Xero</source>
+        <translation>hat in Xero keinen Code</translation>
+    </message>
+    <message>
+        <source>a bank account takes payments only</source>
+        <translation>ein Bankkonto nimmt nur Zahlungen</translation>
+    </message>
+    <message>
+        <source>kept by Xero itself</source>
+        <translation>wird von Xero selbst geführt</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Current asset</source>
+        <translation>Umlaufvermögen</translation>
+    </message>
+    <message>
+        <source>Current liability</source>
+        <translation>Kurzfristige Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Direct costs</source>
+        <translation>Direkte Kosten</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Sonstiger Ertrag</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Gemeinkosten</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Long-term liability</source>
+        <translation>Langfristige Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>payments to this account are not enabled in Xero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in use in Xero</source>
+        <translation>in Xero nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>cannot be used on sales</source>
+        <translation>für Verkäufe nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the shop charges %1</source>
+        <translation>der Shop berechnet %1</translation>
+    </message>
+</context>
+<context>
+    <name>Posting</name>
+    <message>
+        <source>settings.tax_percent: &quot;%1&quot; is no percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings.org.timezone: &quot;%1&quot; is no time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings.rounding_max must be a decimal number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accounts are chosen for unknown totals, so none can be used: nobody can tell which total is which. Keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 is not in Xero&apos;s chart of accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 is archived in Xero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax rate %1 cannot be used with the account %2 in Xero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is chosen for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax rate %1 is not in Xero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax rate %1 is archived in Xero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento charges %1 %, but the tax rate %2 is %3 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tax rate is chosen for sales at 0 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tax rate is chosen for amounts without tax, such as gift cards and rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Xero tax rate is chosen for Magento&apos;s tax &quot;%1&quot; (%2 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 takes no payments: tick &quot;Enable payments to this account&quot; for it in Xero, or choose a bank account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for the payment method &quot;%1&quot;, so its invoices stay due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento&apos;s discount tax compensation is %1, but its lines have %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit memo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento&apos;s subtotal is %1, but its lines come to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento&apos;s total %1 and its base total %2 differ although the currency is the same; %3 is posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund is an adjustment only: Magento gives no tax for it, ask your accountant whether tax should be reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento&apos;s discount is %1, but its lines have %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the order is canceled: %1 of %2 is posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decimal number, zero or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping has a field &quot;%1&quot; that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; of the mapping must be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax rounded for each piece: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax taken before the discount: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case&apos;s &quot;%1&quot; must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the case&apos;s &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no &quot;magento.order&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the case&apos;s &quot;magento.order&quot;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case&apos;s &quot;trigger&quot; must be order, invoice or creditmemo, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is about &quot;%1&quot;, but has no such document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no object &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is canceled in Magento, so there is nothing to post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the state &quot;%2&quot; in Magento. It will be posted when it leaves that state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes to 0.00, and documents of zero are set not to be posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes to %2: Magento took more as an adjustment fee than it gave back. Xero takes no credit note below zero. Correct the credit memo in Magento, or write an invoice for the difference in Xero by hand and skip this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes to %2. Xero takes no invoice below zero. Look at it in Magento and enter it in Xero by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is the order&apos;s fixed product tax: Magento charged it twice, which happens when &quot;include FPT in subtotal&quot; is changed between order and invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some versions of Magento do that with full discounts and with invoices made anew after one was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 the invoices of this order come to %2, but the order is %3. %4 Decide whether the customer owes what was billed or what was ordered, correct it in Magento with a credit memo, or enter it in Xero by hand and skip this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is the order&apos;s fixed product tax: Magento charged it twice on this invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference of %1 is an amount that Magento does not name, such as a surcharge of an extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a grand total of %2, but its lines come to %3. %4 Choose an account for unknown totals under Account types if it belongs there, or correct the document in Magento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says tax of %2, but the tax of its lines comes to %3. Some versions of Magento put the whole order&apos;s tax on a part of it. Correct it in Magento, or enter it in Xero by hand and skip this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no Xero tax rate is chosen for Magento&apos;s tax &quot;%2&quot; (%3 %) on &quot;%4&quot;. Choose one under Account types, then send the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has tax of %3 in Magento, but %4 % of it would be %5. Look at the tax of this line in Magento; if it is right, enter the document in Xero by hand and skip this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Magento charged %2 % on &quot;%3&quot;, but the Xero tax rate %4 chosen for it is %5 %. Choose another tax rate under Account types, then send the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in %2, which the Xero organisation does not use. Add the currency in Xero (Settings, Currencies), then send the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in %2, a currency with three decimals, and comes to %3. Xero keeps two. Allow such currencies under Account types (the rest goes to the rounding account), or enter it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is dated %2, and the books in Xero are locked up to %3. Move the lock date in Xero, or set that such documents go to the first open day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs an account for %2, and none is chosen. Choose one under Account types, then send the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the account %2 is not in Xero&apos;s chart of accounts. Choose another under Account types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the account %2 is archived in Xero. Restore it in Xero, or choose another under Account types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: payments by &quot;%2&quot; are set to go to the account %3, which takes no payments. In Xero tick &quot;Enable payments to this account&quot; for it, or choose a bank account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would get the number &quot;%2&quot;, which Xero does not take: numbers have up to 255 letters, digits and signs of plain ASCII. Change the prefix or suffix under Account types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header tax moved by %1 to &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding line of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown total of %1 posted as &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed product tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift wrapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name says what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no one income account for it, so it goes with the sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The income account for sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one income account is named Sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero&apos;s own account for rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero names no account for rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account that takes payments and has the method in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation type="unfinished">Offen lassen</translation>
+    </message>
+    <message>
+        <source>Magento marks these invoices paid although the money may not have arrived. Reconcile them in Xero when it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only clearing account that takes payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account that takes payments has &quot;%1&quot; in its name. Make a clearing account in Xero, or choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales at 0 % in this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate for sales at 0 % was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For gift cards, refund adjustments and rounding, which are no sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate for amounts outside the tax return was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales at 0 % to other countries are exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate for sales of %1 % in this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate of %1 % that names %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero has no one rate for sales of %1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a tax of %1. Xero has no rate of %2 % whose name says so; make one in Xero (for example &quot;%3&quot;), or choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preparer</name>
+    <message>
+        <source>%1 is not in the journal. Add it to the queue again to read it from the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Geschenkkarten</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Kundenguthaben</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Gesamtsumme</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>There are no lines to compare for this kind of document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales invoice %1</source>
+        <translation>Ausgangsrechnung %1</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Gutschrift %1</translation>
+    </message>
+    <message>
+        <source>tax inclusive</source>
+        <translation>inklusive Steuer</translation>
+    </message>
+    <message>
+        <source>tax exclusive</source>
+        <translation>exklusive Steuer</translation>
+    </message>
+    <message>
+        <source>no tax</source>
+        <translation>ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Amounts are</source>
+        <translation>Beträge sind</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>%1 into account %2</source>
+        <translation>%1 auf Konto %2</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>RateBudget</name>
+    <message>
+        <source>Xero&apos;s calls for today are used up. The rest stays in the queue and goes on when Xero&apos;s day is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many calls to Xero at once; it goes on in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero&apos;s calls for this minute are used up; it goes on in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox</name>
+    <message>
+        <source>The %1 cannot use port %2: another program listens there. Close that program or choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo Xero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo books in %1 cannot be used. Delete the file or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>environment variables, then %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets file %1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other users of this computer may read or change it. Run: chmod 600 &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON object of names and texts. Correct it, or move it away to start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secrets file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written (%1). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, so passwords and keys can neither be read nor stored. Unlock it (sign in to the desktop, or open the password manager) and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be reached. Start a keychain service (GNOME Keyring, KWallet or KeePassXC), or on a machine without one use --secrets-file FILE or the COUNTERFOIL_… environment variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not answer within 5 seconds. If it is asking for its password, enter it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory only (forgotten at the end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Unlock or start it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Signed in to Xero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Counterfoil, which is finishing the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished">Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>You chose not to allow the access. Nothing was connected. You can close this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero reports a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero did not complete the sign-in: %1. Go back to Counterfoil to see what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil listens here only for the answer of Xero&apos;s sign-in page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page does not belong to the sign-in that Counterfoil is waiting for. Close it, go back to Counterfoil and press Connect Now again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Xero</name>
+    <message>
+        <source>The setting %1 (%2) is not a web address. Leave it empty to use Xero itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 (%2) must begin with https. Plain http is allowed on this computer only (127.0.0.1 or localhost).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 (%2) must be an address without a user name, and without anything after ? or #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 on this computer is in use by another program, so the answer of Xero&apos;s sign-in page could not arrive. Close that program, or set xero.redirectPort to another port and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Counterfoil listen on port %1. Set xero.redirectPort to another port above 1023 and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in at Xero in time. Press Connect Now to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Xero saved this is not known yet (%1). It is looked up before anything is sent again, so nothing is posted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has no usable key of its own and is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero&apos;s answer could not be understood. Try again; if it stays so, a proxy or a firewall may be changing what Xero sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero has already seen another request under the same key. Whether that one was saved is looked up before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero refused the request and gave no reason that can be read. Try again; if it stays so, a proxy or a firewall may be in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero refused it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero says that a permission is missing. Press Disconnect, then Connect Now, and allow everything that Xero&apos;s page asks for. For a custom connection, add the permission in the Xero developer portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero does not accept the sign-in any more. Press Connect Now and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to Xero was denied before the request reached it. A proxy or firewall, or an outdated encryption (TLS older than 1.2), may be the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil is no longer connected to this organisation: it was disconnected in Xero, your access was taken away, or a trial or demo company has ended. Press Connect Now and choose the organisation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero does not allow this for the signed-in user (%1). Ask the organisation&apos;s adviser for the permission, or sign in as someone who has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero has a problem of its own (error %1). It is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero is temporarily unavailable. It is tried again in about five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero is offline for maintenance. It is tried again in about five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero has taken this organisation offline for a while. It is tried again in about five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero does not know it: it was deleted there, or it belongs to another organisation than the one chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero refused the conditions of the request, or the connection uses an outdated encryption (TLS older than 1.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is larger than Xero takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came from somewhere else than Xero (a redirect). Check the network: a proxy or a sign-in page of the network may be in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero did not get the request in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero gave an unexpected answer (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in to Xero has ended (it was withdrawn, or not used for 60 days). Press Connect Now and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero did not accept this sign-in: it took too long, or was used already. Press Connect Now and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero does not accept this app (%1). Check the client ID (and, for a custom connection, the client secret) against your app in the Xero developer portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero&apos;s sign-in service has a problem (error %1). It is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero gave no permission to stay signed in. Connect again and allow everything that Xero&apos;s page asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil is not connected to Xero. Press Connect Now and sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero&apos;s list of organisations could not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access was not allowed on Xero&apos;s page, so nothing was connected. Press Connect Now to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero did not complete the sign-in (%1). Check that the client ID is right and that your app in the Xero developer portal is of the kind Mobile or desktop app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client ID of your Xero app is missing. Create an app of the kind Mobile or desktop app at developer.xero.com and enter its client ID (xero.clientId).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A custom connection needs its client secret. Enter it (secret xero.clientSecret), or switch the custom connection off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web browser could be opened. Set a default browser, or run &quot;counterfoil connect --print-url&quot; and open the printed address yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored sign-in to Xero is damaged. Press Connect Now and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero&apos;s sign-in service gave an answer that could not be understood. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero refused it and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved, because Xero refused another document of the same request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil</name>
+    <message>
+        <source>Counterfoil is already open on this profile. Use the window that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server called %1. Check the address, and that this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check the address and port, and whether the server is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed: its certificate is not valid for this computer. Ask the host to mend it, and check this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy does not let the program reach %1. Ask whoever runs the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check that this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost. It is found out what took effect before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. It is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off in the middle of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::QtHttpTransport</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::cli</name>
+    <message>
+        <source>Everything that the shop uses is mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposals marked * are now in the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object: %2 at byte %3. Export a mapping first to see its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep a secret; its value comes from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print which secrets are set (never their values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in to Xero and print the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign out of Xero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print how both connections and the queue stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the mapping and what is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose what is not mapped yet, with reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the mapping as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the mapping from JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the shop and queue what was never posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again what was refused; all when no ID is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print what happened, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the calls of each day (View Request Daily)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read and post all that is due, then end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what a case would become in Xero, without any network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run the demo shop and the demo Xero until standard input closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no option of %2. See: counterfoil --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command %1. Did you mean %2? `counterfoil --help` lists all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too much behind --demo. See: counterfoil --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2. See: counterfoil --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too much for %2. See: counterfoil --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil posts a Magento 2 shop into Xero, exact to the cent.
+
+Usage: counterfoil                      open the window
+       counterfoil --demo [--headless]  try it on an embedded demo shop and demo Xero
+       counterfoil [OPTIONS] COMMAND    do one thing and end
+
+Options:
+  --data-dir DIR       where everything but secrets lives
+  --profile NAME       which connection (default: default)
+  --secrets-file FILE  keep secrets in a file that only you can read, instead of the keychain
+  --json               print JSON
+  --help, --version
+
+Commands:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Exit codes: 0 all done; 2 usage or settings; 3 some documents refused or blocked; 4 not connected;
+5 the call budget is used up and work remains; 6 a service could not be reached.
+
+Secrets may also come from COUNTERFOIL_MAGENTO_CONSUMER_KEY, COUNTERFOIL_MAGENTO_CONSUMER_SECRET,
+COUNTERFOIL_MAGENTO_ACCESS_TOKEN, COUNTERFOIL_MAGENTO_ACCESS_TOKEN_SECRET and
+COUNTERFOIL_XERO_CLIENT_SECRET.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret %1. The names are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value came on standard input. Use: printf %s &apos;value&apos; | counterfoil secrets set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is set yet: %1. Use `counterfoil config set` and `counterfoil secrets set`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 (%2, %3, %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out of Xero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop:  %1 %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero:  %1 %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to Xero today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop: connected, %1 store views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero: connected to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping: %1 suggestions applied, %2 open points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue: %1 documents added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the demo Xero:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allocations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with Magento&apos;s grand_total, to the cent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 of %2 invoices equal, %3 of %4 credit memos equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sync:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second sync:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that reached the demo Xero: %1 in all, %2 of them for the second sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: something is off, see above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kinds: %1 is none of customers, products, orders, invoices, creditmemos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit: %1 is no number of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since: %1 is no day. Write it as 2026-04-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n row(s) added to the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--state: %1 is none of waiting, sending, indoubt, failed, blocked, skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n row(s) in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no row&apos;s id. `counterfoil queue list` shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n row(s) changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--status is 1 (success) or 2 (error), not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls used: %1 to Xero, %2 to the shop. Waiting in the queue: %3, refused: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say `counterfoil sync --once` for one run. The window, or a timer of your system, runs it again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is set yet: %1. Use `counterfoil config set` and `counterfoil secrets set`, then `counterfoil connect`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::magento</name>
+    <message>
+        <source>The store URL is empty. Enter the address that your customers use, such as https://shop.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store URL %1 has no https:// in front. Did you mean https://%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a web address. Enter it as your browser shows it, such as https://shop.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not begin with https://. Over anything else the keys of your shop could be read on the way. Use the https:// address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store URL carries a user name or password. Remove what stands before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s answer for %1 is not a list with a total_count. An extension of the shop may change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop does not know this consumer key. Copy it again from System &gt; Integrations in Magento; perhaps it was swapped with the access token, or the integration was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer key does not have its 32 characters. Copy it again, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop does not know this access token. Copy it again from System &gt; Integrations; after a reauthorize the old one is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token does not have its 32 characters. Copy it again, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not match. Either the consumer secret or the access token secret is wrong: copy both again. If they are right, a proxy in front of the shop changes its address or port: ask your host to pass on the original host, or choose Bearer under Credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 minutes ahead of the shop&apos;s. Set the clock right (switch on automatic time), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop refused the time or the one-time number of the request. Most often this computer&apos;s clock is more than 10 minutes ahead: set it right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has seen this request before. Try again; if it stays, something between this computer and the shop repeats requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop does not let the integration read %1. Either its permission %2 is missing (System &gt; Integrations &gt; API: tick it, save, reauthorize), or the integration is not active. With Bearer since Magento 2.4.4: Stores &gt; Configuration &gt; Services &gt; OAuth must allow access tokens as bearer tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop refused the keys: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop is in maintenance mode. It is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s server failed (%1). It is tried again later; if it stays, tell whoever looks after the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop sends the program on to %1. Enter that address as the store URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Magento at this address (404). Check the store URL; a shop in a folder needs the folder too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop answered with a web page instead of %1. Check the store URL; a login page, a firewall or a cache in front of the shop may answer in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has no store view of that name. Check the store URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop does not offer %1 over its REST API. Is it a Magento 2 shop, and is the store URL right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop no longer has it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop asks for fewer requests. It goes on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop refused to send %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::magento::Client</name>
+    <message>
+        <source>The shop no longer has this product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::store</name>
+    <message>
+        <source>%1: %2 is not a web address. Enter it with https:// in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 does not begin with https://. Over plain http the keys could be read on the way, so http is taken for this computer (127.0.0.1, localhost) only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a whole number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is no list of store view ids, such as 1,3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the shop checks who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of the store views to read, with commas; empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows read from the shop at a time, 1 to 300</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client id of your Xero app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Xero app is a custom connection, with a client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port of the redirect URI http://localhost:PORT/callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Xero&apos;s API is; empty for Xero&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Xero&apos;s sign-in is; empty for Xero&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation chosen at sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immediately, or Cron Job (every so many minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds between two looks at the shop in mode Immediately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes between two runs in mode Cron Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes a sales invoice: Magento&apos;s invoices or its orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only documents made on or after this day (YYYY-MM-DD); empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post customers as contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post products as items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post invoices (or orders) as sales invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post credit memos as credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post payments and refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a row stays in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of each day kept for new orders while old ones are added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a secret and is kept in the keychain. Set it with: counterfoil secrets set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting %1. Did you mean %2? `counterfoil config list` shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be empty; its usual value is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the value is longer than %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is none of its values: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is no day. Write it as 2026-04-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot be written. Nothing is lost; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Give yourself the right to write to the file and its folder, or choose another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Close the other Counterfoil or the program that reads the file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Start the program again: it sets the file aside and begins a new one; what is in Xero already is recognised by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed. Check the disk, and whether the folder is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 refused a step of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::store::Database</name>
+    <message>
+        <source>The journal was damaged. It is kept as %1, and a new one was begun. Add all data to the queue again: what is in Xero already is recognised by its number and not posted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Counterfoil. Install that version again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies on a drive that does not support the journal&apos;s safe mode, such as a network drive. Choose a data folder on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::sync</name>
+    <message>
+        <source>Reading customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading credit memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::sync::BatchSender</name>
+    <message>
+        <source>Xero&apos;s calls for today are used up. The rest stays in the queue and goes on at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for Xero&apos;s minute limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero did not answer. What was sent is kept and settled before anything else next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::sync::CommandRunner</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to the shop and to Xero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop answers, and the keys are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected from Xero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n row(s) added to the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::sync::Engine</name>
+    <message>
+        <source>Posting contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocating credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of today&apos;s calls is kept for new orders. The backfill goes on tomorrow, or lower the reserve under Account types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What is left stays in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is not in the journal. Add it to the queue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product is not in the journal. Add it to the queue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::sync::Puller</name>
+    <message>
+        <source>Changed in Magento after it was posted. Xero still has the earlier version and nothing was sent; compare the two and correct Xero by hand if the change matters for the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::sync::ResultApplier</name>
+    <message>
+        <source>Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until you have looked at %5 in Xero and pressed Retry all failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero refused this without saying why. Press Retry to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::sync::Runtime</name>
+    <message>
+        <source>The integration may not read: %1. Tick these under System &gt; Integrations &gt; API in Magento, save and reauthorize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in reached no organisation. Sign in again and choose one on Xero&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in does not reach an organisation with the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in reaches several organisations; choose one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is no longer in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only invoices, orders and credit memos have a preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::sync::Runtime::Private</name>
+    <message>
+        <source>Not signed in to Xero. Press Connect Now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::sync::Settings</name>
+    <message>
+        <source>The store URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of your shop under Credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of the Magento integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all four values from System &gt; Integrations in Magento&apos;s admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Xero client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from your app&apos;s Configuration page at developer.xero.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Xero client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A custom connection needs it; generate one on your app&apos;s Configuration page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::AccountsTab</name>
+    <message>
+        <source>Configure the Accounts Types in Xero</source>
+        <translation>Kontenarten in Xero einrichten</translation>
+    </message>
+    <message>
+        <source>Parts of the configuration</source>
+        <translation>Teile der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh from Xero</source>
+        <translation>Aus Xero &amp;neu lesen</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest…</source>
+        <translation>&amp;Vorschlagen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The accounts of Xero have not been read yet.</source>
+        <translation>Die Konten aus Xero wurden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Accounts and tax rates can be chosen once Xero is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Credentials</source>
+        <translation>Zu den Zu&amp;gangsdaten</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Everything that is needed is chosen.</source>
+        <translation>Alles Nötige ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (und %2 weitere)</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::AddAllDialog</name>
+    <message>
+        <source>Only what is dated on or &amp;after</source>
+        <translation>Nur mit Datum &amp;ab dem</translation>
+    </message>
+    <message>
+        <source>&amp;Add To Queue</source>
+        <translation>&amp;Einreihen</translation>
+    </message>
+    <message>
+        <source>Add All Data To Queue</source>
+        <translation>Alle Daten in die Warteschlange</translation>
+    </message>
+    <message>
+        <source>The shop is read from the beginning, and everything that was never posted is put into the queue. What is in Xero already is not posted again. Nothing is sent before the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Customers, as contacts</source>
+        <translation>&amp;Kunden, als Kontakte</translation>
+    </message>
+    <message>
+        <source>&amp;Products, as items</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Orders, as sales invoices</source>
+        <translation>&amp;Bestellungen, als Ausgangsrechnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Invoices, as sales invoices with their payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit &amp;memos, as credit notes</source>
+        <translation>&amp;Gutschriften</translation>
+    </message>
+    <message>
+        <source>Sales are posted from orders (see Account types &gt; Schedule).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales are posted from invoices (see Account types &gt; Schedule).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest date</source>
+        <translation>Frühestes Datum</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::Banner</name>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Dismiss this message (Esc)</source>
+        <translation>Meldung schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::BooksCard</name>
+    <message>
+        <source>Your Xero organisation</source>
+        <translation>Ihre Organisation in Xero</translation>
+    </message>
+    <message>
+        <source>Use a c&amp;ustom connection (paid by Xero&apos;s terms, with a client secret)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Test &amp;Xero</source>
+        <translation>&amp;Xero testen</translation>
+    </message>
+    <message>
+        <source>Sign in a&amp;gain</source>
+        <translation>&amp;Neu anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Trennen …</translation>
+    </message>
+    <message>
+        <source>How to make the app in Xero</source>
+        <translation>So legen Sie die App in Xero an</translation>
+    </message>
+    <message>
+        <source>C&amp;lient id</source>
+        <translation>C&amp;lient-ID</translation>
+    </message>
+    <message>
+        <source>From the Configuration page of your app at Xero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ient secret</source>
+        <translation>Cl&amp;ient-Secret</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain only.</source>
+        <translation>Liegt nur im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Redirect URI, to be entered at Xero exactly like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>Copy the redirect URI</source>
+        <translation>Redirect-URI kopieren</translation>
+    </message>
+    <message>
+        <source>Redirect &amp;port</source>
+        <translation>Redirect-&amp;Port</translation>
+    </message>
+    <message>
+        <source>Change it only when another program uses it, and then at Xero as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect port</source>
+        <translation>Redirect-Port</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The client id of the Xero app is missing.</source>
+        <translation>Die Client-ID der Xero-App fehlt.</translation>
+    </message>
+    <message>
+        <source>Client id: %1</source>
+        <translation>Client-ID: %1</translation>
+    </message>
+    <message>
+        <source>The client secret of the custom connection is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret: %1</source>
+        <translation>Client-Secret: %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::BooksStatusCard</name>
+    <message>
+        <source>Sign in a&amp;gain</source>
+        <translation>&amp;Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Aufrufe heute</translation>
+    </message>
+    <message>
+        <source>Calls this minute</source>
+        <translation>Aufrufe in dieser Minute</translation>
+    </message>
+    <message>
+        <source>Xero organisation</source>
+        <translation>Organisation in Xero</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to Xero yet. Press Connect Now in the Credentials tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>Basiswährung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Xero version</source>
+        <translation>Xero-Version</translation>
+    </message>
+    <message>
+        <source>Demo company</source>
+        <translation>Demo-Firma</translation>
+    </message>
+    <message>
+        <source>yes – nothing here is real</source>
+        <translation>ja – nichts hier ist echt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Period lock date</source>
+        <translation>Periode gesperrt bis</translation>
+    </message>
+    <message>
+        <source>Year-end lock date</source>
+        <translation>Jahr gesperrt bis</translation>
+    </message>
+    <message>
+        <source>Tax basis</source>
+        <translation>Besteuerung</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Granted scopes</source>
+        <translation>Erteilte Rechte</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugangs-Token</translation>
+    </message>
+    <message>
+        <source>renewed %1</source>
+        <translation>erneuert %1</translation>
+    </message>
+    <message>
+        <source>Sign-in lasts</source>
+        <translation>Anmeldung gilt</translation>
+    </message>
+    <message>
+        <source>until %1, if unused (%2 days)</source>
+        <translation>bis %1, wenn ungenutzt (%2 Tage)</translation>
+    </message>
+    <message>
+        <source>by this program: %1</source>
+        <translation>von diesem Programm: %1</translation>
+    </message>
+    <message>
+        <source>used up; goes on %1</source>
+        <translation>aufgebraucht; weiter %1</translation>
+    </message>
+    <message>
+        <source>the count starts anew each minute</source>
+        <translation>die Zählung beginnt jede Minute neu</translation>
+    </message>
+    <message>
+        <source>pausing; goes on in %1 s</source>
+        <translation>pausiert; weiter in %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::CredentialsTab</name>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Connect Now</source>
+        <translation>Jetzt &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>%1 values were recognised and put into their fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keys and tokens are kept in: %1</source>
+        <translation>Schlüssel und Tokens liegen in: %1</translation>
+    </message>
+    <message>
+        <source>Disconnect from Xero</source>
+        <translation>Von Xero trennen</translation>
+    </message>
+    <message>
+        <source>Disconnect from Xero? Nothing in the queue or the log is lost, and nothing is posted until you sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::DocumentsPage</name>
+    <message>
+        <source>Numbers in Xero</source>
+        <translation>Nummern in Xero</translation>
+    </message>
+    <message>
+        <source>Before &amp;invoices</source>
+        <translation>Vor &amp;Rechnungen</translation>
+    </message>
+    <message>
+        <source>Before &amp;orders</source>
+        <translation>Vor &amp;Bestellungen</translation>
+    </message>
+    <message>
+        <source>Before credit &amp;memos</source>
+        <translation>Vor &amp;Gutschriften</translation>
+    </message>
+    <message>
+        <source>Beh&amp;ind every number</source>
+        <translation>&amp;Hinter jeder Nummer</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>As the shop shows prices (recommended)</source>
+        <translation>Wie der Shop die Preise zeigt (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Tax inclusive</source>
+        <translation>Inklusive Steuer</translation>
+    </message>
+    <message>
+        <source>Tax exclusive</source>
+        <translation>Exklusive Steuer</translation>
+    </message>
+    <message>
+        <source>No tax; sales tax as a line of its own (United States)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line amounts</source>
+        <translation>Zeilen&amp;beträge</translation>
+    </message>
+    <message>
+        <source>Taken off each line (recommended)</source>
+        <translation>Von jeder Zeile abgezogen (empfohlen)</translation>
+    </message>
+    <message>
+        <source>As lines of their own</source>
+        <translation>Als eigene Zeilen</translation>
+    </message>
+    <message>
+        <source>Dis&amp;counts</source>
+        <translation>Ra&amp;batte</translation>
+    </message>
+    <message>
+        <source>Magento&apos;s tax amounts, to the cent (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero&apos;s own calculation, with a rounding line</source>
+        <translation>Xeros eigene Berechnung, mit Rundungszeile</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x amounts</source>
+        <translation>Ste&amp;uerbeträge</translation>
+    </message>
+    <message>
+        <source>Name the &amp;item code (SKU) on lines</source>
+        <translation>&amp;Artikelnummer (SKU) auf Zeilen nennen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>D&amp;ue after the document&apos;s date</source>
+        <translation>&amp;Fällig nach dem Belegdatum</translation>
+    </message>
+    <message>
+        <source>A contact for each e-mail address</source>
+        <translation>Ein Kontakt für jede E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>One contact for all guests</source>
+        <translation>Ein Kontakt für alle Gäste</translation>
+    </message>
+    <message>
+        <source>&amp;Guests</source>
+        <translation>&amp;Gäste</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the one contact</source>
+        <translation>&amp;Name des einen Kontakts</translation>
+    </message>
+    <message>
+        <source>Block the document and say so (recommended)</source>
+        <translation>Beleg sperren und melden (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Date it on the first open day</source>
+        <translation>Auf den ersten offenen Tag datieren</translation>
+    </message>
+    <message>
+        <source>When the &amp;period is locked in Xero</source>
+        <translation>Wenn der &amp;Zeitraum in Xero gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Post documents with a total of &amp;zero</source>
+        <translation>Auch Belege mit &amp;Null buchen</translation>
+    </message>
+    <message>
+        <source>Invoices, orders and credit memos of Magento can have the same number. Give each its own prefix, or Xero refuses the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1 becomes %2</source>
+        <translation>Rechnung %1 wird zu %2</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::Gauge</name>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (limit not known yet)</source>
+        <translation>%1 (Grenze noch nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::LogDetail</name>
+    <message>
+        <source>Select a row to see everything about it.</source>
+        <translation>Wählen Sie eine Zeile, um alles dazu zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>History of this document</source>
+        <translation>Verlauf dieses Belegs</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Technische Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Posted as</source>
+        <translation>Gebucht als</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Xero number</source>
+        <translation>Xero-Nummer</translation>
+    </message>
+    <message>
+        <source>Xero id</source>
+        <translation>Xero-ID</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::LogFilterBar</name>
+    <message>
+        <source>Only the ne&amp;west of each</source>
+        <translation>Nur das &amp;Neueste je Beleg</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Art des Belegs</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Shows only the last result of each document</source>
+        <translation>Zeigt nur das letzte Ergebnis jedes Belegs</translation>
+    </message>
+    <message>
+        <source>Search number, customer, message</source>
+        <translation>Nummer, Kunde, Meldung suchen</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>1 = success, 2 = error</source>
+        <translation>1 = Erfolg, 2 = Fehler</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>The document in Magento, and what of it was posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Magento&apos;s number</source>
+        <translation>Magentos Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Xero number</source>
+        <translation>Xero-Nummer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::LogTab</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>View Request &amp;Daily</source>
+        <translation>&amp;Tägliche Aufrufe</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Every document that is posted, and every refusal with its reason, is listed here. Start with the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Zur Warteschlange</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Nichts passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Choose another period, or search for less.</source>
+        <translation>Wählen Sie einen anderen Zeitraum oder suchen Sie nach weniger.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Einträge: %1</translation>
+    </message>
+    <message>
+        <source>%1 is tried again with the next sync.</source>
+        <translation>%1 wird mit dem nächsten Abgleich erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Entries written to %1: %2</source>
+        <translation>Einträge nach %1 geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::MainWindow</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>Warteschlange (%1)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Credentials</source>
+        <translation>Zu den Zu&amp;gangsdaten</translation>
+    </message>
+    <message>
+        <source>Counterfoil (demo)</source>
+        <translation>Counterfoil (Demo)</translation>
+    </message>
+    <message>
+        <source>Your browser shows Xero&apos;s page. Allow the access there and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address yourself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Connection status</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Account types</source>
+        <translation>Kontenarten</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The account types are saved.</source>
+        <translation>Die Kontenarten sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The account types have changes that are not saved. Close without saving them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials have changes that are not saved. Close without saving them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::PaymentsPage</name>
+    <message>
+        <source>Payment method of the shop</source>
+        <translation>Zahlungsart des Shops</translation>
+    </message>
+    <message>
+        <source>The money goes into</source>
+        <translation>Das Geld geht auf</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Zahlungsarten</translation>
+    </message>
+    <message>
+        <source>A payment is posted into the account, and the invoice in Xero is paid. “Leave open” posts no payment: the invoice stays due until you match it in Xero, as for bank transfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>post no payment</source>
+        <translation>keine Zahlung buchen</translation>
+    </message>
+    <message>
+        <source>Any other method</source>
+        <translation>Jede andere Art</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::PreviewDialog</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>In Magento</source>
+        <translation>In Magento</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent.</source>
+        <translation>Es würde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>In Xero, after posting</source>
+        <translation>In Xero, nach dem Buchen</translation>
+    </message>
+    <message>
+        <source>This is a calculation only. Nothing was sent.</source>
+        <translation>Dies ist nur eine Berechnung. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this document.</source>
+        <translation>Von diesem Beleg gibt es keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Both totals are equal: %1</source>
+        <translation>Beide Summen sind gleich: %1</translation>
+    </message>
+    <message>
+        <source>The totals differ by %1: Magento %2, Xero %3</source>
+        <translation>Die Summen weichen um %1 ab: Magento %2, Xero %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::ProgressArea</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>Stops after the request in hand. The rest stays in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Xero calls: %1</source>
+        <translation>Xero-Aufrufe: %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>Angehalten %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Fertig %1</translation>
+    </message>
+    <message>
+        <source>Magento</source>
+        <translation>Magento</translation>
+    </message>
+    <message>
+        <source>Magento: %1</source>
+        <translation>Magento: %1</translation>
+    </message>
+    <message>
+        <source>Xero</source>
+        <translation>Xero</translation>
+    </message>
+    <message>
+        <source>Xero: %1</source>
+        <translation>Xero: %1</translation>
+    </message>
+    <message>
+        <source>S&amp;top now</source>
+        <translation>Sofort s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Breaks off at once. What was under way is checked with the next sync; nothing is posted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted: %1</source>
+        <translation>gebucht: %1</translation>
+    </message>
+    <message>
+        <source>queued: %1</source>
+        <translation>eingereiht: %1</translation>
+    </message>
+    <message>
+        <source>need you: %1</source>
+        <translation>brauchen Sie: %1</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>warten: %1</translation>
+    </message>
+    <message>
+        <source>calls to Xero: %1</source>
+        <translation>Aufrufe an Xero: %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::QueueModel</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Magento&apos;s number</source>
+        <translation>Magentos Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>What is posted next for this document</source>
+        <translation>Was für diesen Beleg als Nächstes gebucht wird</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::QueueTab</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Sync &amp;Now</source>
+        <translation>&amp;Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Read the shop and post all that is due (F5)</source>
+        <translation>Den Shop lesen und alles Fällige buchen (F5)</translation>
+    </message>
+    <message>
+        <source>Add &amp;All Data To Queue…</source>
+        <translation>&amp;Alle Daten einreihen …</translation>
+    </message>
+    <message>
+        <source>Retry a&amp;ll refused</source>
+        <translation>Abge&amp;lehnte erneut</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Art des Belegs</translation>
+    </message>
+    <message>
+        <source>Search number, customer, message</source>
+        <translation>Nummer, Kunde, Meldung suchen</translation>
+    </message>
+    <message>
+        <source>Search in the queue</source>
+        <translation>In der Warteschlange suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>S&amp;kip…</source>
+        <translation>Ü&amp;berspringen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ent&amp;fernen …</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Connect the shop and Xero first. Then everything in the shop can be added here with one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Credentials</source>
+        <translation>Zu den Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Nichts passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>There are other rows in the queue, or none of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>All that is known of the shop has been posted. New documents come in by themselves; for the shop&apos;s past, add all data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add All Data To Queue…</source>
+        <translation>Alle Daten einreihen …</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Select rows to see what can be done.</source>
+        <translation>Wählen Sie Zeilen, um zu sehen, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Selected documents: %1. They stay in the list, marked as skipped, and are not posted.
+
+Why are they skipped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Aus der Warteschlange entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 documents from the queue? They are not posted to Xero. Nothing changes in the shop or in Xero; “Add All Data To Queue” brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::RequestsChart</name>
+    <message>
+        <source>Calls per day</source>
+        <translation>Aufrufe je Tag</translation>
+    </message>
+    <message>
+        <source>Xero</source>
+        <translation>Xero</translation>
+    </message>
+    <message>
+        <source>Magento</source>
+        <translation>Magento</translation>
+    </message>
+    <message>
+        <source>Xero&apos;s limit</source>
+        <translation>Xeros Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::RequestsDialog</name>
+    <message>
+        <source>View Request Daily</source>
+        <translation>Tägliche Aufrufe</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation>Letzte %1 Tage</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Calls per day and kind</source>
+        <translation>Aufrufe je Tag und Art</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Xero: %1 calls · Magento: %2 calls. Calls that only read are counted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero allows %1 a day.</source>
+        <translation>Xero erlaubt %1 am Tag.</translation>
+    </message>
+    <message>
+        <source>all calls of the day</source>
+        <translation>alle Aufrufe des Tages</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::RolesPage</name>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>S&amp;ales</source>
+        <translation>&amp;Verkäufe</translation>
+    </message>
+    <message>
+        <source>Products sold. Needed.</source>
+        <translation>Verkaufte Artikel. Nötig.</translation>
+    </message>
+    <message>
+        <source>S&amp;hipping</source>
+        <translation>V&amp;ersand</translation>
+    </message>
+    <message>
+        <source>What customers pay for delivery. Needed.</source>
+        <translation>Was Kunden für die Lieferung zahlen. Nötig.</translation>
+    </message>
+    <message>
+        <source>Disco&amp;unts</source>
+        <translation>Ra&amp;batte</translation>
+    </message>
+    <message>
+        <source>Used when discounts get their own lines.</source>
+        <translation>Wenn Rabatte eigene Zeilen bekommen.</translation>
+    </message>
+    <message>
+        <source>Ad&amp;justments</source>
+        <translation>A&amp;npassungen</translation>
+    </message>
+    <message>
+        <source>Adjustment refunds and fees of credit memos.</source>
+        <translation>Anpassungen und Gebühren auf Gutschriften.</translation>
+    </message>
+    <message>
+        <source>Roundi&amp;ng</source>
+        <translation>R&amp;undung</translation>
+    </message>
+    <message>
+        <source>A cent or two, when Magento&apos;s total cannot be reached otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the shop uses it</source>
+        <translation>Nur wo der Shop es nutzt</translation>
+    </message>
+    <message>
+        <source>Sales &amp;tax as a line</source>
+        <translation>Umsatzs&amp;teuer als Zeile</translation>
+    </message>
+    <message>
+        <source>For United States books, where tax is a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fixed product tax</source>
+        <translation>&amp;Feste Produktsteuer</translation>
+    </message>
+    <message>
+        <source>Recycling and similar fees (FPT).</source>
+        <translation>Recycling- und ähnliche Abgaben (FPT).</translation>
+    </message>
+    <message>
+        <source>&amp;Gift cards redeemed</source>
+        <translation>Eingelöste &amp;Geschenkkarten</translation>
+    </message>
+    <message>
+        <source>Money paid with a gift card.</source>
+        <translation>Mit einer Geschenkkarte bezahlt.</translation>
+    </message>
+    <message>
+        <source>Gift cards s&amp;old</source>
+        <translation>Verk&amp;aufte Geschenkkarten</translation>
+    </message>
+    <message>
+        <source>Sold cards are a debt until they are used.</source>
+        <translation>Verkaufte Karten sind eine Schuld, bis sie eingelöst werden.</translation>
+    </message>
+    <message>
+        <source>Store cre&amp;dit</source>
+        <translation>&amp;Kundenguthaben</translation>
+    </message>
+    <message>
+        <source>Money paid from the customer&apos;s balance.</source>
+        <translation>Aus dem Guthaben des Kunden bezahlt.</translation>
+    </message>
+    <message>
+        <source>Rewar&amp;d points</source>
+        <translation>Bonus&amp;punkte</translation>
+    </message>
+    <message>
+        <source>Money paid with points.</source>
+        <translation>Mit Punkten bezahlt.</translation>
+    </message>
+    <message>
+        <source>Gift &amp;wrapping</source>
+        <translation>Geschenk&amp;verpackung</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::SchedulePage</name>
+    <message>
+        <source>What is posted</source>
+        <translation>Was gebucht wird</translation>
+    </message>
+    <message>
+        <source>Sales from Magento&apos;s &amp;invoices (recommended)</source>
+        <translation>Verkäufe aus Magentos &amp;Rechnungen (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Sales from &amp;orders</source>
+        <translation>Verkäufe aus &amp;Bestellungen</translation>
+    </message>
+    <message>
+        <source>A sale is booked when it is invoiced; partial invoices are right. Choose orders only when the shop makes no invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers, as contacts, also without a sale</source>
+        <translation>&amp;Kunden, als Kontakte, auch ohne Verkauf</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ducts, as items</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yments</source>
+        <translation>&amp;Zahlungen</translation>
+    </message>
+    <message>
+        <source>Credit &amp;memos, as credit notes with their refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only documents dated on or a&amp;fter</source>
+        <translation>Nur Belege mit Datum a&amp;b dem</translation>
+    </message>
+    <message>
+        <source>Earliest date</source>
+        <translation>Frühestes Datum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Immed&amp;iately</source>
+        <translation>&amp;Sofort</translation>
+    </message>
+    <message>
+        <source>Cron &amp;Job (recommended)</source>
+        <translation>Cron-&amp;Job (empfohlen)</translation>
+    </message>
+    <message>
+        <source>every %1 minutes</source>
+        <translation>alle %1 Minuten</translation>
+    </message>
+    <message>
+        <source>Interval of the Cron Job</source>
+        <translation>Abstand des Cron-Jobs</translation>
+    </message>
+    <message>
+        <source>the shop is asked every </source>
+        <translation>der Shop wird gefragt alle </translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> Sekunden</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks at the shop</source>
+        <translation>Sekunden zwischen zwei Blicken in den Shop</translation>
+    </message>
+    <message>
+        <source>Changes are gathered and sent together: the fewest calls to Xero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale is in Xero about a minute after it was made. Needs more of the calls that Xero allows in a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::SearchPicker</name>
+    <message>
+        <source>Not chosen – type to search</source>
+        <translation>Nicht gewählt – zum Suchen tippen</translation>
+    </message>
+    <message>
+        <source>%1 – unknown in Xero</source>
+        <translation>%1 – in Xero unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::SecretField</name>
+    <message>
+        <source>Hide the value</source>
+        <translation>Wert verbergen</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>Wert zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::ShopCard</name>
+    <message>
+        <source>Your Magento shop</source>
+        <translation>Ihr Magento-Shop</translation>
+    </message>
+    <message>
+        <source>OAuth &amp;1.0a (recommended)</source>
+        <translation>OAuth &amp;1.0a (empfohlen)</translation>
+    </message>
+    <message>
+        <source>&amp;Bearer token</source>
+        <translation>&amp;Bearer-Token</translation>
+    </message>
+    <message>
+        <source>&amp;Test the shop</source>
+        <translation>Shop &amp;testen</translation>
+    </message>
+    <message>
+        <source>How to get the four values from Magento</source>
+        <translation>So bekommen Sie die vier Werte aus Magento</translation>
+    </message>
+    <message>
+        <source>Store &amp;URL</source>
+        <translation>Shop-&amp;URL</translation>
+    </message>
+    <message>
+        <source>The address of the shop, as customers open it.</source>
+        <translation>Die Adresse des Shops, wie Kunden sie öffnen.</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Consumer &amp;key</source>
+        <translation>Consumer &amp;Key</translation>
+    </message>
+    <message>
+        <source>Consumer sec&amp;ret</source>
+        <translation>Consumer Sec&amp;ret</translation>
+    </message>
+    <message>
+        <source>Access to&amp;ken</source>
+        <translation>Access To&amp;ken</translation>
+    </message>
+    <message>
+        <source>Access token secr&amp;et</source>
+        <translation>Access Token Secr&amp;et</translation>
+    </message>
+    <message>
+        <source>Since Magento 2.4.4 a shop takes this only when Stores &gt; Configuration &gt; Services &gt; OAuth allows tokens as standalone Bearer tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than an integration&apos;s token: an admin&apos;s token runs out after hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store URL is missing.</source>
+        <translation>Die Shop-URL fehlt.</translation>
+    </message>
+    <message>
+        <source>Store URL: %1</source>
+        <translation>Shop-URL: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the Magento integration is missing.</source>
+        <translation>%1 der Magento-Integration fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::ShopStatusCard</name>
+    <message>
+        <source>Store views</source>
+        <translation>Store Views</translation>
+    </message>
+    <message>
+        <source>Permissions of the integration</source>
+        <translation>Rechte der Integration</translation>
+    </message>
+    <message>
+        <source>Magento shop</source>
+        <translation>Magento-Shop</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>The shop has not been reached yet. Enter the keys in the Credentials tab and press Connect Now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Magento version</source>
+        <translation>Magento-Version</translation>
+    </message>
+    <message>
+        <source>✓ granted</source>
+        <translation>✓ erteilt</translation>
+    </message>
+    <message>
+        <source>✗ missing</source>
+        <translation>✗ fehlt</translation>
+    </message>
+    <message>
+        <source>%1 (base %2)</source>
+        <translation>%1 (Basis %2)</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::StateChips</name>
+    <message>
+        <source>All  %1</source>
+        <translation>Alle  %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::StatusTab</name>
+    <message>
+        <source>&amp;Test now</source>
+        <translation>Jetzt &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the queue</source>
+        <translation>Warteschlange &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Asks both sides anew</source>
+        <translation>Fragt beide Seiten neu</translation>
+    </message>
+    <message>
+        <source>Immediately (the shop is asked every %1 s)</source>
+        <translation>Sofort (der Shop wird alle %1 s gefragt)</translation>
+    </message>
+    <message>
+        <source>Cron Job (every %1 minutes)</source>
+        <translation>Cron-Job (alle %1 Minuten)</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
+    <message>
+        <source>Next sync</source>
+        <translation>Nächster Abgleich</translation>
+    </message>
+    <message>
+        <source>when both sides are connected</source>
+        <translation>wenn beide Seiten verbunden sind</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>nothing is waiting</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <source>%1 documents need you: open the queue to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::StepStrip</name>
+    <message>
+        <source>Let Magento make the keys</source>
+        <translation>Magento die Schlüssel machen lassen</translation>
+    </message>
+    <message>
+        <source>Add an integration in the admin and paste its four values on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make your own Xero app</source>
+        <translation>Eine eigene Xero-App anlegen</translation>
+    </message>
+    <message>
+        <source>It is free and takes two minutes. Paste its client id on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Connect Now</source>
+        <translation>„Jetzt verbinden“ drücken</translation>
+    </message>
+    <message>
+        <source>Your browser opens Xero&apos;s page. Allow the access and come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of setting up</source>
+        <translation>Schritte der Einrichtung</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::SuggestDialog</name>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Eintragen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Everything is chosen already: there is nothing to suggest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your chart of accounts, your tax rates and what the shop uses. Only what is still empty is filled in; nothing is saved before you press Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>please choose yourself</source>
+        <translation>bitte selbst wählen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::TaxesPage</name>
+    <message>
+        <source>Tax in Magento</source>
+        <translation>Steuer in Magento</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Tax rate in Xero</source>
+        <translation>Steuersatz in Xero</translation>
+    </message>
+    <message>
+        <source>No taxes of the shop are known yet. They appear here once the shop has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes that the shop charges</source>
+        <translation>Steuern, die der Shop berechnet</translation>
+    </message>
+    <message>
+        <source>Only tax rates of the same percentage can be chosen: another rate would change what the customer has paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales without tax</source>
+        <translation>Verkäufe ohne Steuer</translation>
+    </message>
+    <message>
+        <source>&amp;Zero rated at home</source>
+        <translation>&amp;Inland ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Books, food and the like, sold in your own country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold a&amp;broad</source>
+        <translation>Ins A&amp;usland verkauft</translation>
+    </message>
+    <message>
+        <source>Exports.</source>
+        <translation>Ausfuhren.</translation>
+    </message>
+    <message>
+        <source>Reverse char&amp;ge</source>
+        <translation>Reverse Char&amp;ge</translation>
+    </message>
+    <message>
+        <source>Businesses abroad with a valid VAT number.</source>
+        <translation>Firmen im Ausland mit gültiger USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>&amp;No tax</source>
+        <translation>&amp;Keine Steuer</translation>
+    </message>
+    <message>
+        <source>Gift cards, adjustments and rounding lines.</source>
+        <translation>Geschenkkarten, Anpassungen und Rundungszeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::TenantDialog</name>
+    <message>
+        <source>Choose the organisation</source>
+        <translation>Organisation wählen</translation>
+    </message>
+    <message>
+        <source>Your sign-in reaches several organisations in Xero. Into which one does this shop post? The choice is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Export the log…</source>
+        <translation>Protokoll &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>S&amp;ync</source>
+        <translation>&amp;Abgleich</translation>
+    </message>
+    <message>
+        <source>Sync &amp;Now</source>
+        <translation>&amp;Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>&amp;Add All Data To Queue…</source>
+        <translation>&amp;Alle Daten einreihen …</translation>
+    </message>
+    <message>
+        <source>&amp;Retry all refused</source>
+        <translation>Abgelehnte &amp;erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this tab</source>
+        <translation>In diesem Reiter &amp;suchen</translation>
+    </message>
+    <message>
+        <source>View Request &amp;Daily</source>
+        <translation>&amp;Tägliche Aufrufe</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Counterfoil</source>
+        <translation>Ü&amp;ber Counterfoil</translation>
+    </message>
+    <message>
+        <source>Go to a tab</source>
+        <translation>Zu einem Reiter gehen</translation>
+    </message>
+    <message>
+        <source>Sync Now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Search in the queue or the log</source>
+        <translation>In Warteschlange oder Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Save credentials or account types</source>
+        <translation>Zugangsdaten oder Kontenarten speichern</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Gewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Preview of the selected row (queue)</source>
+        <translation>Vorschau der gewählten Zeile (Warteschlange)</translation>
+    </message>
+    <message>
+        <source>Dismiss the message, close a dialog</source>
+        <translation>Meldung oder Dialog schließen</translation>
+    </message>
+    <message>
+        <source>Undo in a field</source>
+        <translation>In einem Feld rückgängig machen</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Counterfoil</source>
+        <translation>Über Counterfoil</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Counterfoil %1&lt;/h3&gt;&lt;p&gt;Posts a Magento 2 shop into Xero, exact to the cent.&lt;/p&gt;&lt;p&gt;Built with Qt %2.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
