@@ -3,7 +3,9 @@ include_guard(GLOBAL)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+    # With precompiled headers ccache needs to be told that it may.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${CCACHE_PROGRAM}")
 endif()
 find_program(MOLD_PROGRAM mold)
 
@@ -43,6 +45,12 @@ function(counterfoil_library name)
     add_library(${name} STATIC ${ARG_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PUBLIC counterfoil_flags ${ARG_LINK})
+    # Below about eight sources a precompiled header costs more than it saves.
+    list(FILTER ARG_SOURCES INCLUDE REGEX "\\.cpp$")
+    list(LENGTH ARG_SOURCES count)
+    if(count GREATER_EQUAL 8 AND COUNTERFOIL_PCH)
+        target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/precompiled.h")
+    endif()
 endfunction()
 
 # counterfoil_test(name SOURCES a.cpp ... LINK lib ... LABELS label ...): one QtTest executable in ctest.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -64,7 +65,8 @@ QString nearestKey(const QString& typed)
 
 bool isLoopback(const QString& host)
 {
-    return host == QStringLiteral("localhost") || host == QStringLiteral("::1") || host.startsWith(QStringLiteral("127."));
+    static const QRegularExpression loopbackAddress(QStringLiteral("^127(\\.[0-9]{1,3}){3}$"));
+    return host == QStringLiteral("localhost") || host == QStringLiteral("::1") || loopbackAddress.match(host).hasMatch();
 }
 
 Result<QString> checkUrl(const QString& key, const QString& value)

@@ -80,7 +80,7 @@ Result<void> BatchSender::waitForBudget(std::stop_token stop)
 Result<void> BatchSender::send(const QList<Outgoing>& outgoing, std::stop_token stop)
 {
     for (qsizetype at = 0; at < outgoing.size(); at += maxInFlight) {
-        if (stop.stop_requested())
+        if (stop.stop_requested() || m_context.afterItem.stop_requested())
             return makeError(ErrorKind::Cancelled, tr("Stopped."));
         if (auto ready = waitForBudget(stop); !ready)
             return ready;

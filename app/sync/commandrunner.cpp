@@ -18,8 +18,9 @@ constexpr std::chrono::hours asRemembered{12};
 
 } // namespace
 
-void CommandRunner::run(const Command& command, std::stop_token stop)
+void CommandRunner::run(const Command& command, std::stop_token stop, std::stop_token afterItem)
 {
+    m_afterItem = std::move(afterItem);
     std::visit([this, &stop](const auto& value) { on(value, stop); }, command);
 }
 
@@ -29,10 +30,10 @@ bool CommandRunner::canSync() const
            && m_runtime.status().books.state != ConnectionState::NotConnected;
 }
 
-void CommandRunner::runScheduled(std::stop_token stop)
+void CommandRunner::runScheduled(std::stop_token stop, std::stop_token afterItem)
 {
     if (canSync())
-        m_runtime.syncOnce(stop);
+        m_runtime.syncOnce(stop, std::move(afterItem));
 }
 
 void CommandRunner::failed(const Error& error)
@@ -153,7 +154,7 @@ void CommandRunner::on(const AddAllToQueue& command, std::stop_token stop)
 
 void CommandRunner::on(const SyncNow&, std::stop_token stop)
 {
-    const auto summary = m_runtime.syncOnce(stop);
+    const auto summary = m_runtime.syncOnce(stop, m_afterItem);
     if (summary.stoppedBy)
         failed(*summary.stoppedBy);
 }

@@ -12,9 +12,10 @@ public:
     CommandRunner(Runtime& runtime, std::function<void(const Event&)> emitEvent)
         : m_runtime(runtime), m_emit(std::move(emitEvent)) {}
 
-    void run(const Command& command, std::stop_token stop);
+    /// `afterItem`: the gentle stop of a sync.
+    void run(const Command& command, std::stop_token stop, std::stop_token afterItem);
     /// A scheduled run, when everything needed to connect is there.
-    void runScheduled(std::stop_token stop);
+    void runScheduled(std::stop_token stop, std::stop_token afterItem);
     bool canSync() const;
 
 private:
@@ -42,6 +43,7 @@ private:
 
     Runtime& m_runtime;
     std::function<void(const Event&)> m_emit;
+    std::stop_token m_afterItem;
 };
 
 } // namespace counterfoil::sync

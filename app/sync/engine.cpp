@@ -78,7 +78,7 @@ Result<int> Engine::repeat(Step step, std::stop_token stop)
 {
     int total = 0;
     while (true) {
-        if (stop.stop_requested())
+        if (stop.stop_requested() || m_context.afterItem.stop_requested())
             return makeError(ErrorKind::Cancelled, tr("Stopped. What is left stays in the queue."));
         auto moved = (this->*step)(stop);
         if (!moved)

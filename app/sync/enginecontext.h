@@ -37,6 +37,7 @@ struct EngineContext
     Pause pause;
     std::function<void(const Event&)> emitEvent;
     SyncSummary& summary;
+    std::stop_token afterItem; ///< the gentle stop: what is in flight is finished and journalled
 
     posting::Context posting() const { return {mapping, organisation}; }
 };

@@ -63,7 +63,7 @@ public:
     void forgetSession() { xeroSession.reset(); }
 
     Puller puller(magento::Client& client, SyncSummary& summary);
-    Result<void> push(SyncSummary& summary, std::stop_token stop);
+    Result<void> push(SyncSummary& summary, std::stop_token stop, std::stop_token afterItem);
     void finish(SyncSummary& summary);
 
     RuntimeOptions options;
@@ -138,7 +138,7 @@ Puller Runtime::Private::puller(magento::Client& client, SyncSummary& summary)
                    options.onEvent, summary});
 }
 
-Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop)
+Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, std::stop_token afterItem)
 {
     auto client = books(&summary);
     if (!client)
@@ -149,7 +149,7 @@ Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop)
         return known.error();
     EngineContext context{*db, batches, documents, ledger, log, queue, references, settings, *options.clock, budget, **client,
                           tenantId, settings.mapping(), posting::organisationFacts(known->facts, known->currencies),
-                          options.pause ? options.pause : systemPause, options.onEvent, summary};
+                          options.pause ? options.pause : systemPause, options.onEvent, summary, std::move(afterItem)};
     Engine engine(context);
     auto pushed = engine.push(stop);
     if (pushed)
@@ -421,7 +421,7 @@ Result<SyncSummary> Runtime::addAll(const QList<DocumentKind>& kinds, const QDat
     return summary;
 }
 
-SyncSummary Runtime::syncOnce(std::stop_token stop)
+SyncSummary Runtime::syncOnce(std::stop_token stop, std::stop_token afterItem)
 {
     SyncSummary summary;
     d->emitEvent(SyncStarted{});
@@ -438,7 +438,7 @@ SyncSummary Runtime::syncOnce(std::stop_token stop)
     }
     // What is queued can be posted even while the shop cannot be reached.
     if (!stop.stop_requested()) {
-        if (auto pushed = d->push(summary, stop); !pushed) {
+        if (auto pushed = d->push(summary, stop, std::move(afterItem)); !pushed) {
             summary.stoppedBy = pushed.error();
             d->status.learn(StatusMemory::Side::Books, pushed.error());
         }

@@ -68,7 +68,8 @@ public:
     /// Reads everything of these kinds since a date and queues what was never posted.
     Result<SyncSummary> addAll(const QList<store::DocumentKind>& kinds, const QDate& since, std::stop_token stop);
     /// Settles what is in doubt, pulls changes, pushes all that is due.
-    SyncSummary syncOnce(std::stop_token stop);
+    /// `stop` cancels at once (a write in flight stays in doubt); `afterItem` lets the requests in flight end first.
+    SyncSummary syncOnce(std::stop_token stop, std::stop_token afterItem = {});
     PreviewReady preview(qint64 queueId);
 
 private:

@@ -43,9 +43,8 @@ void SyncWorker::post(Command command)
 
 void SyncWorker::stopAfterItem()
 {
-    // Requests in flight are bounded by their own time limits and their answers are always journalled; a stop is only
-    // looked at between them. See stopNow() for the harder one.
-    stopNow();
+    const std::scoped_lock lock(m_mutex);
+    m_afterItem.request_stop();
 }
 
 void SyncWorker::stopNow()
@@ -75,13 +74,14 @@ void SyncWorker::shutDown()
     wait();
 }
 
-std::stop_token SyncWorker::freshJob()
+SyncWorker::JobStops SyncWorker::freshJob()
 {
     const std::scoped_lock lock(m_mutex);
     m_job = std::stop_source();
+    m_afterItem = std::stop_source();
     if (m_quit.stop_requested())
         m_job.request_stop();
-    return m_job.get_token();
+    return {m_job.get_token(), m_afterItem.get_token()};
 }
 
 std::optional<Command> SyncWorker::nextCommand(const QDateTime& until)
@@ -146,11 +146,13 @@ void SyncWorker::run()
                 break;
             try {
                 if (command) {
-                    runner.run(*command, freshJob());
+                    const JobStops stops = freshJob();
+                    runner.run(*command, stops.now, stops.afterItem);
                     if (std::holds_alternative<SyncNow>(*command))
                         lastRun = clock.nowUtc();
                 } else if (ready && clock.nowUtc() >= due) {
-                    runner.runScheduled(freshJob());
+                    const JobStops stops = freshJob();
+                    runner.runScheduled(stops.now, stops.afterItem);
                     lastRun = clock.nowUtc();
                 }
             } catch (const store::StorageError& error) {

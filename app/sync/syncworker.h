@@ -46,14 +46,19 @@ private:
     /// The next command, or nothing when a scheduled run is due or the thread shall end.
     std::optional<Command> nextCommand(const QDateTime& until);
     void emitThrottled(const Event& event);
-    std::stop_token freshJob();
+    struct JobStops
+    {
+        std::stop_token now, afterItem;
+    };
+    JobStops freshJob();
 
     QString m_profileDirectory;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<Command> m_mailbox;
     std::stop_source m_quit;
-    std::stop_source m_job;
+    std::stop_source m_job;       ///< cancels the running job
+    std::stop_source m_afterItem; ///< lets what is in flight end first
     std::optional<xero::TokenSet> m_unsavedTokens;
     qint64 m_lastProgressAt = 0; ///< ms; worker thread only
 };
