@@ -1,8 +1,8 @@
 #include "base/amount.h"
 
-#include <QtGlobal>
+#include <QLocale>
 
-#include <cmath>
+#include <algorithm>
 #include <limits>
 
 namespace counterfoil {
@@ -16,6 +16,12 @@ __extension__ using Wide = __int128;
 #endif
 
 constexpr Wide highest = std::numeric_limits<std::int64_t>::max();
+constexpr int maxExponent = 400; // beyond any double
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 /// n ÷ d, rounded half away from zero.
 std::int64_t divideRounded(Wide numerator, Wide denominator)
@@ -36,63 +42,38 @@ std::int64_t divideRounded(Wide numerator, Wide denominator)
 
 std::optional<Amount> Amount::parse(QStringView text)
 {
-    const QString trimmed = text.trimmed().toString();
-    qsizetype at = 0;
-    bool negative = false;
-    if (at < trimmed.size() && (trimmed[at] == u'-' || trimmed[at] == u'+'))
-        negative = trimmed[at++] == u'-';
-
-    // Digits as one integer, with the number of those behind the point.
-    QString digits;
-    int decimals = 0;
-    bool point = false, any = false;
-    for (; at < trimmed.size(); ++at) {
-        const QChar c = trimmed[at];
-        if (c >= u'0' && c <= u'9') {
-            digits.append(c);
-            decimals += point ? 1 : 0;
-            any = true;
-        } else if (c == u'.' && !point) {
-            point = true;
-        } else {
-            break;
-        }
-    }
-    if (!any)
-        return std::nullopt;
+    text = text.trimmed();
+    const bool negative = text.startsWith(u'-');
+    if (negative || text.startsWith(u'+'))
+        text = text.mid(1);
     int exponent = 0;
-    if (at < trimmed.size()) {
-        if (trimmed[at] != u'e' && trimmed[at] != u'E')
-            return std::nullopt;
+    if (const qsizetype e = text.indexOf(u'e', 0, Qt::CaseInsensitive); e >= 0) {
         bool ok = false;
-        exponent = QStringView(trimmed).mid(at + 1).toInt(&ok);
-        if (!ok || exponent > 40 || exponent < -400)
+        exponent = text.mid(e + 1).toInt(&ok);
+        if (!ok || exponent > maxExponent || exponent < -maxExponent)
             return std::nullopt;
+        text = text.left(e);
     }
+    const qsizetype point = text.indexOf(u'.');
+    const QString digits = point < 0 ? text.toString() : text.left(point).toString() + text.mid(point + 1);
+    if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), isDigit))
+        return std::nullopt;
 
-    // value = digits × 10^(exponent - decimals); wanted: × 10^4, rounded.
-    const int shift = exponent - decimals + 4;
-    if (shift < 0) {
-        const qsizetype keep = digits.size() + shift;
-        const bool roundUp = keep >= 0 && keep < digits.size() && digits[keep] >= u'5';
-        digits.truncate(qMax<qsizetype>(keep, 0));
-        const auto whole = digits.isEmpty() ? std::optional<Amount>(Amount{}) : parse(digits);
-        if (!whole)
-            return std::nullopt;
-        const std::int64_t units = whole->m_units / scale + (roundUp ? 1 : 0);
-        return Amount(negative ? -units : units);
-    }
+    // One unit is 10^-4: this many digits (or implied zeros) make up the units, the next one decides the
+    // rounding.
+    const qsizetype unitDigits = (point < 0 ? digits.size() : point) + exponent + 4;
     Wide units = 0;
-    for (const QChar c : std::as_const(digits)) {
-        units = units * 10 + (c.unicode() - u'0');
+    for (qsizetype i = 0; i < unitDigits; ++i) {
+        if (i >= digits.size() && units == 0)
+            break;
+        units = units * 10 + (i < digits.size() ? digits[i].unicode() - u'0' : 0);
         if (units > highest)
             return std::nullopt;
     }
-    for (int i = 0; i < shift && units != 0; ++i) {
-        units *= 10;
-        if (units > highest)
-            return std::nullopt;
-    }
+    if (unitDigits >= 0 && unitDigits < digits.size() && digits[unitDigits] >= u'5')
+        units += 1;
+    if (units > highest)
+        return std::nullopt;
     const auto result = static_cast<std::int64_t>(units);
     return Amount(negative ? -result : result);
 }
@@ -103,12 +84,9 @@ std::optional<Amount> Amount::fromJson(const QJsonValue& value)
         return parse(value.toString());
     if (!value.isDouble())
         return std::nullopt;
-    const double number = value.toDouble();
-    constexpr double limit = 9.0e14;
-    if (!std::isfinite(number) || number > limit / 1.0 || number < -limit)
-        return std::nullopt;
-    // A double nearest to a decimal with up to four decimals comes back exactly (15 significant digits).
-    return Amount(qRound64(number * static_cast<double>(scale)));
+    // The shortest decimal that gives this double is the decimal that was written; rounding is then done on
+    // decimal digits.
+    return parse(QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest));
 }
 
 std::int64_t Amount::cents() const

@@ -59,6 +59,7 @@ public:
     /// Plain decimal without exponent and without trailing zeros beyond minDecimals: "89.99", "29.9967", "3".
     QString toString(int minDecimals = 0) const;
     /// A JSON number that is written as exactly that decimal (the nearest double of a value with ≤ 4 decimals).
+    /// QJsonDocument writes 0.0001 to 0.0009 as 1e-04 to 9e-04: the same numbers.
     QJsonValue toJson() const;
 
 private:

@@ -2,88 +2,129 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryFile>
+
+#include <algorithm>
 
 namespace counterfoil {
 
 namespace {
 
+constexpr QFile::Permissions privateMode = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 const QString defaultProfile = QStringLiteral("default");
 const QString profilesFolder = QStringLiteral("profiles");
 
-Error unusable(const QString& path, const QString& why)
+QString text(const char* source)
 {
-    return makeError(ErrorKind::Storage,
-                     QCoreApplication::translate("DataDirectory", "The data folder %1 cannot be used: %2. Choose another one with "
-                                                                  "--data-dir, or give yourself the right to write there.")
-                         .arg(QDir::toNativeSeparators(path), why),
-                     {}, QStringLiteral("DATA_DIRECTORY"));
+    return QCoreApplication::translate("DataDirectory", source);
 }
 
-/// Made private to the user, where the system knows modes.
-Result<void> makePrivate(const QString& path)
+Error storageError(const QString& message, const QString& detail)
 {
-    const QFileInfo before(path);
-    if (before.exists() && !before.isDir())
-        return unusable(path, QCoreApplication::translate("DataDirectory", "it is a file"));
-    const bool existed = before.exists();
-    if (!QDir().mkpath(path))
-        return unusable(path, QCoreApplication::translate("DataDirectory", "it cannot be made"));
-    if (!existed)
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
+    return makeError(ErrorKind::Storage, message, detail, QStringLiteral("DATA_DIRECTORY"));
+}
+
+/// Makes the folder and what is missing above it. Private from the first moment: never made wide and narrowed
+/// later.
+bool makePrivate(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return true;
+    if (!QDir().mkpath(info.absolutePath()))
+        return false;
+    return QDir().mkdir(path, privateMode) || QFileInfo(path).isDir();
+}
+
+/// Permissions may say yes where the file system says no, so this tries.
+bool canWriteIn(const QString& path, QString* reason)
+{
+    QTemporaryFile probe(path + QStringLiteral("/.write-test-XXXXXX"));
+    if (probe.open())
+        return true;
+    *reason = probe.errorString();
+    return false;
 }
 
 } // namespace
+
+Result<DataDirectory> DataDirectory::open(const QString& path)
+{
+    if (path.trimmed().isEmpty())
+        return makeError(ErrorKind::Settings,
+                         text("No data folder is given. Name one with --data-dir, or leave the option out."));
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    const QString shown = QDir::toNativeSeparators(absolute);
+    const QFileInfo info(absolute);
+    if (info.exists() && !info.isDir())
+        return storageError(
+            text("The data folder %1 is a file. Choose a folder, or move the file away.").arg(shown), {});
+    if (!makePrivate(absolute))
+        return storageError(
+            text("The data folder %1 cannot be made. Choose a folder in which you may write, or "
+                 "ask for permission to write there.")
+                .arg(shown),
+            QStringLiteral("mkdir failed: ") + absolute);
+    // A folder given to us empty becomes private; one with other people's files in it is left as it is.
+    if (QDir(absolute).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        QFile::setPermissions(absolute, privateMode);
+    QString reason;
+    if (!canWriteIn(absolute, &reason))
+        return storageError(
+            text("The data folder %1 cannot be written to. Give yourself permission to write there, "
+                 "free some space, or choose another folder.")
+                .arg(shown),
+            reason);
+    return DataDirectory(absolute);
+}
 
 QString DataDirectory::defaultPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
-Result<DataDirectory> DataDirectory::open(const QString& path)
-{
-    if (path.trimmed().isEmpty())
-        return unusable(path, QCoreApplication::translate("DataDirectory", "its name is empty"));
-    const QString absolute = QDir(path).absolutePath();
-    if (auto made = makePrivate(absolute); !made)
-        return made.error();
-    return DataDirectory(absolute);
-}
-
-bool DataDirectory::isValidProfileName(const QString& name)
-{
-    static const QRegularExpression allowed(QStringLiteral("^[a-z0-9_-]{1,40}$"));
-    return allowed.match(name).hasMatch();
-}
-
 Result<QString> DataDirectory::profilePath(const QString& profile) const
 {
-    if (profile.isEmpty() || profile == defaultProfile)
-        return m_path;
     if (!isValidProfileName(profile))
-        return makeError(ErrorKind::Settings,
-                         QCoreApplication::translate("DataDirectory", "%1 is no name for a profile. Use 1 to 40 of a-z, 0-9, - and _.")
-                             .arg(profile),
-                         {}, QStringLiteral("PROFILE_NAME"));
-    const QString path = m_path + u'/' + profilesFolder + u'/' + profile;
-    if (auto made = makePrivate(path); !made)
-        return made.error();
+        return makeError(
+            ErrorKind::Settings,
+            text("\"%1\" cannot be the name of a profile. Use 1 to 40 of the characters a-z, 0-9, - and _.")
+                .arg(profile),
+            {}, QStringLiteral("PROFILE_NAME"));
+    if (profile == defaultProfile)
+        return m_path;
+    const QString parent = m_path + u'/' + profilesFolder;
+    QString path = parent + u'/' + profile;
+    if (!makePrivate(parent) || !makePrivate(path))
+        return storageError(
+            text("The folder %1 of the profile cannot be made. Check that you may write there.")
+                .arg(QDir::toNativeSeparators(path)),
+            QStringLiteral("mkdir failed: ") + path);
     return path;
 }
 
 QStringList DataDirectory::profiles() const
 {
     QStringList names{defaultProfile};
-    const QStringList found = QDir(m_path + u'/' + profilesFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    const QStringList found =
+        QDir(m_path + u'/' + profilesFolder)
+            .entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
     for (const QString& name : found) {
-        if (isValidProfileName(name) && name != defaultProfile)
+        if (name != defaultProfile && isValidProfileName(name))
             names.append(name);
     }
     return names;
+}
+
+bool DataDirectory::isValidProfileName(const QString& name)
+{
+    if (name.isEmpty() || name.size() > 40)
+        return false;
+    return std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+    });
 }
 
 } // namespace counterfoil

@@ -2,7 +2,6 @@
 
 #include "base/redaction.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QMutex>
 #include <QMutexLocker>
@@ -11,96 +10,147 @@
 
 namespace counterfoil {
 
-Q_LOGGING_CATEGORY(lcHttp, "counterfoil.http")
-Q_LOGGING_CATEGORY(lcMagento, "counterfoil.magento")
-Q_LOGGING_CATEGORY(lcXero, "counterfoil.xero")
-Q_LOGGING_CATEGORY(lcStore, "counterfoil.store")
-Q_LOGGING_CATEGORY(lcSync, "counterfoil.sync")
-Q_LOGGING_CATEGORY(lcUi, "counterfoil.ui")
+Q_LOGGING_CATEGORY(lcHttp, "counterfoil.http", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcMagento, "counterfoil.magento", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcXero, "counterfoil.xero", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcStore, "counterfoil.store", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcSync, "counterfoil.sync", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcUi, "counterfoil.ui", QtInfoMsg)
 
 namespace {
 
-constexpr qint64 largestFile = 5 * 1024 * 1024;
+constexpr qint64 maxFileSize = 5'000'000;
 
-struct LogFile
-{
-    QMutex mutex;
-    QFile file;
-};
-
-LogFile& logFile()
-{
-    static LogFile instance;
-    return instance;
-}
-
-QString levelName(QtMsgType type)
+const char* levelName(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg: return QStringLiteral("debug");
-    case QtInfoMsg: return QStringLiteral("info");
-    case QtWarningMsg: return QStringLiteral("warning");
-    case QtCriticalMsg: return QStringLiteral("error");
-    case QtFatalMsg: return QStringLiteral("fatal");
+    case QtDebugMsg:
+        return "DEBUG";
+    case QtInfoMsg:
+        return "INFO";
+    case QtWarningMsg:
+        return "WARNING";
+    case QtCriticalMsg:
+        return "ERROR";
+    case QtFatalMsg:
+        return "FATAL";
     }
-    return {};
+    return "";
 }
 
-/// A text from outside must not be able to write a line of its own into the log.
-QString escaped(const QString& text)
+/// What a shop sends must not be able to start a new log line or to steer a terminal.
+QString escapeControls(const QString& text)
 {
     QString clean;
     clean.reserve(text.size());
     for (const QChar c : text) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7f)
-            clean += QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'));
+        const auto category = c.category();
+        const bool steers = category == QChar::Other_Control || category == QChar::Other_Format ||
+                            category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+        if (c == u'\n')
+            clean += QStringLiteral("\\n");
+        else if (c == u'\t')
+            clean += QStringLiteral("\\t");
+        else if (steers)
+            clean += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
         else
             clean += c;
     }
     return clean;
 }
 
-void rotate(QFile& file)
+class LogFile
 {
-    if (file.size() < largestFile)
-        return;
-    const QString name = file.fileName();
-    file.close();
-    QFile::remove(name + QStringLiteral(".1"));
-    QFile::rename(name, name + QStringLiteral(".1"));
-    file.setFileName(name);
-    if (file.open(QIODevice::Append))
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+public:
+    /// Empty: no file.
+    void setPath(const QString& path)
+    {
+        QMutexLocker lock(&m_mutex);
+        m_file.close();
+        m_file.setFileName(path);
+        m_complained = false;
+    }
+
+    void write(const QByteArray& line)
+    {
+        QMutexLocker lock(&m_mutex);
+        if (m_file.fileName().isEmpty())
+            return;
+        if (m_file.isOpen() && m_file.size() + line.size() > maxFileSize)
+            rotate();
+        if ((m_file.isOpen() || open()) && m_file.write(line) == line.size() && m_file.flush())
+            return;
+        complain();
+    }
+
+private:
+    bool open()
+    {
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+            return false;
+        m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        if (m_file.size() > maxFileSize)
+            rotate();
+        return m_file.isOpen();
+    }
+
+    void rotate()
+    {
+        const QString path = m_file.fileName();
+        const QString older = path + QStringLiteral(".1");
+        m_file.close();
+        QFile::remove(older);
+        QFile::rename(path, older);
+        if (m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+            m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+
+    void complain()
+    {
+        if (m_complained)
+            return;
+        m_complained = true;
+        const QByteArray line =
+            QByteArrayLiteral("The log file cannot be written: ") + m_file.errorString().toUtf8() + '\n';
+        std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+    }
+
+    QMutex m_mutex;
+    QFile m_file;
+    bool m_complained = false;
+};
+
+/// Lives until the process ends: messages come from any thread and from destructors.
+LogFile& logFile()
+{
+    static auto* const file = new LogFile;
+    return *file;
 }
 
-void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
+void handleMessage(QtMsgType type, const QMessageLogContext& context, const QString& text)
 {
     const QString category = context.category ? QString::fromLatin1(context.category) : QString();
-    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODate) + u' ' + levelName(type) + u' ' + category
-                         + QStringLiteral(": ") + escaped(redact(message)) + u'\n';
-    const QByteArray bytes = line.toUtf8();
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        std::fputs(bytes.constData(), stderr);
-    QMutexLocker lock(&logFile().mutex);
-    if (logFile().file.isOpen()) {
-        logFile().file.write(bytes);
-        logFile().file.flush();
-        rotate(logFile().file);
-    }
+    const QByteArray line =
+        formatLogLine(type, category, text, QDateTime::currentDateTimeUtc()).toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+    logFile().write(line);
 }
 
 } // namespace
 
+QString formatLogLine(QtMsgType type, const QString& category, const QString& text, const QDateTime& utc)
+{
+    QString line = utc.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
+    line += u' ' + QLatin1String(levelName(type)) + u' ';
+    if (!category.isEmpty() && category != QLatin1String("default"))
+        line += category + QStringLiteral(": ");
+    return line + escapeControls(redact(text));
+}
+
 void installLogging(const QString& filePath)
 {
-    if (!filePath.isEmpty()) {
-        QMutexLocker lock(&logFile().mutex);
-        logFile().file.close();
-        logFile().file.setFileName(filePath);
-        if (logFile().file.open(QIODevice::Append))
-            logFile().file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
-    qInstallMessageHandler(handle);
+    logFile().setPath(filePath);
+    qInstallMessageHandler(handleMessage);
 }
 
 } // namespace counterfoil

@@ -3,7 +3,10 @@
 #include <QMutex>
 #include <QMutexLocker>
 #include <QRegularExpression>
-#include <QSet>
+#include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace counterfoil {
 
@@ -14,28 +17,47 @@ const QString mark = QStringLiteral("•••");
 struct Registry
 {
     QMutex mutex;
-    QSet<QString> secrets;
+    QStringList secrets; ///< longest first, so that no secret leaves the rest of a longer one behind
 };
 
 Registry& registry()
 {
-    static Registry instance;
-    return instance;
+    static auto* const instance = new Registry; // outlives every thread that may still log
+    return *instance;
 }
 
 /// The shapes in which secrets appear in headers, URLs, form bodies and JSON.
 const QList<QRegularExpression>& patterns()
 {
-    static const QList<QRegularExpression> list{
-        QRegularExpression(QStringLiteral(R"((Bearer\s+)[A-Za-z0-9._~+/=-]+)"), QRegularExpression::CaseInsensitiveOption),
-        QRegularExpression(QStringLiteral(R"((Basic\s+)[A-Za-z0-9+/=]{8,})"), QRegularExpression::CaseInsensitiveOption),
-        QRegularExpression(QStringLiteral(R"re((oauth_(?:consumer_key|token|signature|nonce)=")[^"]*)re")),
+    static const auto* const list = new QList<QRegularExpression>{
+        QRegularExpression(
+            QStringLiteral(R"(()eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*)?)")), // JWT
+        QRegularExpression(QStringLiteral(R"((Bearer\s+)[A-Za-z0-9._~+/=-]+)"),
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(QStringLiteral(R"((Basic\s+)[A-Za-z0-9+/=]{8,})"),
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(
+            QStringLiteral(R"re((oauth_(?:consumer_key|token|signature|nonce)\\?=\\?")[^"\\]*)re")),
+        QRegularExpression(
+            QStringLiteral(R"re((oauth_(?:consumer_key|token|signature|nonce)(?:=|%3D))[^&\s"',]+)re")),
         QRegularExpression(QStringLiteral(
-            R"re(((?:^|[?&\s])(?:access_token|refresh_token|client_secret|code|code_verifier|token|state)=)[^&\s"]+)re")),
+            R"re(((?:^|[?&\s"'])(?:access_token|refresh_token|id_token|client_secret|consumer_secret|code|code_verifier|token|state|password)=)[^&\s"']+)re")),
         QRegularExpression(QStringLiteral(
-            R"re(("(?:access_token|refresh_token|id_token|client_secret|code_verifier)"\s*:\s*")[^"]*)re")),
+            R"re((\\?"(?:access_token|refresh_token|id_token|client_secret|consumer_secret|code_verifier|password)\\?"\s*:\s*\\?")[^"\\]*)re")),
+        QRegularExpression(QStringLiteral(R"re(((?:Set-)?Cookie:\s*)[^\r\n]+)re"),
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(QStringLiteral(R"re((://)[^/@\s:]+:[^/@\s]+(?=@))re")),
     };
-    return list;
+    return *list;
+}
+
+void addSecret(QStringList& secrets, const QString& secret)
+{
+    if (secrets.contains(secret))
+        return;
+    const auto at = std::find_if(secrets.begin(), secrets.end(),
+                                 [&](const QString& other) { return other.size() < secret.size(); });
+    secrets.insert(at, secret);
 }
 
 } // namespace
@@ -46,7 +68,8 @@ void registerSecret(const QString& secret)
     if (secret.size() < 8)
         return;
     QMutexLocker lock(&registry().mutex);
-    registry().secrets.insert(secret);
+    addSecret(registry().secrets, secret);
+    addSecret(registry().secrets, QString::fromLatin1(QUrl::toPercentEncoding(secret)));
 }
 
 QString redact(const QString& text)

@@ -36,10 +36,10 @@ struct HttpResponse
     QByteArray header(QByteArrayView name) const;
 };
 
-/// Blocking HTTP for use off the GUI thread. An answer of any status is a value; an Error means there was none:
-/// Cancelled, Offline (the request was surely not processed), Timeout (reads), BadResponse (cut off; reads),
-/// InDoubt (any method but GET/HEAD once the request may have reached the server).
-/// Redirects are never followed. TLS errors are never ignored.
+/// Blocking HTTP for use off the GUI thread. An answer of any status is a value; an Error means there was
+/// none: Cancelled, Offline (the request was surely not processed), Timeout (reads), BadResponse (cut off;
+/// reads), InDoubt (any method but GET/HEAD once the request may have reached the server). Redirects are
+/// never followed. TLS errors are never ignored.
 class HttpTransport
 {
 public:

@@ -6,7 +6,10 @@
 
 namespace counterfoil {
 
-/// HttpTransport on QNetworkAccessManager. Belongs to the thread that made it; every call must come from it.
+/// HttpTransport on QNetworkAccessManager. May be made anywhere; belongs to the thread of its first call, and
+/// every call and the destruction must come from that thread (asserted). onResult may call send() again.
+/// HTTP/1.1 with keep-alive, no cookies, no redirects, no second sending of anything but GET and HEAD. The
+/// system's proxy is used, but not for loopback.
 class QtHttpTransport final : public HttpTransport
 {
 public:

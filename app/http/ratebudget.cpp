@@ -1,123 +1,172 @@
 #include "http/ratebudget.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include <algorithm>
 
 namespace counterfoil {
 
 namespace {
 
-constexpr int starterDayLimit = 1000;
-constexpr int paidDayLimit = 5000;
-constexpr std::chrono::seconds minuteWindow{60};
-constexpr std::chrono::seconds dayWindow{24 * 60 * 60};
+constexpr int starterDay = 1000, coreDay = 5000;
+constexpr qint64 minuteSeconds = 60;
+constexpr qint64 unknownDaySeconds = 15 * 60;
+constexpr qint64 daySeconds = 24 * 60 * 60;
 
-std::optional<int> number(const QByteArray& header)
+std::optional<int> number(const QByteArray& text)
 {
     bool ok = false;
-    const int value = header.trimmed().toInt(&ok);
-    return ok ? std::optional<int>(value) : std::nullopt;
+    const int value = text.trimmed().toInt(&ok);
+    return ok && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
-RateLimit limitOf(const QByteArray& problem)
+RateLimit problem(const HttpResponse& response)
 {
-    const QByteArray name = problem.trimmed().toLower();
-    if (name == "day")
-        return RateLimit::Day;
-    if (name == "concurrent")
+    const QByteArray text = response.header("X-Rate-Limit-Problem").trimmed().toLower();
+    if (text == "concurrent")
         return RateLimit::Concurrent;
-    if (name == "appminute" || name == "app-minute")
+    if (text == "minute")
+        return RateLimit::Minute;
+    if (text == "day")
+        return RateLimit::Day;
+    if (text == "appminute" || text == "app-minute")
         return RateLimit::AppMinute;
-    return RateLimit::Minute;
+    // No such header: a limit with a waiting time is taken for the minute's, one without for the concurrent
+    // one.
+    return number(response.header("Retry-After")) ? RateLimit::Minute : RateLimit::Concurrent;
+}
+
+/// The later of the two; an invalid time is no time.
+QDateTime later(const QDateTime& a, const QDateTime& b)
+{
+    return !a.isValid() || (b.isValid() && b > a) ? b : a;
+}
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("Http", source);
+}
+
+QString limitMessage(RateLimit limit)
+{
+    switch (limit) {
+    case RateLimit::Day:
+        return text("The organisation's calls for today are used up. The rest goes on by itself when Xero "
+                    "allows it.");
+    case RateLimit::Minute:
+        return text(
+            "The organisation's calls for this minute are used up. It goes on by itself in a moment.");
+    case RateLimit::AppMinute:
+        return text(
+            "Xero is answering too many calls of this app at the moment. It goes on by itself in a moment.");
+    case RateLimit::Concurrent:
+    case RateLimit::None:
+        break;
+    }
+    return text("Too many calls at the same time. It goes on by itself in a moment.");
 }
 
 } // namespace
 
-Error rateLimitError(const HttpResponse& response)
-{
-    const RateLimit limit = limitOf(response.header("X-Rate-Limit-Problem"));
-    const auto retryAfter = number(response.header("Retry-After"));
-    QString message;
-    switch (limit) {
-    case RateLimit::Day:
-        message = QCoreApplication::translate("RateBudget", "Xero's calls for today are used up. The rest stays in the queue "
-                                                            "and goes on when Xero's day is over.");
-        break;
-    case RateLimit::Concurrent:
-        message = QCoreApplication::translate("RateBudget", "Too many calls to Xero at once; it goes on in a moment.");
-        break;
-    case RateLimit::None:
-    case RateLimit::Minute:
-    case RateLimit::AppMinute:
-        message = QCoreApplication::translate("RateBudget", "Xero's calls for this minute are used up; it goes on in a moment.");
-        break;
-    }
-    Error error = makeError(ErrorKind::RateLimited, message, QStringLiteral("HTTP 429"),
-                            limit == RateLimit::Day ? QStringLiteral("DAY_LIMIT") : QStringLiteral("RATE_LIMIT"));
-    error.httpStatus = response.status;
-    error.limit = limit;
-    if (retryAfter)
-        error.retryAfter = std::chrono::seconds(qMax(0, *retryAfter));
-    return error;
-}
-
 void RateBudget::learn(const HttpResponse& response)
 {
     const QDateTime now = m_clock.nowUtc();
-    if (const auto minute = number(response.header("X-MinLimit-Remaining")))
-        m_state.minuteRemaining = *minute;
-    if (const auto day = number(response.header("X-DayLimit-Remaining"))) {
-        m_state.dayRemaining = *day;
-        // The headers tell what is left, not the limit: it is at least what is left, and one of two known sizes.
-        const int atLeast = *day >= starterDayLimit ? paidDayLimit : starterDayLimit;
-        m_state.dayLimit = std::max(m_state.dayLimit.value_or(atLeast), atLeast);
-        m_state.dayBlockedUntil = {};
+    learnRemaining(response, now);
+    if (response.status == 429)
+        learnRefusal(response, now);
+}
+
+void RateBudget::learnRemaining(const HttpResponse& response, const QDateTime& now)
+{
+    if (const auto minute = number(response.header("X-MinLimit-Remaining"))) {
+        // More than before: a new minute has begun since.
+        if (!m_state.minuteStartedAt.isValid() || !m_state.minuteRemaining ||
+            *minute > *m_state.minuteRemaining)
+            m_state.minuteStartedAt = now;
+        m_state.minuteRemaining = minute;
+        m_state.seenAt = now;
     }
-    m_state.seenAt = now;
-    if (response.status != 429)
-        return;
-    const Error error = rateLimitError(response);
-    switch (error.limit) {
+    if (const auto day = number(response.header("X-DayLimit-Remaining"))) {
+        const bool newDay = m_state.dayRemaining && *day > *m_state.dayRemaining;
+        if (*day > starterDay)
+            m_state.dayLimit = coreDay;
+        else if (newDay)
+            m_state.dayLimit = starterDay; // a fresh day that starts with at most 1,000
+        m_state.dayRemaining = day;
+        m_state.seenAt = now;
+    }
+}
+
+void RateBudget::learnRefusal(const HttpResponse& response, const QDateTime& now)
+{
+    const auto after = number(response.header("Retry-After"));
+    switch (problem(response)) {
     case RateLimit::Day:
         m_state.dayRemaining = 0;
-        m_state.dayBlockedUntil = now.addSecs(error.retryAfter.value_or(dayWindow).count());
-        return;
+        m_state.dayBlockedUntil = now.addSecs(after.value_or(static_cast<int>(unknownDaySeconds)));
+        break;
     case RateLimit::Minute:
-    case RateLimit::AppMinute:
         m_state.minuteRemaining = 0;
-        m_state.minuteBlockedUntil = now.addSecs(error.retryAfter.value_or(minuteWindow).count());
-        return;
+        m_state.minuteBlockedUntil = now.addSecs(after.value_or(static_cast<int>(minuteSeconds)));
+        break;
+    case RateLimit::AppMinute:
+        m_state.minuteBlockedUntil = now.addSecs(after.value_or(static_cast<int>(minuteSeconds)));
+        break;
     case RateLimit::Concurrent:
-    case RateLimit::None: return;
+    case RateLimit::None:
+        break; // waiting for one's own calls is the cure
     }
+    m_state.seenAt = now;
 }
 
 QDateTime RateBudget::nextCallAllowedAt() const
 {
     const QDateTime now = m_clock.nowUtc();
-    QDateTime allowed = now;
-    for (const QDateTime& blocked : {m_state.minuteBlockedUntil, m_state.dayBlockedUntil}) {
-        if (blocked.isValid() && blocked > allowed)
-            allowed = blocked;
-    }
-    return allowed;
+    QDateTime at = later(now, later(m_state.minuteBlockedUntil, m_state.dayBlockedUntil));
+    // After a 429 its Retry-After is exact; without one the minute ends 60 s after its start at the latest.
+    const bool refused = m_state.minuteBlockedUntil.isValid() && m_state.seenAt <= m_state.minuteBlockedUntil;
+    if (m_state.minuteRemaining == 0 && m_state.minuteStartedAt.isValid() && !refused)
+        at = later(at, m_state.minuteStartedAt.addSecs(minuteSeconds));
+    return at;
 }
 
 bool RateBudget::dayExhausted() const
 {
-    return m_state.dayBlockedUntil.isValid() && m_state.dayBlockedUntil > m_clock.nowUtc();
+    const QDateTime now = m_clock.nowUtc();
+    if (m_state.dayBlockedUntil.isValid() && m_state.dayBlockedUntil > now)
+        return true;
+    const bool since = m_state.dayBlockedUntil.isValid() && m_state.dayBlockedUntil >= m_state.seenAt;
+    return m_state.dayRemaining == 0 && !since && m_state.seenAt.isValid() &&
+           now < m_state.seenAt.addSecs(unknownDaySeconds);
 }
 
 std::optional<int> RateBudget::remainingToday() const
 {
     if (dayExhausted())
         return 0;
-    // What was seen a day ago says nothing of today: Xero's windows are fixed, but when they reset is not told.
-    const bool stale = !m_state.seenAt.isValid()
-                       || m_state.seenAt.secsTo(m_clock.nowUtc()) >= dayWindow.count()
-                       || (m_state.dayBlockedUntil.isValid() && m_state.dayBlockedUntil <= m_clock.nowUtc()
-                           && m_state.dayRemaining == 0);
-    return stale ? std::nullopt : m_state.dayRemaining;
+    const QDateTime now = m_clock.nowUtc();
+    const bool blockEnded = m_state.dayBlockedUntil.isValid() && m_state.dayBlockedUntil >= m_state.seenAt;
+    const bool old = !m_state.seenAt.isValid() || now >= m_state.seenAt.addSecs(daySeconds);
+    if (blockEnded || old || m_state.dayRemaining == 0)
+        return std::nullopt;
+    return m_state.dayRemaining;
+}
+
+Error rateLimitError(const HttpResponse& response)
+{
+    const RateLimit limit = problem(response);
+    Error error = makeError(ErrorKind::RateLimited, limitMessage(limit),
+                            QStringLiteral("429, X-Rate-Limit-Problem: %1, Retry-After: %2")
+                                .arg(QString::fromLatin1(response.header("X-Rate-Limit-Problem")),
+                                     QString::fromLatin1(response.header("Retry-After"))),
+                            QStringLiteral("RATE_LIMITED"));
+    error.limit = limit;
+    error.httpStatus = response.status;
+    if (limit != RateLimit::Concurrent) {
+        if (const auto after = number(response.header("Retry-After")))
+            error.retryAfter = std::chrono::seconds(*after);
+    }
+    return error;
 }
 
 } // namespace counterfoil

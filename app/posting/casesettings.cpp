@@ -77,15 +77,17 @@ void readZeroRates(const QJsonObject& json, Mapping& mapping)
 {
     text(json, {"zero_tax_type"}, mapping.zeroTaxType);
     text(json, {"no_tax_type"}, mapping.noTaxType);
-    text(json, {"reverse_charge_tax_type", "reverse_charge", "reverse_charge_type"}, mapping.reverseChargeTaxType);
+    text(json, {"reverse_charge_tax_type", "reverse_charge", "reverse_charge_type"},
+         mapping.reverseChargeTaxType);
     const QJsonObject zero = first(json, {"zero_map", "zero_by_country", "zero_map_by_country"}).toObject();
     mapping.zeroByCountry = textMap(zero);
     const QJsonValue byCountry = first(zero, {"country", "countries", "by_country"});
     if (byCountry.isObject())
         mapping.zeroByCountry = textMap(byCountry);
-    mapping.zeroByCustomerGroup =
-        textMap(first(json, {"zero_by_customer_group", "zero_by_group", "zero_map_by_group", "customer_group_tax_types"}));
-    const QJsonValue byGroup = first(zero, {"group", "groups", "customer_group", "customer_groups", "by_group"});
+    mapping.zeroByCustomerGroup = textMap(first(
+        json, {"zero_by_customer_group", "zero_by_group", "zero_map_by_group", "customer_group_tax_types"}));
+    const QJsonValue byGroup =
+        first(zero, {"group", "groups", "customer_group", "customer_groups", "by_group"});
     if (byGroup.isObject())
         mapping.zeroByCustomerGroup = textMap(byGroup);
 }
@@ -134,11 +136,13 @@ PaymentRule paymentRuleOf(const QJsonValue& value)
         const QJsonObject json = value.toObject();
         text(json, {"account", "account_code", "code", "accountCode"}, rule.accountCode);
         flag(json, {"leave_open", "leaveOpen"}, rule.leaveOpen);
-        rule.clearingDelayDays = first(json, {"clearing_delay_days", "delay_days", "clearingDelayDays"}).toInt(0);
+        rule.clearingDelayDays =
+            first(json, {"clearing_delay_days", "delay_days", "clearingDelayDays"}).toInt(0);
     } else {
         rule.accountCode = textOf(value);
     }
-    static const QStringList open{QStringLiteral("leave-open"), QStringLiteral("leave_open"), QStringLiteral("none")};
+    static const QStringList open{QStringLiteral("leave-open"), QStringLiteral("leave_open"),
+                                  QStringLiteral("none")};
     if (rule.accountCode.isEmpty() || open.contains(rule.accountCode))
         rule = {QString(), true, 0};
     return rule;
@@ -179,7 +183,8 @@ void readTerms(const QJsonObject& json, Mapping& mapping)
 {
     // Purchase orders are bought on terms; the usual ones unless the case says otherwise.
     mapping.dueDaysByMethod.insert(QStringLiteral("purchaseorder"), 30);
-    const QJsonValue days = first(json, {"due_days", "payment_terms_days", "terms_days", "payment_terms", "terms"});
+    const QJsonValue days =
+        first(json, {"due_days", "payment_terms_days", "terms_days", "payment_terms", "terms"});
     if (days.isDouble()) {
         mapping.dueDays = days.toInt();
         mapping.dueDaysByMethod.clear();
@@ -207,8 +212,8 @@ void readChoices(const QJsonObject& json, Mapping& mapping)
     choice(json, {"post_currency", "currency"}, names::currencyChoices(), mapping.currency);
     choice(json, {"contact_mode", "guest_contacts", "guest_contact_mode"}, names::guestContacts(),
            mapping.guestContacts);
-    choice(json, {"lock_policy", "lock_date_policy", "lock_dates", "period_lock_policy"}, names::lockDatePolicies(),
-           mapping.lockDatePolicy);
+    choice(json, {"lock_policy", "lock_date_policy", "lock_dates", "period_lock_policy"},
+           names::lockDatePolicies(), mapping.lockDatePolicy);
     flag(json, {"post_zero", "post_zero_totals"}, mapping.postZeroTotals);
     flag(json, {"use_item_codes"}, mapping.useItemCodes);
     flag(json, {"allow_three_decimal_currencies", "accept_currency_precision", "allow_3dp_currencies"},
@@ -230,9 +235,10 @@ std::optional<Error> readOrganisation(const QJsonObject& settings, OrganisationF
     text(json, {"base_currency", "currency"}, facts.baseCurrency);
     text(json, {"timezone", "time_zone"}, facts.ianaTimezone);
     if (!QTimeZone(facts.ianaTimezone.toLatin1()).isValid())
-        return makeError(ErrorKind::Settings,
-                         Posting::tr("settings.org.timezone: \"%1\" is no time zone.").arg(facts.ianaTimezone), {},
-                         QStringLiteral("CASE_INVALID"));
+        return makeError(
+            ErrorKind::Settings,
+            Posting::tr("settings.org.timezone: \"%1\" is no time zone.").arg(facts.ianaTimezone), {},
+            QStringLiteral("CASE_INVALID"));
     for (const QJsonObject& source : {json, settings}) {
         for (const Names keys : {Names{"period_lock_date", "PeriodLockDate", "lock_date"},
                                  Names{"end_of_year_lock_date", "EndOfYearLockDate"}}) {
@@ -251,9 +257,9 @@ std::optional<Error> readOrganisation(const QJsonObject& settings, OrganisationF
 
 bool isOfflineMethod(const QString& method)
 {
-    static const QStringList offline{QStringLiteral("checkmo"), QStringLiteral("banktransfer"),
+    static const QStringList offline{QStringLiteral("checkmo"),       QStringLiteral("banktransfer"),
                                      QStringLiteral("purchaseorder"), QStringLiteral("cashondelivery"),
-                                     QStringLiteral("free"), QStringLiteral("companycredit")};
+                                     QStringLiteral("free"),          QStringLiteral("companycredit")};
     return offline.contains(method);
 }
 
@@ -268,7 +274,8 @@ Result<CaseSettings> readCaseSettings(const QJsonObject& settings)
     if (!cap.isUndefined()) {
         const auto amount = Amount::fromJson(cap);
         if (!amount)
-            return makeError(ErrorKind::Settings, Posting::tr("settings.rounding_max must be a decimal number."), {},
+            return makeError(ErrorKind::Settings,
+                             Posting::tr("settings.rounding_max must be a decimal number."), {},
                              QStringLiteral("CASE_INVALID"));
         mapping.roundingMax = *amount;
     }

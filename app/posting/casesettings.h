@@ -4,9 +4,9 @@
 
 #include <QJsonObject>
 
-/// The `settings` of a case file for `counterfoil preview`: the names that accountants' cases are written in, read
-/// leniently. Unknown keys are left alone; a mapping of the program is read strictly by Mapping::fromJson instead.
-/// Pure; any thread.
+/// The `settings` of a case file for `counterfoil preview`: the names that accountants' cases are written in,
+/// read leniently. Unknown keys are left alone; a mapping of the program is read strictly by
+/// Mapping::fromJson instead. Pure; any thread.
 namespace counterfoil::posting {
 
 struct CaseSettings
@@ -18,7 +18,8 @@ struct CaseSettings
 /// Errors: Settings, when a value that is needed is no number, date or time zone.
 Result<CaseSettings> readCaseSettings(const QJsonObject& settings);
 
-/// Methods whose money Magento does not see: Magento marks their invoices paid although it may not have arrived.
+/// Methods whose money Magento does not see: Magento marks their invoices paid although it may not have
+/// arrived.
 bool isOfflineMethod(const QString& method);
 
 } // namespace counterfoil::posting

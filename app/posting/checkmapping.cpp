@@ -14,8 +14,7 @@ class MappingCheck
 public:
     MappingCheck(const Mapping& mapping, const BooksFacts& books, const ShopFacts& shop)
         : m_mapping(mapping), m_books(books), m_shop(shop)
-    {
-    }
+    {}
 
     QList<MappingProblem> run()
     {
@@ -23,8 +22,9 @@ public:
         taxes();
         payments();
         if (m_mapping.extraTotals.size() > 1)
-            add(QStringLiteral("extraTotals"), Posting::tr("Several accounts are chosen for unknown totals, so none can "
-                                                           "be used: nobody can tell which total is which. Keep one."));
+            add(QStringLiteral("extraTotals"),
+                Posting::tr("Several accounts are chosen for unknown totals, so none can "
+                            "be used: nobody can tell which total is which. Keep one."));
         return m_problems;
     }
 
@@ -85,8 +85,8 @@ private:
 
     QStringList salesTaxTypes() const
     {
-        QStringList types = m_mapping.taxCodes.values() + m_mapping.taxPercent.values()
-                            + m_mapping.zeroByCountry.values() + m_mapping.zeroByCustomerGroup.values();
+        QStringList types = m_mapping.taxCodes.values() + m_mapping.taxPercent.values() +
+                            m_mapping.zeroByCountry.values() + m_mapping.zeroByCustomerGroup.values();
         types << m_mapping.zeroTaxType << m_mapping.reverseChargeTaxType;
         types.removeDuplicates();
         types.removeAll(QString());
@@ -97,8 +97,9 @@ private:
 
     void accounts()
     {
-        const QStringList taxed{QStringLiteral("sales"), QStringLiteral("shipping"), QStringLiteral("discount"),
-                                QStringLiteral("fpt"), QStringLiteral("giftWrapping")};
+        const QStringList taxed{QStringLiteral("sales"), QStringLiteral("shipping"),
+                                QStringLiteral("discount"), QStringLiteral("fpt"),
+                                QStringLiteral("giftWrapping")};
         QStringList needed{QStringLiteral("sales"), QStringLiteral("shipping"), QStringLiteral("adjustment"),
                            QStringLiteral("rounding")};
         if (liabilityMode())
@@ -114,13 +115,15 @@ private:
             const xero::Account* found = checkedAccount(field, code);
             if (!found || liabilityMode())
                 continue;
-            const QStringList types = taxed.contains(name) ? salesTaxTypes() : QStringList{m_mapping.noTaxType};
+            const QStringList types =
+                taxed.contains(name) ? salesTaxTypes() : QStringList{m_mapping.noTaxType};
             for (const QString& type : types)
                 checkPair(field, *found, type);
         }
         for (const AccountRule& rule : m_mapping.accountRules) {
             const xero::Account* found =
-                rule.accountCode.isEmpty() ? nullptr : checkedAccount(QStringLiteral("accountRules"), rule.accountCode);
+                rule.accountCode.isEmpty() ? nullptr
+                                           : checkedAccount(QStringLiteral("accountRules"), rule.accountCode);
             if (found && !rule.taxType.isEmpty())
                 checkPair(QStringLiteral("accountRules"), *found, rule.taxType);
         }
@@ -138,8 +141,9 @@ private:
         else if (!found->active)
             add(field, Posting::tr("The tax rate %1 is archived in Xero.").arg(suggestions::labelOf(*found)));
         else if (percent && found->effectiveRate != *percent)
-            add(field, Posting::tr("Magento charges %1 %, but the tax rate %2 is %3 %.")
-                           .arg(percent->toString(), suggestions::labelOf(*found), found->effectiveRate.toString()));
+            add(field,
+                Posting::tr("Magento charges %1 %, but the tax rate %2 is %3 %.")
+                    .arg(percent->toString(), suggestions::labelOf(*found), found->effectiveRate.toString()));
     }
 
     void taxes()
@@ -165,15 +169,16 @@ private:
             add(QStringLiteral("zeroTaxType"), Posting::tr("No tax rate is chosen for sales at 0 %."));
         if (m_mapping.noTaxType.isEmpty())
             add(QStringLiteral("noTaxType"),
-                Posting::tr("No tax rate is chosen for amounts without tax, such as gift cards and rounding."));
+                Posting::tr(
+                    "No tax rate is chosen for amounts without tax, such as gift cards and rounding."));
         unmappedKeys();
     }
 
     void unmappedKeys()
     {
         for (auto it = m_shop.taxKeysSeen.begin(); it != m_shop.taxKeysSeen.end(); ++it) {
-            const bool covered = it.value().isZero() || m_mapping.taxCodes.contains(it.key())
-                                 || m_mapping.taxPercent.contains(it.value().toString());
+            const bool covered = it.value().isZero() || m_mapping.taxCodes.contains(it.key()) ||
+                                 m_mapping.taxPercent.contains(it.value().toString());
             if (!covered)
                 add(QStringLiteral("taxCodes.") + it.key(),
                     Posting::tr("No Xero tax rate is chosen for Magento's tax \"%1\" (%2 %).")
@@ -189,15 +194,19 @@ private:
                 continue;
             const xero::Account* found = checkedAccount(field, it->accountCode);
             if (found && !found->takesPayments())
-                add(field, Posting::tr("The account %1 takes no payments: tick \"Enable payments to this account\" for "
-                                       "it in Xero, or choose a bank account.")
-                               .arg(suggestions::labelOf(*found)));
+                add(field,
+                    Posting::tr(
+                        "The account %1 takes no payments: tick \"Enable payments to this account\" for "
+                        "it in Xero, or choose a bank account.")
+                        .arg(suggestions::labelOf(*found)));
         }
         for (const QString& method : m_shop.paymentMethodsSeen) {
-            const bool covered = m_mapping.payments.contains(method) || m_mapping.payments.contains(QStringLiteral("*"));
+            const bool covered =
+                m_mapping.payments.contains(method) || m_mapping.payments.contains(QStringLiteral("*"));
             if (!method.isEmpty() && !covered)
                 add(QStringLiteral("payments.") + method,
-                    Posting::tr("Nothing is chosen for the payment method \"%1\", so its invoices stay due.").arg(method));
+                    Posting::tr("Nothing is chosen for the payment method \"%1\", so its invoices stay due.")
+                        .arg(method));
         }
     }
 

@@ -39,14 +39,16 @@ std::optional<Blocked> checkOrderState(const magento::Order& order, const QStrin
     return std::nullopt;
 }
 
-std::optional<Blocked> checkInvoicesWithinOrder(const magento::SalesDocument& invoice, const magento::Order& order,
-                                                const QList<magento::SalesDocument>& siblings, const QString& name,
-                                                Amount fptOfOrder, Amount fptTaxOfOrder, const Mapping& mapping)
+std::optional<Blocked> checkInvoicesWithinOrder(const magento::SalesDocument& invoice,
+                                                const magento::Order& order,
+                                                const QList<magento::SalesDocument>& siblings,
+                                                const QString& name, Amount fptOfOrder, Amount fptTaxOfOrder,
+                                                const Mapping& mapping)
 {
     Amount invoiced = moneyOf(invoice, mapping).grandTotal;
     for (const magento::SalesDocument& sibling : siblings) {
-        const bool counts = sibling.entityId < invoice.entityId && sibling.orderId == invoice.orderId
-                            && sibling.state != magento::DocumentState::Canceled;
+        const bool counts = sibling.entityId < invoice.entityId && sibling.orderId == invoice.orderId &&
+                            sibling.state != magento::DocumentState::Canceled;
         if (counts)
             invoiced += moneyOf(sibling, mapping).grandTotal;
     }
@@ -54,7 +56,8 @@ std::optional<Blocked> checkInvoicesWithinOrder(const magento::SalesDocument& in
     const Amount excess = invoiced - ordered;
     if (excess <= Amount::fromUnits(50))
         return std::nullopt;
-    const bool byFpt = !fptOfOrder.isZero() && (near(excess, fptOfOrder) || near(excess, fptOfOrder + fptTaxOfOrder));
+    const bool byFpt =
+        !fptOfOrder.isZero() && (near(excess, fptOfOrder) || near(excess, fptOfOrder + fptTaxOfOrder));
     const QString currency =
         mapping.currency == CurrencyChoice::Base ? invoice.baseCurrency : invoice.orderCurrency;
     return refusals::invoiceExceedsOrder(name, invoiced, ordered, currency, byFpt);
@@ -70,7 +73,8 @@ std::optional<Blocked> checkTotal(Amount total, bool creditMemo, const QString& 
     return std::nullopt;
 }
 
-std::optional<Blocked> checkCurrency(const QString& currency, Amount total, const QString& name, const Context& context)
+std::optional<Blocked> checkCurrency(const QString& currency, Amount total, const QString& name,
+                                     const Context& context)
 {
     if (hasThreeDecimals(currency) && !context.mapping.allowThreeDecimalCurrencies)
         return refusals::currencyPrecision(name, currency, total);
@@ -83,7 +87,8 @@ std::optional<Blocked> checkCurrency(const QString& currency, Amount total, cons
 std::optional<Blocked> checkNumber(const QString& number, const QString& name)
 {
     constexpr qsizetype longest = 255;
-    const bool printable = std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+    const bool printable =
+        std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
     if (number.isEmpty() || number.size() > longest || !printable)
         return refusals::numberUnusable(name, number);
     return std::nullopt;

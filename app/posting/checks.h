@@ -7,12 +7,15 @@ namespace counterfoil::posting {
 
 std::optional<Blocked> checkOrderState(const magento::Order& order, const QString& name);
 /// C9: the invoices of an order, those made before this one and this one, must not exceed it.
-std::optional<Blocked> checkInvoicesWithinOrder(const magento::SalesDocument& invoice, const magento::Order& order,
-                                                const QList<magento::SalesDocument>& siblings, const QString& name,
-                                                Amount fptOfOrder, Amount fptTaxOfOrder, const Mapping& mapping);
+std::optional<Blocked> checkInvoicesWithinOrder(const magento::SalesDocument& invoice,
+                                                const magento::Order& order,
+                                                const QList<magento::SalesDocument>& siblings,
+                                                const QString& name, Amount fptOfOrder, Amount fptTaxOfOrder,
+                                                const Mapping& mapping);
 std::optional<Blocked> checkTotal(Amount total, bool creditMemo, const QString& name, const QString& currency,
                                   const Mapping& mapping);
-std::optional<Blocked> checkCurrency(const QString& currency, Amount total, const QString& name, const Context& context);
+std::optional<Blocked> checkCurrency(const QString& currency, Amount total, const QString& name,
+                                     const Context& context);
 std::optional<Blocked> checkNumber(const QString& number, const QString& name);
 
 /// The dates of a document: the day in the organisation's time zone, or the first open day by the policy.

@@ -68,7 +68,8 @@ void nameContact(ContactDraft& draft, const Person& person)
     // Names are unique among active contacts: the second John Smith gets his address behind the name.
     const QString unique = person.email.trimmed().isEmpty() ? draft.key : person.email.trimmed();
     const QString suffix = QStringLiteral(" (%1)").arg(unique);
-    draft.fallbackName = cleanText(contact.name, qMax<qsizetype>(1, limits::contactName - suffix.size())) + suffix;
+    draft.fallbackName =
+        cleanText(contact.name, qMax<qsizetype>(1, limits::contactName - suffix.size())) + suffix;
     draft.fallbackName = draft.fallbackName.left(limits::contactName);
 }
 
@@ -102,7 +103,8 @@ QString firstFilled(std::initializer_list<QString> candidates)
 
 ContactDraft contactForOrder(const magento::Order& order, const Mapping& mapping)
 {
-    // A deleted customer leaves an order without customer_id that is no guest's either: the e-mail is the key then.
+    // A deleted customer leaves an order without customer_id that is no guest's either: the e-mail is the key
+    // then.
     const bool guest = !order.customerId;
     if (guest && mapping.guestContacts == GuestContacts::Single && order.companyName.isEmpty())
         return singleContact(mapping);

@@ -8,8 +8,8 @@ namespace counterfoil::posting {
 
 namespace {
 
-/// What the discount took off the tax of the row: Magento's own figure where prices include tax; where they do not, the
-/// document does not say it, and only the split between the two rows depends on it.
+/// What the discount took off the tax of the row: Magento's own figure where prices include tax; where they
+/// do not, the document does not say it, and only the split between the two rows depends on it.
 Amount discountTax(const ExactRow& row, bool pricesIncludeTax)
 {
     if (!row.compensation.isZero())

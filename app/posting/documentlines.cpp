@@ -55,9 +55,9 @@ void moveExcessTax(ExactDocument& document, qsizetype index)
     const Amount excess = row.roundedTax - kept;
     for (qsizetype i = 0; i < document.rows.size(); ++i) {
         ExactRow& other = document.rows[i];
-        const bool takes = i != index && !isUntaxed(other.kind)
-                           && (other.roundedTax + excess).abs() <= other.roundedGross.abs()
-                           && !other.rowTax.percent.isZero();
+        const bool takes = i != index && !isUntaxed(other.kind) &&
+                           (other.roundedTax + excess).abs() <= other.roundedGross.abs() &&
+                           !other.rowTax.percent.isZero();
         if (!takes)
             continue;
         other.roundedTax += excess;
@@ -142,7 +142,8 @@ void appendSalesTax(ExactDocument& document, const Mapping& mapping)
     row.gross = tax;
     row.roundedGross = tax;
     qsizetype at = document.rows.size();
-    while (at > 0 && (document.rows[at - 1].kind == RowKind::Rounding || document.rows[at - 1].kind == RowKind::ExtraTotal))
+    while (at > 0 && (document.rows[at - 1].kind == RowKind::Rounding ||
+                      document.rows[at - 1].kind == RowKind::ExtraTotal))
         --at;
     document.rows.insert(at, row);
 }

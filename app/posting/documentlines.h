@@ -5,7 +5,8 @@
 /// From exact rows to the lines of a Xero document (R7, R8). Pure; any thread.
 namespace counterfoil::posting {
 
-/// R8: Inclusive wherever allowed, because then Total is the sum of the lines and no tax arithmetic can change it.
+/// R8: Inclusive wherever allowed, because then Total is the sum of the lines and no tax arithmetic can
+/// change it.
 xero::LineAmountTypes lineAmountTypes(const ExactDocument& document, const Mapping& mapping);
 
 /// R4 with R8b: rounds the rows, splitting those that Xero would refuse for their tax.

@@ -25,7 +25,8 @@ void appendGoods(ExactDocument& document, const magento::Order& order, const Sel
         return;
     // Invoice lines have no FPT fields: the share of the order line's (C8). Memo lines have them.
     const magento::LineMoney& ordered = moneyOf(*selected.orderItem, mapping);
-    const Amount share = Amount::multiplyDivide(ordered.weeeRowAmount, item.qty, selected.orderItem->qtyOrdered);
+    const Amount share =
+        Amount::multiplyDivide(ordered.weeeRowAmount, item.qty, selected.orderItem->qtyOrdered);
     const Amount amount = money.weeeRowAmount.isZero() ? share : money.weeeRowAmount;
     if (!amount.isZero())
         parts::appendFpt(document, order, *selected.orderItem, mapping, amount);
@@ -56,8 +57,9 @@ QString compensationNote(const magento::DocumentMoney& header, const LineSums& s
         .arg(header.discountTaxCompensation.toString(2), sums.compensation.toString(2));
 }
 
-/// The compensation of the shipping. Invoices have a field for it; in the header of a memo it is in the sum of the
-/// lines, in some versions it is a field of its own as well: the one that makes the total right counts.
+/// The compensation of the shipping. Invoices have a field for it; in the header of a memo it is in the sum
+/// of the lines, in some versions it is a field of its own as well: the one that makes the total right
+/// counts.
 Amount shippingCompensation(const magento::SalesDocument& document, const magento::DocumentMoney& header,
                             Amount ofLines, Amount totalWithout)
 {
@@ -71,8 +73,8 @@ Amount shippingCompensation(const magento::SalesDocument& document, const magent
     return derived;
 }
 
-void appendShipping(ExactDocument& document, const magento::SalesDocument& source, const magento::Order& order,
-                    const LineSums& sums, const Mapping& mapping)
+void appendShipping(ExactDocument& document, const magento::SalesDocument& source,
+                    const magento::Order& order, const LineSums& sums, const Mapping& mapping)
 {
     const magento::DocumentMoney& header = moneyOf(source, mapping);
     // Only the order says the shipping's discount; here it is what the lines leave of the header's (C7).
@@ -83,16 +85,17 @@ void appendShipping(ExactDocument& document, const magento::SalesDocument& sourc
         discount = Amount();
     }
     const Amount adjustments = header.adjustmentPositive - header.adjustmentNegative;
-    const Amount totalWithout = parts::sumOfGross(document) + header.shippingAmount + header.shippingTaxAmount
-                                - discount + share + adjustments - header.giftCardsAmount
-                                - header.customerBalanceAmount;
+    const Amount totalWithout = parts::sumOfGross(document) + header.shippingAmount +
+                                header.shippingTaxAmount - discount + share + adjustments -
+                                header.giftCardsAmount - header.customerBalanceAmount;
     const Amount compensation = shippingCompensation(source, header, sums.compensation, totalWithout);
     const Amount ofHeader = header.discountTaxCompensation - sums.compensation;
     if (source.kind == magento::Kind::CreditMemo && !ofHeader.isZero() && ofHeader != compensation)
         document.notes.append(compensationNote(header, sums));
     parts::appendShipping(document, order, mapping, header, compensation, discount);
     parts::appendGiftWrapping(document, order, header);
-    parts::appendUntaxed(document, RowKind::ShippingDiscountShare, QStringLiteral("Shipping discount share"), share);
+    parts::appendUntaxed(document, RowKind::ShippingDiscountShare, QStringLiteral("Shipping discount share"),
+                         share);
 }
 
 void appendAdjustments(ExactDocument& document, const magento::DocumentMoney& header)
@@ -106,8 +109,9 @@ void appendAdjustments(ExactDocument& document, const magento::DocumentMoney& he
 
 QString nameOf(const magento::SalesDocument& document)
 {
-    return document.kind == magento::Kind::CreditMemo ? Posting::tr("Credit memo %1").arg(document.incrementId)
-                                                      : Posting::tr("Invoice %1").arg(document.incrementId);
+    return document.kind == magento::Kind::CreditMemo
+               ? Posting::tr("Credit memo %1").arg(document.incrementId)
+               : Posting::tr("Invoice %1").arg(document.incrementId);
 }
 
 void noteDifferences(ExactDocument& result, const magento::SalesDocument& document, const LineSums& sums,
@@ -121,14 +125,15 @@ void noteDifferences(ExactDocument& result, const magento::SalesDocument& docume
     const bool sameCurrency = document.baseCurrency == document.orderCurrency;
     const Amount base = document.baseMoney.grandTotal;
     if (sameCurrency && !base.isZero() && base != document.money.grandTotal)
-        result.notes.append(Posting::tr("Magento's total %1 and its base total %2 differ although the currency is the "
-                                        "same; %3 is posted")
-                                .arg(document.money.grandTotal.toString(2), base.toString(2),
-                                     header.grandTotal.toString(2)));
+        result.notes.append(
+            Posting::tr("Magento's total %1 and its base total %2 differ although the currency is the "
+                        "same; %3 is posted")
+                .arg(document.money.grandTotal.toString(2), base.toString(2), header.grandTotal.toString(2)));
     const bool goodwill = result.rows.isEmpty() && header.shippingAmount.isZero();
     if (goodwill && document.kind == magento::Kind::CreditMemo)
-        result.notes.append(Posting::tr("The refund is an adjustment only: Magento gives no tax for it, ask your "
-                                        "accountant whether tax should be reduced"));
+        result.notes.append(
+            Posting::tr("The refund is an adjustment only: Magento gives no tax for it, ask your "
+                        "accountant whether tax should be reduced"));
 }
 
 } // namespace
@@ -166,7 +171,8 @@ ExactDocument exactDocument(const magento::SalesDocument& document, const magent
 
     ExactDocument result;
     result.name = nameOf(document);
-    result.currency = mapping.currency == CurrencyChoice::Base ? document.baseCurrency : document.orderCurrency;
+    result.currency =
+        mapping.currency == CurrencyChoice::Base ? document.baseCurrency : document.orderCurrency;
     result.grandTotal = header.grandTotal;
     result.headerTax = header.taxAmount;
     result.pricesIncludeTax = pricesIncludeTax(order, selectRowsAsOrdered(order));

@@ -9,14 +9,14 @@
 
 #include <optional>
 
-/// The exact document that stands between Magento and Xero: what each line costs to the fourth decimal, before any
-/// rounding, without accounts and Xero tax types. Pure; any thread.
+/// The exact document that stands between Magento and Xero: what each line costs to the fourth decimal,
+/// before any rounding, without accounts and Xero tax types. Pure; any thread.
 namespace counterfoil::posting {
 
 enum class RowKind {
-    Heading,               ///< a dynamic bundle: description only
+    Heading, ///< a dynamic bundle: description only
     Goods,
-    Fpt,                   ///< fixed product tax (WEEE)
+    Fpt, ///< fixed product tax (WEEE)
     Shipping,
     GiftWrapping,
     Discount,              ///< discount shown as a line of its own (R9), taxed like what it reduces
@@ -24,11 +24,11 @@ enum class RowKind {
     ShippingDiscountShare, ///< C7: a memo without shipping gives a share of the shipping discount back
     AdjustmentRefund,
     AdjustmentFee,
-    GiftCard,              ///< tenders: already taken off grand_total, not off the tax
+    GiftCard, ///< tenders: already taken off grand_total, not off the tax
     StoreCredit,
     Reward,
-    ExtraTotal,            ///< an unknown total a person has given an account to
-    SalesTax,              ///< the liability line of NoTaxLiability
+    ExtraTotal, ///< an unknown total a person has given an account to
+    SalesTax,   ///< the liability line of NoTaxLiability
     Rounding,
 };
 
@@ -38,12 +38,12 @@ bool isUntaxed(RowKind kind);
 /// Which tax Magento put on a row.
 struct RowTax
 {
-    QStringList codes;       ///< sorted Magento tax codes; empty when none is known
-    Amount percent;          ///< effective per cent of all of them
+    QStringList codes; ///< sorted Magento tax codes; empty when none is known
+    Amount percent;    ///< effective per cent of all of them
     bool percentKnown = true;
     /// The tax of this row is a remainder of the header, so that it may be some cents off its rate (C11).
     bool fromRemainder = false;
-    QString key() const;     ///< "GST+QST", or "20 %" without codes
+    QString key() const; ///< "GST+QST", or "20 %" without codes
     int rates() const { return codes.size() > 1 ? static_cast<int>(codes.size()) : 1; }
 };
 
@@ -52,23 +52,23 @@ struct ExactRow
     RowKind kind = RowKind::Goods;
     QString description, sku, productType;
     Amount quantity = Amount::fromInteger(1);
-    Amount gross, tax;        ///< after discount; gross contains tax
-    Amount discount;          ///< as Magento charged it, positive
-    Amount compensation;      ///< discount tax compensation: what the discount took off the tax
-    /// How far the tax may be off its rate beyond rounding: a discount may have been spread over goods and their FPT
-    /// in a way the document does not say.
+    Amount gross, tax;   ///< after discount; gross contains tax
+    Amount discount;     ///< as Magento charged it, positive
+    Amount compensation; ///< discount tax compensation: what the discount took off the tax
+    /// How far the tax may be off its rate beyond rounding: a discount may have been spread over goods and
+    /// their FPT in a way the document does not say.
     Amount taxSlack;
     RowTax rowTax;
     // Filled in later:
     QString accountCode, taxType;
     Amount roundedGross, roundedTax; ///< whole cents (R4)
-    QString label;            ///< extra total: its label in the mapping
+    QString label;                   ///< extra total: its label in the mapping
     Amount net() const { return gross - tax; }
 };
 
 struct ExactDocument
 {
-    QString name;             ///< "Invoice 000000012", for messages
+    QString name; ///< "Invoice 000000012", for messages
     QString currency;
     QList<ExactRow> rows;
     Amount grandTotal;
@@ -76,7 +76,7 @@ struct ExactDocument
     bool pricesIncludeTax = false;
     bool onlyInclusive = false;       ///< a row has more tax than net (R8)
     Amount fptOfOrder, fptTaxOfOrder; ///< invoices and memos: to name the cause of C8
-    Amount rewardOfOrder;     ///< not on invoices and memos: may be found in the residual
+    Amount rewardOfOrder;             ///< not on invoices and memos: may be found in the residual
     QStringList notes;
 };
 

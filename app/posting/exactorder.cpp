@@ -40,7 +40,8 @@ bool partlyCanceled(const magento::Order& order)
     return false;
 }
 
-/// The identities of the header that the total does not need (money.md 1.3): worth a word, no reason to refuse.
+/// The identities of the header that the total does not need (money.md 1.3): worth a word, no reason to
+/// refuse.
 void noteDifferences(ExactDocument& document, const magento::Order& order, const QList<SelectedRow>& rows,
                      LineReading reading, const Mapping& mapping)
 {
@@ -53,7 +54,8 @@ void noteDifferences(ExactDocument& document, const magento::Order& order, const
         discount += money.discountAmount;
         compensation += money.discountTaxCompensation;
         fpt += money.weeeRowAmount;
-        subtotal += lineGross(money, reading) - money.taxAmount - money.discountTaxCompensation + money.discountAmount;
+        subtotal += lineGross(money, reading) - money.taxAmount - money.discountTaxCompensation +
+                    money.discountAmount;
     }
     if (subtotal != header.subtotal && subtotal + fpt != header.subtotal)
         document.notes.append(Posting::tr("Magento's subtotal is %1, but its lines come to %2")
@@ -107,8 +109,8 @@ ExactDocument exactOrder(const magento::Order& order, const Mapping& mapping)
             appendGoods(document, order, row, reading, mapping);
     }
     if (partlyCanceled(order)) {
-        // Magento writes down the canceled total, but not over REST the canceled tax: the lines decide, the total
-        // checks them (case 41).
+        // Magento writes down the canceled total, but not over REST the canceled tax: the lines decide, the
+        // total checks them (case 41).
         document.headerTax.reset();
         document.grandTotal = header.totalCanceled.isZero() && !header.totalInvoiced.isZero()
                                   ? header.totalInvoiced

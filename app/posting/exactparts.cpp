@@ -106,7 +106,8 @@ void appendShipping(ExactDocument& document, const magento::Order& order, const 
 {
     ExactRow row;
     row.kind = RowKind::Shipping;
-    row.description = order.shippingDescription.isEmpty() ? QStringLiteral("Shipping") : order.shippingDescription;
+    row.description =
+        order.shippingDescription.isEmpty() ? QStringLiteral("Shipping") : order.shippingDescription;
     row.tax = money.shippingTaxAmount;
     row.discount = discount;
     row.compensation = compensation;
@@ -117,7 +118,8 @@ void appendShipping(ExactDocument& document, const magento::Order& order, const 
     document.rows.append(row);
 }
 
-void appendGiftWrapping(ExactDocument& document, const magento::Order& order, const magento::DocumentMoney& money)
+void appendGiftWrapping(ExactDocument& document, const magento::Order& order,
+                        const magento::DocumentMoney& money)
 {
     if (money.giftWrapping.isZero() && money.giftWrappingTax.isZero())
         return;
@@ -159,9 +161,11 @@ void appendUntaxed(ExactDocument& document, RowKind kind, const QString& descrip
 void appendTenders(ExactDocument& document, const magento::DocumentMoney& money, bool orderLevel)
 {
     appendUntaxed(document, RowKind::GiftCard, QStringLiteral("Gift card redeemed"), -money.giftCardsAmount);
-    appendUntaxed(document, RowKind::StoreCredit, QStringLiteral("Store credit used"), -money.customerBalanceAmount);
+    appendUntaxed(document, RowKind::StoreCredit, QStringLiteral("Store credit used"),
+                  -money.customerBalanceAmount);
     if (orderLevel)
-        appendUntaxed(document, RowKind::Reward, QStringLiteral("Reward points redeemed"), -money.rewardCurrencyAmount);
+        appendUntaxed(document, RowKind::Reward, QStringLiteral("Reward points redeemed"),
+                      -money.rewardCurrencyAmount);
 }
 
 void appendEmptyRow(ExactDocument& document)

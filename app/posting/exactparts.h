@@ -19,7 +19,8 @@ void spreadFptTax(ExactDocument& document);
 /// Shipping, when there is any. `discount` is positive.
 void appendShipping(ExactDocument& document, const magento::Order& order, const Mapping& mapping,
                     const magento::DocumentMoney& money, Amount compensation, Amount discount);
-void appendGiftWrapping(ExactDocument& document, const magento::Order& order, const magento::DocumentMoney& money);
+void appendGiftWrapping(ExactDocument& document, const magento::Order& order,
+                        const magento::DocumentMoney& money);
 /// Some versions count the tax of gift wrapping in the header's tax, others beside it: the lines tell which.
 void settleGiftWrappingTax(ExactDocument& document);
 /// Adjustments of a memo and the tenders, as untaxed rows.

@@ -40,8 +40,9 @@ const Table<CurrencyChoice>& currencyChoices()
 
 const Table<LockDatePolicy>& lockDatePolicies()
 {
-    static const Table<LockDatePolicy> table{{LockDatePolicy::Block, QStringLiteral("block")},
-                                             {LockDatePolicy::FirstOpenDay, QStringLiteral("first_open_day")}};
+    static const Table<LockDatePolicy> table{
+        {LockDatePolicy::Block, QStringLiteral("block")},
+        {LockDatePolicy::FirstOpenDay, QStringLiteral("first_open_day")}};
     return table;
 }
 
@@ -165,10 +166,11 @@ QJsonObject Mapping::toJson() const
         {QStringLiteral("payments"), paymentsJson(payments)},
         {QStringLiteral("tracking"), trackingJson(tracking)},
         {QStringLiteral("brandingThemeId"), brandingThemeId},
-        {QStringLiteral("numbers"), QJsonObject{{QStringLiteral("orderPrefix"), numbers.orderPrefix},
-                                                {QStringLiteral("invoicePrefix"), numbers.invoicePrefix},
-                                                {QStringLiteral("creditMemoPrefix"), numbers.creditMemoPrefix},
-                                                {QStringLiteral("suffix"), numbers.suffix}}},
+        {QStringLiteral("numbers"),
+         QJsonObject{{QStringLiteral("orderPrefix"), numbers.orderPrefix},
+                     {QStringLiteral("invoicePrefix"), numbers.invoicePrefix},
+                     {QStringLiteral("creditMemoPrefix"), numbers.creditMemoPrefix},
+                     {QStringLiteral("suffix"), numbers.suffix}}},
         {QStringLiteral("dueDays"), dueDays},
         {QStringLiteral("dueDaysByMethod"), days},
         {QStringLiteral("postZeroTotals"), postZeroTotals},

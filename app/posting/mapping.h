@@ -34,12 +34,12 @@ struct Accounts
 /// Empty conditions match everything.
 struct AccountRule
 {
-    QString storeView;      ///< store id as text
+    QString storeView; ///< store id as text
     QString website;
-    QString productType;    ///< simple, virtual, downloadable, giftcard, …
-    QString attributeSet;   ///< attribute set id as text
-    QString skuPattern;     ///< wildcard: "GIFT-*"
-    QString customerGroup;  ///< group id as text
+    QString productType;   ///< simple, virtual, downloadable, giftcard, …
+    QString attributeSet;  ///< attribute set id as text
+    QString skuPattern;    ///< wildcard: "GIFT-*"
+    QString customerGroup; ///< group id as text
     QString accountCode;
     QString taxType;
 };
@@ -77,30 +77,30 @@ struct Mapping
     QMap<QString, QString> taxCodes;
     /// Per cent as plain decimal ("20", "8.375") to Xero TaxType.
     QMap<QString, QString> taxPercent;
-    QString zeroTaxType;                       ///< zero per cent, home country
-    QMap<QString, QString> zeroByCountry;      ///< destination ISO country to TaxType; "*" = any abroad
-    QMap<QString, QString> zeroByCustomerGroup;///< group id as text to TaxType
-    QString reverseChargeTaxType;              ///< vat_is_valid and zero per cent abroad
-    QString noTaxType;                         ///< tenders, adjustments, rounding
-    std::optional<Amount> shippingPercent;     ///< only for shops whose documents do not say it
+    QString zeroTaxType;                        ///< zero per cent, home country
+    QMap<QString, QString> zeroByCountry;       ///< destination ISO country to TaxType; "*" = any abroad
+    QMap<QString, QString> zeroByCustomerGroup; ///< group id as text to TaxType
+    QString reverseChargeTaxType;               ///< vat_is_valid and zero per cent abroad
+    QString noTaxType;                          ///< tenders, adjustments, rounding
+    std::optional<Amount> shippingPercent;      ///< only for shops whose documents do not say it
     QString taxLabel, fptLabel;
 
     Accounts accounts;
     QList<AccountRule> accountRules;
-    QMap<QString, PaymentRule> payments;       ///< Magento payment method code; "*" = any other
+    QMap<QString, PaymentRule> payments; ///< Magento payment method code; "*" = any other
     QList<TrackingChoice> tracking;
     QString brandingThemeId;
 
     NumberFormat numbers;
     int dueDays = 0;
-    QMap<QString, int> dueDaysByMethod;        ///< purchaseorder: 30
+    QMap<QString, int> dueDaysByMethod; ///< purchaseorder: 30
     bool postZeroTotals = true;
     bool useItemCodes = false;
     LockDatePolicy lockDatePolicy = LockDatePolicy::Block;
     GuestContacts guestContacts = GuestContacts::Own;
     QString singleContactName = QStringLiteral("Web sales");
     bool allowThreeDecimalCurrencies = false;
-    QMap<QString, QString> extraTotals;        ///< label to account code: where an unknown total may go
+    QMap<QString, QString> extraTotals; ///< label to account code: where an unknown total may go
     bool sendCurrencyRate = true;
 
     QJsonObject toJson() const;
@@ -114,14 +114,15 @@ struct OrganisationFacts
     QString countryCode, baseCurrency, ianaTimezone = QStringLiteral("UTC");
     QDate lockDate;                ///< the later of both lock dates; invalid when none
     QStringList enabledCurrencies; ///< empty: unknown, not checked
-    /// Effective rates by TaxType, as the organisation says them; empty: not known, then the mapping's own key is used.
+    /// Effective rates by TaxType, as the organisation says them; empty: not known, then the mapping's own
+    /// key is used.
     QMap<QString, Amount> taxRates;
     struct AccountFacts
     {
         QString name, type, accountClass;
         bool active = true, takesPayments = false;
     };
-    QMap<QString, AccountFacts> accounts;      ///< by code; empty: unknown, not checked
+    QMap<QString, AccountFacts> accounts; ///< by code; empty: unknown, not checked
 };
 
 } // namespace counterfoil::posting

@@ -9,15 +9,14 @@ namespace counterfoil::posting {
 
 namespace {
 
-/// Reads the fields of one JSON object and remembers the first thing that is wrong; fields that were not asked for are
-/// unknown.
+/// Reads the fields of one JSON object and remembers the first thing that is wrong; fields that were not
+/// asked for are unknown.
 class StrictReader
 {
 public:
     StrictReader(QJsonObject json, QString where, std::optional<Error>& failure)
         : m_json(std::move(json)), m_where(std::move(where)), m_failure(failure)
-    {
-    }
+    {}
 
     void text(const QString& name, QString& target)
     {
@@ -120,23 +119,31 @@ public:
         return list;
     }
 
-    QString path(const QString& name) const { return m_where.isEmpty() ? name : QString(m_where + u'.' + name); }
+    QString path(const QString& name) const
+    {
+        return m_where.isEmpty() ? name : QString(m_where + u'.' + name);
+    }
 
     /// To be called last: whatever was not asked for does not belong here.
     void finish()
     {
         const QStringList left = m_json.keys();
         if (!left.isEmpty())
-            fail(Posting::tr("The mapping has a field \"%1\" that this program does not know.").arg(path(left.first())),
+            fail(Posting::tr("The mapping has a field \"%1\" that this program does not know.")
+                     .arg(path(left.first())),
                  path(left.first()));
     }
 
 private:
-    QJsonValue take(const QString& name) { return m_json.contains(name) ? m_json.take(name) : QJsonValue(QJsonValue::Undefined); }
+    QJsonValue take(const QString& name)
+    {
+        return m_json.contains(name) ? m_json.take(name) : QJsonValue(QJsonValue::Undefined);
+    }
 
     void wrong(const QString& name, const QString& expected)
     {
-        fail(Posting::tr("The field \"%1\" of the mapping must be %2.").arg(path(name), expected), path(name));
+        fail(Posting::tr("The field \"%1\" of the mapping must be %2.").arg(path(name), expected),
+             path(name));
     }
 
     void fail(const QString& message, const QString& field)

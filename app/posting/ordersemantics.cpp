@@ -33,9 +33,10 @@ LineSums sumsOf(const QList<SelectedRow>& rows, const Mapping& mapping, LineRead
 /// What the lines and their FPT must come to for this header, all tenders put back.
 Amount goodsTotal(const magento::DocumentMoney& header, const LineSums& sums)
 {
-    const Amount shipping = header.shippingAmount + header.shippingTaxAmount
-                            + header.shippingDiscountTaxCompensation - header.shippingDiscountAmount;
-    const Amount tenders = header.giftCardsAmount + header.customerBalanceAmount + header.rewardCurrencyAmount;
+    const Amount shipping = header.shippingAmount + header.shippingTaxAmount +
+                            header.shippingDiscountTaxCompensation - header.shippingDiscountAmount;
+    const Amount tenders =
+        header.giftCardsAmount + header.customerBalanceAmount + header.rewardCurrencyAmount;
     const Amount fptTax = header.taxAmount - sums.tax - header.shippingTaxAmount;
     // Gift wrapping carries its own tax, which is then no tax on FPT.
     const Amount wrapping = header.giftWrapping + header.giftWrappingTax;
@@ -51,8 +52,8 @@ bool fitsGrandTotal(const magento::DocumentMoney& header, const LineSums& sums)
 /// The second witness, which an unknown total in grand_total does not disturb.
 bool fitsSubtotal(const magento::DocumentMoney& header, const LineSums& sums)
 {
-    return (sums.storedRow - header.subtotal).abs() <= tolerance
-           || (sums.storedRow + sums.fpt - header.subtotal).abs() <= tolerance;
+    return (sums.storedRow - header.subtotal).abs() <= tolerance ||
+           (sums.storedRow + sums.fpt - header.subtotal).abs() <= tolerance;
 }
 
 } // namespace
@@ -88,7 +89,9 @@ Amount lineGross(const magento::LineMoney& money, LineReading reading)
 
 bool pricesIncludeTax(const magento::Order& order, const QList<SelectedRow>& rows)
 {
-    const auto compensated = [](const magento::LineMoney& money) { return !money.discountTaxCompensation.isZero(); };
+    const auto compensated = [](const magento::LineMoney& money) {
+        return !money.discountTaxCompensation.isZero();
+    };
     if (!order.money.shippingDiscountTaxCompensation.isZero())
         return true;
     for (const SelectedRow& row : rows) {

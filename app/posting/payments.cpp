@@ -17,8 +17,8 @@ QString referenceOf(const QString& method, const QString& transactionId, const m
     return QString(method + u' ' + what).trimmed();
 }
 
-std::optional<PaymentDraft> draft(const magento::Order& order, Amount amount, QDate date, const QString& transactionId,
-                                  const Mapping& mapping)
+std::optional<PaymentDraft> draft(const magento::Order& order, Amount amount, QDate date,
+                                  const QString& transactionId, const Mapping& mapping)
 {
     const std::optional<PaymentRule> rule = paymentRule(order.payment.method, mapping);
     if (!rule || rule->leaveOpen || rule->accountCode.isEmpty() || amount <= Amount())
@@ -49,8 +49,9 @@ std::optional<PaymentDraft> paymentOfOrder(const magento::Order& order, Amount t
     return draft(order, amount, date, order.payment.lastTransactionId, context.mapping);
 }
 
-std::optional<PaymentDraft> paymentOfInvoice(const magento::SalesDocument& invoice, const magento::Order& order,
-                                             Amount total, QDate date, const Context& context)
+std::optional<PaymentDraft> paymentOfInvoice(const magento::SalesDocument& invoice,
+                                             const magento::Order& order, Amount total, QDate date,
+                                             const Context& context)
 {
     if (invoice.state != magento::DocumentState::Paid)
         return std::nullopt;
@@ -61,15 +62,15 @@ std::optional<PaymentDraft> paymentOfInvoice(const magento::SalesDocument& invoi
     return draft(order, total, day, transaction, context.mapping);
 }
 
-Refunds refundsOfMemo(const magento::SalesDocument& memo, const magento::Order& order, Amount total, QDate date,
-                      const Context& context)
+Refunds refundsOfMemo(const magento::SalesDocument& memo, const magento::Order& order, Amount total,
+                      QDate date, const Context& context)
 {
     Refunds refunds;
     const Amount credited = std::min(memo.storeCreditRefunded.round2(), total);
     if (credited > Amount() && !context.mapping.accounts.storeCredit.isEmpty())
-        refunds.toStoreCredit =
-            PaymentDraft{context.mapping.accounts.storeCredit,
-                         referenceOf(QStringLiteral("refund to store credit"), QString(), order), date, credited};
+        refunds.toStoreCredit = PaymentDraft{
+            context.mapping.accounts.storeCredit,
+            referenceOf(QStringLiteral("refund to store credit"), QString(), order), date, credited};
     const QString transaction =
         memo.transactionId.isEmpty() ? order.payment.lastTransactionId : memo.transactionId;
     refunds.refund = draft(order, total - credited, date, transaction, context.mapping);
@@ -78,8 +79,8 @@ Refunds refundsOfMemo(const magento::SalesDocument& memo, const magento::Order& 
     return refunds;
 }
 
-std::optional<Blocked> checkPaymentAccount(const PaymentDraft& payment, const QString& method, const QString& name,
-                                           const OrganisationFacts& organisation)
+std::optional<Blocked> checkPaymentAccount(const PaymentDraft& payment, const QString& method,
+                                           const QString& name, const OrganisationFacts& organisation)
 {
     if (auto refusal = checkAccount(payment.accountCode, name, organisation))
         return refusal;

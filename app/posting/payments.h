@@ -12,19 +12,21 @@ std::optional<PaymentRule> paymentRule(const QString& method, const Mapping& map
 std::optional<PaymentDraft> paymentOfOrder(const magento::Order& order, Amount total, QDate date,
                                            const Context& context);
 /// Of an invoice: its total once Magento says it is paid, on the day of the capture (case 54).
-std::optional<PaymentDraft> paymentOfInvoice(const magento::SalesDocument& invoice, const magento::Order& order,
-                                             Amount total, QDate date, const Context& context);
+std::optional<PaymentDraft> paymentOfInvoice(const magento::SalesDocument& invoice,
+                                             const magento::Order& order, Amount total, QDate date,
+                                             const Context& context);
 
-/// What a memo gave back: by the payment's account, and to the customer's store credit from the liability account.
+/// What a memo gave back: by the payment's account, and to the customer's store credit from the liability
+/// account.
 struct Refunds
 {
     std::optional<PaymentDraft> refund, toStoreCredit;
 };
-Refunds refundsOfMemo(const magento::SalesDocument& memo, const magento::Order& order, Amount total, QDate date,
-                      const Context& context);
+Refunds refundsOfMemo(const magento::SalesDocument& memo, const magento::Order& order, Amount total,
+                      QDate date, const Context& context);
 
 /// The refusal when a payment's account is unknown, archived or takes no payments.
-std::optional<Blocked> checkPaymentAccount(const PaymentDraft& payment, const QString& method, const QString& name,
-                                           const OrganisationFacts& organisation);
+std::optional<Blocked> checkPaymentAccount(const PaymentDraft& payment, const QString& method,
+                                           const QString& name, const OrganisationFacts& organisation);
 
 } // namespace counterfoil::posting

@@ -72,7 +72,8 @@ std::optional<Blocked> checkRate(const ExactDocument& document, const ExactRow& 
     if ((*known - row.rowTax.percent).abs() <= tolerance)
         return std::nullopt;
     // Tax-free goods put on a taxed type would be declared as taxed ones, and the other way round.
-    return refusals::taxTypeRateDiffers(document.name, row.description, row.taxType, row.rowTax.percent, *known);
+    return refusals::taxTypeRateDiffers(document.name, row.description, row.taxType, row.rowTax.percent,
+                                        *known);
 }
 
 } // namespace
@@ -121,7 +122,8 @@ std::optional<Blocked> checkTaxes(ExactDocument& document, const OrganisationFac
     if (!unitRounded.isEmpty())
         document.notes.append(Posting::tr("Tax rounded for each piece: %1").arg(unitRounded.join(u", ")));
     if (!beforeDiscount.isEmpty())
-        document.notes.append(Posting::tr("Tax taken before the discount: %1").arg(beforeDiscount.join(u", ")));
+        document.notes.append(
+            Posting::tr("Tax taken before the discount: %1").arg(beforeDiscount.join(u", ")));
     return std::nullopt;
 }
 

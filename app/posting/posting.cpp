@@ -10,6 +10,7 @@
 #include "posting/rounding.h"
 #include "posting/rowaccounts.h"
 #include "posting/taxtypes.h"
+#include "posting/words.h"
 
 namespace counterfoil::posting {
 
@@ -56,27 +57,29 @@ std::variant<Reconciliation, Blocked> finishRows(ExactDocument& document, const 
     return std::get<Reconciliation>(reconciled);
 }
 
-/// Magento's rate for a document in a foreign currency, so that the books show Magento's base amount (C13). Six
-/// decimals, foreign per base. Empty: Xero takes the rate of the day.
+/// Magento's rate for a document in a foreign currency, so that the books show Magento's base amount (C13).
+/// Six decimals, foreign per base. Empty: Xero takes the rate of the day.
 QString currencyRate(const Source& source, const QString& currency, const Context& context)
 {
-    const bool foreign = currency != context.organisation.baseCurrency && !context.organisation.baseCurrency.isEmpty();
-    if (!foreign || !context.mapping.sendCurrencyRate || source.baseCurrency != context.organisation.baseCurrency
-        || source.baseCurrency == currency)
+    const bool foreign =
+        currency != context.organisation.baseCurrency && !context.organisation.baseCurrency.isEmpty();
+    if (!foreign || !context.mapping.sendCurrencyRate ||
+        source.baseCurrency != context.organisation.baseCurrency || source.baseCurrency == currency)
         return {};
     if (source.orderTotal.isZero() || source.baseTotal.isZero())
         return source.baseToOrderRate.isZero() ? QString() : source.baseToOrderRate.toString();
     constexpr std::int64_t million = 1'000'000;
-    const std::int64_t rate = Amount::multiplyDivide(Amount::fromUnits(source.orderTotal.units()),
-                                                     Amount::fromUnits(million),
-                                                     Amount::fromUnits(source.baseTotal.units()))
-                                  .units();
+    const std::int64_t rate =
+        Amount::multiplyDivide(Amount::fromUnits(source.orderTotal.units()), Amount::fromUnits(million),
+                               Amount::fromUnits(source.baseTotal.units()))
+            .units();
     if (rate <= 0)
         return {};
     return QStringLiteral("%1.%2").arg(rate / million).arg(rate % million, 6, 10, QLatin1Char('0'));
 }
 
-/// The order's number, with what else a person needs to find it: the purchase order, the order it replaces, the day.
+/// The order's number, with what else a person needs to find it: the purchase order, the order it replaces,
+/// the day.
 QString referenceOf(const magento::Order& order, const Dating& dating)
 {
     QString reference = order.incrementId;
@@ -95,19 +98,34 @@ QDate dueDate(const magento::Order& order, const Dating& dating, const Mapping& 
     return std::max(dating.date, dating.trueDate.addDays(days));
 }
 
-std::optional<Blocked> checkBeforehand(const ExactDocument& document, const Source& source, const QString& number,
-                                       const Context& context)
+std::optional<Blocked> checkBeforehand(const ExactDocument& document, const Source& source,
+                                       const QString& number, const Context& context)
 {
     const bool memo = source.kind == magento::Kind::CreditMemo;
-    if (auto refusal = checkTotal(document.grandTotal, memo, document.name, document.currency, context.mapping))
+    if (auto refusal =
+            checkTotal(document.grandTotal, memo, document.name, document.currency, context.mapping))
         return refusal;
     if (auto refusal = checkCurrency(document.currency, document.grandTotal, document.name, context))
         return refusal;
     return checkNumber(number, document.name);
 }
 
+/// Magento rounds every currency to two decimals, and Xero keeps two of every currency: such amounts are
+/// posted as they are (C13), but a person may wonder.
+QStringList currencyNotes(const ExactDocument& document)
+{
+    static const QStringList wholeOnly{QStringLiteral("JPY"), QStringLiteral("KRW"), QStringLiteral("VND"),
+                                       QStringLiteral("CLP"), QStringLiteral("ISK")};
+    const bool whole = document.grandTotal.units() % Amount::scale == 0;
+    if (whole || !wholeOnly.contains(document.currency))
+        return {};
+    return {Posting::tr("%1 has no decimals, but Magento charged %2")
+                .arg(document.currency, document.grandTotal.toString(2))};
+}
+
 /// Everything but the payment.
-Outcome prepare(ExactDocument document, const Source& source, const magento::Order& order, const Context& context)
+Outcome prepare(ExactDocument document, const Source& source, const magento::Order& order,
+                const Context& context)
 {
     const Mapping& mapping = context.mapping;
     const QString number = documentNumber(source.kind, source.incrementId, mapping);
@@ -143,14 +161,14 @@ Outcome prepare(ExactDocument document, const Source& source, const magento::Ord
     prepared.predicted = prediction.totals;
     prepared.xeroOwnTax = prediction.ownTax;
     prepared.contact = contactForOrder(order, mapping);
-    prepared.notes = document.notes;
+    prepared.notes = document.notes + currencyNotes(document);
     prepared.hasRoundingLine = std::get<Reconciliation>(finished).roundingRow;
     prepared.taxMoved = std::get<Reconciliation>(finished).taxMoved;
     return prepared;
 }
 
-std::optional<Blocked> checkPayments(const Prepared& prepared, const magento::Order& order, const QString& name,
-                                     const Context& context)
+std::optional<Blocked> checkPayments(const Prepared& prepared, const magento::Order& order,
+                                     const QString& name, const Context& context)
 {
     for (const auto& payment : {prepared.payment, prepared.storeCreditRefund}) {
         if (!payment)
@@ -169,17 +187,32 @@ Outcome withCheckedPayments(Prepared prepared, const magento::Order& order, cons
     return prepared;
 }
 
-Source sourceOf(const magento::SalesDocument& document)
+Source sourceOf(const magento::Order& order)
 {
-    return {document.kind, document.incrementId, document.createdAt, document.money.grandTotal,
-            document.baseMoney.grandTotal, document.baseToOrderRate, document.baseCurrency};
+    return {magento::Kind::Order,       order.incrementId,     order.createdAt,   order.money.grandTotal,
+            order.baseMoney.grandTotal, order.baseToOrderRate, order.baseCurrency};
+}
+
+Source sourceOf(const magento::SalesDocument& document, const magento::Order& order)
+{
+    Source source = sourceOf(order);
+    source.kind = document.kind;
+    source.incrementId = document.incrementId;
+    source.createdAt = document.createdAt;
+    // A document that does not say its base total has the order's rate.
+    if (!document.baseMoney.grandTotal.isZero()) {
+        source.orderTotal = document.money.grandTotal;
+        source.baseTotal = document.baseMoney.grandTotal;
+    }
+    return source;
 }
 
 } // namespace
 
 bool isSkip(const Blocked& blocked)
 {
-    return blocked.code == QStringLiteral("DOCUMENT_CANCELED") || blocked.code == QStringLiteral("ZERO_TOTAL");
+    return blocked.code == QStringLiteral("DOCUMENT_CANCELED") ||
+           blocked.code == QStringLiteral("ZERO_TOTAL");
 }
 
 QString documentNumber(magento::Kind kind, const QString& incrementId, const Mapping& mapping)
@@ -205,9 +238,7 @@ Outcome postOrder(const magento::Order& order, const Context& context)
     const QString name = document.name;
     if (auto refusal = checkOrderState(order, name))
         return *refusal;
-    const Source source{magento::Kind::Order, order.incrementId, order.createdAt, order.money.grandTotal,
-                        order.baseMoney.grandTotal, order.baseToOrderRate, order.baseCurrency};
-    Outcome outcome = prepare(std::move(document), source, order, context);
+    Outcome outcome = prepare(std::move(document), sourceOf(order), order, context);
     auto* prepared = std::get_if<Prepared>(&outcome);
     if (!prepared)
         return outcome;
@@ -225,7 +256,7 @@ Outcome postInvoice(const magento::SalesDocument& invoice, const magento::Order&
     if (auto refusal = checkInvoicesWithinOrder(invoice, order, siblings, name, document.fptOfOrder,
                                                 document.fptTaxOfOrder, context.mapping))
         return *refusal;
-    Outcome outcome = prepare(std::move(document), sourceOf(invoice), order, context);
+    Outcome outcome = prepare(std::move(document), sourceOf(invoice, order), order, context);
     auto* prepared = std::get_if<Prepared>(&outcome);
     if (!prepared)
         return outcome;
@@ -234,13 +265,14 @@ Outcome postInvoice(const magento::SalesDocument& invoice, const magento::Order&
     return withCheckedPayments(std::move(*prepared), order, name, context);
 }
 
-Outcome postCreditMemo(const magento::SalesDocument& memo, const magento::Order& order, const Context& context)
+Outcome postCreditMemo(const magento::SalesDocument& memo, const magento::Order& order,
+                       const Context& context)
 {
     ExactDocument document = exactDocument(memo, order, context.mapping);
     const QString name = document.name;
     if (memo.state == magento::DocumentState::Canceled)
         return refusals::canceled(name);
-    Outcome outcome = prepare(std::move(document), sourceOf(memo), order, context);
+    Outcome outcome = prepare(std::move(document), sourceOf(memo, order), order, context);
     auto* prepared = std::get_if<Prepared>(&outcome);
     if (!prepared)
         return outcome;

@@ -13,25 +13,27 @@ namespace counterfoil::posting {
 /// A refusal, with the figures side by side and what to do. Nothing may be posted.
 struct Blocked
 {
-    QString code;     ///< TOTAL_MISMATCH, TAX_MISMATCH, TAX_RATE_SUSPECT, TAX_NOT_MAPPED, INVOICE_EXCEEDS_ORDER,
-                      ///< CREDITMEMO_NEGATIVE, PERIOD_LOCKED, ACCOUNT_NOT_MAPPED, ACCOUNT_ARCHIVED,
-                      ///< ACCOUNT_UNKNOWN, ACCOUNT_NOT_PAYABLE, CURRENCY_NOT_ENABLED, CURRENCY_PRECISION,
-                      ///< DOCUMENT_NEGATIVE, NUMBER_UNUSABLE, ORDER_NOT_POSTABLE, DOCUMENT_CANCELED, ZERO_TOTAL
-    QString message;  ///< translated: what is wrong, with the figures, and the remedy
-    QString subject;  ///< the thing to map or look at: a tax code, a payment method, an account code
+    QString code; ///< TOTAL_MISMATCH, TAX_MISMATCH, TAX_RATE_SUSPECT, TAX_NOT_MAPPED, INVOICE_EXCEEDS_ORDER,
+                  ///< CREDITMEMO_NEGATIVE, PERIOD_LOCKED, ACCOUNT_NOT_MAPPED, ACCOUNT_ARCHIVED,
+                  ///< ACCOUNT_UNKNOWN, ACCOUNT_NOT_PAYABLE, CURRENCY_NOT_ENABLED, CURRENCY_PRECISION,
+                  ///< DOCUMENT_NEGATIVE, NUMBER_UNUSABLE, ORDER_NOT_POSTABLE, DOCUMENT_CANCELED, ZERO_TOTAL
+    QString message;          ///< translated: what is wrong, with the figures, and the remedy
+    QString subject;          ///< the thing to map or look at: a tax code, a payment method, an account code
     Amount magento, computed; ///< the figures compared, where there are any
     bool transient = false;   ///< true: not an error, only not yet (an order on hold)
 };
 
-/// True for what is no error and needs no person: a canceled document, a zero total that is set not to be posted.
+/// True for what is no error and needs no person: a canceled document, a zero total that is set not to be
+/// posted.
 bool isSkip(const Blocked& blocked);
 
 /// Whom the document is for: how to find or make the contact.
 struct ContactDraft
 {
-    QString key;          ///< "M-77" for customer 77, "G-" + 16 hex of SHA-256 of the lower-case e-mail for guests, "WEB-SALES"
-    xero::Contact contact;///< as it would be created; contactNumber = key
-    QString fallbackName; ///< the name with " (e-mail)", for when the name is taken
+    QString key; ///< "M-77" for customer 77, "G-" + 16 hex of SHA-256 of the lower-case e-mail for guests,
+                 ///< "WEB-SALES"
+    xero::Contact contact; ///< as it would be created; contactNumber = key
+    QString fallbackName;  ///< the name with " (e-mail)", for when the name is taken
 };
 
 /// The payment or refund that belongs to a document.
@@ -51,14 +53,16 @@ struct Totals
 struct Prepared
 {
     xero::SalesDocument document;
-    Totals predicted;               ///< what Xero must answer (R10)
+    Totals predicted; ///< what Xero must answer (R10)
     ContactDraft contact;
-    std::optional<PaymentDraft> payment; ///< none: left open, nothing to pay, or refunded to store credit with no account
-    std::optional<PaymentDraft> storeCreditRefund; ///< memo: the part refunded to store credit, when `payment` is the rest
-    QStringList notes;              ///< "rounding line of 0.01", "header tax moved by 0.01": shown in preview and log
+    std::optional<PaymentDraft>
+        payment; ///< none: left open, nothing to pay, or refunded to store credit with no account
+    std::optional<PaymentDraft>
+        storeCreditRefund; ///< memo: the part refunded to store credit, when `payment` is the rest
+    QStringList notes;     ///< "rounding line of 0.01", "header tax moved by 0.01": shown in preview and log
     bool hasRoundingLine = false;
-    bool taxMoved = false;          ///< R5 was used
-    Amount xeroOwnTax;              ///< what Xero would compute without TaxAmount
+    bool taxMoved = false; ///< R5 was used
+    Amount xeroOwnTax;     ///< what Xero would compute without TaxAmount
 };
 
 using Outcome = std::variant<Prepared, Blocked>;
@@ -75,7 +79,8 @@ Outcome postOrder(const magento::Order& order, const Context& context);
 Outcome postInvoice(const magento::SalesDocument& invoice, const magento::Order& order,
                     const QList<magento::SalesDocument>& siblings, const Context& context);
 /// One credit memo as a sales credit note; `payment` is the refund for what is not allocated.
-Outcome postCreditMemo(const magento::SalesDocument& memo, const magento::Order& order, const Context& context);
+Outcome postCreditMemo(const magento::SalesDocument& memo, const magento::Order& order,
+                       const Context& context);
 
 ContactDraft contactForOrder(const magento::Order& order, const Mapping& mapping);
 ContactDraft contactForCustomer(const magento::Customer& customer, const Mapping& mapping);

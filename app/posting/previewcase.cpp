@@ -26,7 +26,8 @@ struct CaseDocuments
 
 using DocumentReader = Result<magento::SalesDocument> (*)(const QJsonObject&);
 
-Result<QList<magento::SalesDocument>> readDocuments(const QJsonValue& value, DocumentReader read, const QString& field)
+Result<QList<magento::SalesDocument>> readDocuments(const QJsonValue& value, DocumentReader read,
+                                                    const QString& field)
 {
     QList<magento::SalesDocument> documents;
     if (value.isUndefined() || value.isNull())
@@ -60,20 +61,23 @@ Result<CaseDocuments> readCaseDocuments(const QJsonObject& magento)
     if (!order)
         return invalid(Posting::tr("In the case's \"magento.order\": %1").arg(order.error().message));
     documents.order = *order;
-    const auto invoices = readDocuments(listOf(magento, QStringLiteral("invoices"), QStringLiteral("invoice")),
-                                        magento::readInvoice, QStringLiteral("magento.invoices"));
+    const auto invoices =
+        readDocuments(listOf(magento, QStringLiteral("invoices"), QStringLiteral("invoice")),
+                      magento::readInvoice, QStringLiteral("magento.invoices"));
     if (!invoices)
         return invoices.error();
     documents.invoices = *invoices;
-    const auto memos = readDocuments(listOf(magento, QStringLiteral("creditmemos"), QStringLiteral("creditmemo")),
-                                     magento::readCreditMemo, QStringLiteral("magento.creditmemos"));
+    const auto memos =
+        readDocuments(listOf(magento, QStringLiteral("creditmemos"), QStringLiteral("creditmemo")),
+                      magento::readCreditMemo, QStringLiteral("magento.creditmemos"));
     if (!memos)
         return memos.error();
     documents.creditMemos = *memos;
     return documents;
 }
 
-Result<QList<Outcome>> outcomesOf(const QString& trigger, const CaseDocuments& documents, const Context& context)
+Result<QList<Outcome>> outcomesOf(const QString& trigger, const CaseDocuments& documents,
+                                  const Context& context)
 {
     QList<Outcome> outcomes;
     if (trigger == QStringLiteral("order")) {
@@ -85,7 +89,8 @@ Result<QList<Outcome>> outcomesOf(const QString& trigger, const CaseDocuments& d
         for (const magento::SalesDocument& memo : documents.creditMemos)
             outcomes.append(postCreditMemo(memo, documents.order, context));
     } else {
-        return invalid(Posting::tr("The case's \"trigger\" must be order, invoice or creditmemo, not \"%1\".").arg(trigger));
+        return invalid(Posting::tr("The case's \"trigger\" must be order, invoice or creditmemo, not \"%1\".")
+                           .arg(trigger));
     }
     if (outcomes.isEmpty())
         return invalid(Posting::tr("The case is about \"%1\", but has no such document.").arg(trigger));
@@ -123,9 +128,10 @@ QJsonObject documentJson(const Prepared& prepared, const magento::Order& order)
         {QStringLiteral("method"), QStringLiteral("PUT")},
         {QStringLiteral("path"), QString::fromLatin1(xero::documentPath(document.type))},
         {QStringLiteral("body"), xero::toJson(document)},
-        {QStringLiteral("totals"), QJsonObject{{QStringLiteral("SubTotal"), prepared.predicted.subTotal.toJson()},
-                                               {QStringLiteral("TotalTax"), prepared.predicted.totalTax.toJson()},
-                                               {QStringLiteral("Total"), prepared.predicted.total.toJson()}}},
+        {QStringLiteral("totals"),
+         QJsonObject{{QStringLiteral("SubTotal"), prepared.predicted.subTotal.toJson()},
+                     {QStringLiteral("TotalTax"), prepared.predicted.totalTax.toJson()},
+                     {QStringLiteral("Total"), prepared.predicted.total.toJson()}}},
         {QStringLiteral("contact"), xero::toJson(prepared.contact.contact)},
         {QStringLiteral("xeroOwnTax"), prepared.xeroOwnTax.toJson()},
     };
@@ -141,8 +147,8 @@ QJsonObject documentJson(const Prepared& prepared, const magento::Order& order)
 /// A case need not say where the money of a gateway went; what arrives by hand stays open.
 void addPaymentPlaceholder(Mapping& mapping, const QString& method)
 {
-    if (method.isEmpty() || isOfflineMethod(method) || mapping.payments.contains(method)
-        || mapping.payments.contains(QStringLiteral("*")))
+    if (method.isEmpty() || isOfflineMethod(method) || mapping.payments.contains(method) ||
+        mapping.payments.contains(QStringLiteral("*")))
         return;
     mapping.payments.insert(method, {QStringLiteral("$ACCOUNT(%1)").arg(method), false, 0});
 }
@@ -186,8 +192,8 @@ Result<QJsonObject> previewCase(const QJsonObject& input)
     QJsonArray posted;
     for (const Outcome& outcome : *outcomes) {
         const auto* blocked = std::get_if<Blocked>(&outcome);
-        // A canceled invoice beside its successor is passed over. One refusal refuses the case: half of an order's
-        // documents would be half a truth.
+        // A canceled invoice beside its successor is passed over. One refusal refuses the case: half of an
+        // order's documents would be half a truth.
         if (blocked && !(isSkip(*blocked) && outcomes->size() > 1))
             return blockedJson(id, *blocked);
         if (!blocked)

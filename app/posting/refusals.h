@@ -14,13 +14,14 @@ Blocked zeroTotal(const QString& document);
 Blocked negativeTotal(const QString& document, bool creditMemo, Amount total, const QString& currency);
 Blocked invoiceExceedsOrder(const QString& document, Amount invoiced, Amount ordered, const QString& currency,
                             bool byFpt);
-Blocked totalMismatch(const QString& document, Amount magento, Amount lines, const QString& currency, bool byFpt);
+Blocked totalMismatch(const QString& document, Amount magento, Amount lines, const QString& currency,
+                      bool byFpt);
 Blocked taxMismatch(const QString& document, Amount header, Amount lines, const QString& currency);
 Blocked taxNotMapped(const QString& document, const QString& key, Amount percent, const QString& line);
-Blocked taxRateSuspect(const QString& document, const QString& line, Amount percent, Amount tax, Amount expected,
-                       const QString& currency);
-Blocked taxTypeRateDiffers(const QString& document, const QString& line, const QString& taxType, Amount percent,
-                           Amount xeroPercent);
+Blocked taxRateSuspect(const QString& document, const QString& line, Amount percent, Amount tax,
+                       Amount expected, const QString& currency);
+Blocked taxTypeRateDiffers(const QString& document, const QString& line, const QString& taxType,
+                           Amount percent, Amount xeroPercent);
 Blocked currencyNotEnabled(const QString& document, const QString& currency);
 Blocked currencyPrecision(const QString& document, const QString& currency, Amount total);
 Blocked periodLocked(const QString& document, QDate date, QDate lockDate);

@@ -62,7 +62,8 @@ std::optional<Blocked> settleTax(ExactDocument& document, const Mapping& mapping
     if (!totalFits)
         row->roundedGross += difference;
     result.taxMoved = true;
-    document.notes.append(Posting::tr("Header tax moved by %1 to \"%2\"").arg(difference.toString(2), row->description));
+    document.notes.append(
+        Posting::tr("Header tax moved by %1 to \"%2\"").arg(difference.toString(2), row->description));
     return std::nullopt;
 }
 
@@ -102,7 +103,8 @@ std::optional<Blocked> settleTotal(ExactDocument& document, const Mapping& mappi
         ExactRow row = finished(RowKind::ExtraTotal, mapping.extraTotals.firstKey(), residual);
         row.label = mapping.extraTotals.firstKey();
         document.rows.append(row);
-        document.notes.append(Posting::tr("Unknown total of %1 posted as \"%2\"").arg(residual.toString(2), row.label));
+        document.notes.append(
+            Posting::tr("Unknown total of %1 posted as \"%2\"").arg(residual.toString(2), row.label));
         return std::nullopt;
     }
     return refusals::totalMismatch(document.name, total, lines, document.currency, byFpt);

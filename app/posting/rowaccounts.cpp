@@ -18,7 +18,8 @@ bool matchesPattern(const QString& sku, const QString& pattern)
 {
     // Qt's own wildcards stop at a slash, which SKUs may contain.
     QString expression = QRegularExpression::escape(pattern);
-    expression.replace(QStringLiteral("\\*"), QStringLiteral(".*")).replace(QStringLiteral("\\?"), QStringLiteral("."));
+    expression.replace(QStringLiteral("\\*"), QStringLiteral(".*"))
+        .replace(QStringLiteral("\\?"), QStringLiteral("."));
     const QString anchored = QRegularExpression::anchoredPattern(expression);
     return QRegularExpression(anchored, QRegularExpression::CaseInsensitiveOption).match(sku).hasMatch();
 }
@@ -28,12 +29,13 @@ bool matches(const AccountRule& rule, const ExactRow& row, const magento::Order&
     const auto is = [](const QString& condition, const QString& value) {
         return condition.isEmpty() || condition.compare(value, Qt::CaseInsensitive) == 0;
     };
-    // Orders name their website in store_name ("Main Website\nMain Store\nEnglish"); attribute sets they do not name.
+    // Orders name their website in store_name ("Main Website\nMain Store\nEnglish"); attribute sets they do
+    // not name.
     const QString website = order.storeName.section(u'\n', 0, 0);
-    return rule.attributeSet.isEmpty() && is(rule.storeView, QString::number(order.storeId))
-           && is(rule.website, website) && is(rule.productType, row.productType)
-           && is(rule.customerGroup, QString::number(order.customerGroupId))
-           && (rule.skuPattern.isEmpty() || matchesPattern(row.sku, rule.skuPattern));
+    return rule.attributeSet.isEmpty() && is(rule.storeView, QString::number(order.storeId)) &&
+           is(rule.website, website) && is(rule.productType, row.productType) &&
+           is(rule.customerGroup, QString::number(order.customerGroupId)) &&
+           (rule.skuPattern.isEmpty() || matchesPattern(row.sku, rule.skuPattern));
 }
 
 QString salesAccount(ExactRow& row, const magento::Order& order, const Mapping& mapping)
@@ -127,7 +129,8 @@ QString purposeOf(RowKind kind)
 
 } // namespace
 
-std::optional<Blocked> checkAccount(const QString& code, const QString& document, const OrganisationFacts& organisation)
+std::optional<Blocked> checkAccount(const QString& code, const QString& document,
+                                    const OrganisationFacts& organisation)
 {
     if (organisation.accounts.isEmpty())
         return std::nullopt;
@@ -139,7 +142,8 @@ std::optional<Blocked> checkAccount(const QString& code, const QString& document
     return std::nullopt;
 }
 
-std::optional<Blocked> assignAccounts(ExactDocument& document, const magento::Order& order, const Context& context)
+std::optional<Blocked> assignAccounts(ExactDocument& document, const magento::Order& order,
+                                      const Context& context)
 {
     for (ExactRow& row : document.rows) {
         if (row.kind == RowKind::Heading)

@@ -5,12 +5,14 @@
 /// Which account a row goes to. Pure; any thread.
 namespace counterfoil::posting {
 
-/// Gives every row its account by the rules (store view, website, product type, SKU, customer group; the first match
-/// wins) or by its kind, and its tax type where a rule names one. The refusal when an account is missing, unknown or
-/// archived.
-std::optional<Blocked> assignAccounts(ExactDocument& document, const magento::Order& order, const Context& context);
+/// Gives every row its account by the rules (store view, website, product type, SKU, customer group; the
+/// first match wins) or by its kind, and its tax type where a rule names one. The refusal when an account is
+/// missing, unknown or archived.
+std::optional<Blocked> assignAccounts(ExactDocument& document, const magento::Order& order,
+                                      const Context& context);
 
 /// The refusal when the account is unknown or archived in the organisation, as far as its accounts are known.
-std::optional<Blocked> checkAccount(const QString& code, const QString& document, const OrganisationFacts& organisation);
+std::optional<Blocked> checkAccount(const QString& code, const QString& document,
+                                    const OrganisationFacts& organisation);
 
 } // namespace counterfoil::posting

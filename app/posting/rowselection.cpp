@@ -10,13 +10,13 @@ namespace {
 
 bool hasMoney(const magento::LineMoney& money)
 {
-    const auto fields = {money.rowTotal, money.rowTotalInclTax, money.taxAmount, money.discountAmount,
-                         money.discountTaxCompensation, money.weeeRowAmount};
+    const auto fields = {money.rowTotal,       money.rowTotalInclTax,         money.taxAmount,
+                         money.discountAmount, money.discountTaxCompensation, money.weeeRowAmount};
     return std::any_of(fields.begin(), fields.end(), [](Amount amount) { return !amount.isZero(); });
 }
 
-/// Ids of the bundles whose children carry the money. All money fields count: under a full discount the children's
-/// row totals are 0 while the parent still shows the undiscounted sum (C5).
+/// Ids of the bundles whose children carry the money. All money fields count: under a full discount the
+/// children's row totals are 0 while the parent still shows the undiscounted sum (C5).
 QSet<qint64> dynamicBundles(const magento::Order& order, const QList<magento::DocumentItem>& documentItems)
 {
     QSet<qint64> dynamic;
@@ -55,7 +55,8 @@ void dropEmptyHeadings(QList<SelectedRow>& rows)
     const QList<SelectedRow> all = rows;
     rows.removeIf([&](const SelectedRow& row) {
         return row.heading && std::none_of(all.begin(), all.end(), [&](const SelectedRow& other) {
-                   return !other.heading && other.orderItem && other.orderItem->parentItemId == row.orderItem->itemId;
+                   return !other.heading && other.orderItem &&
+                          other.orderItem->parentItemId == row.orderItem->itemId;
                });
     });
 }
@@ -64,8 +65,9 @@ void dropEmptyHeadings(QList<SelectedRow>& rows)
 
 const magento::OrderItem* findItem(const magento::Order& order, qint64 itemId)
 {
-    const auto found = std::find_if(order.items.begin(), order.items.end(),
-                                    [itemId](const magento::OrderItem& item) { return item.itemId == itemId; });
+    const auto found =
+        std::find_if(order.items.begin(), order.items.end(),
+                     [itemId](const magento::OrderItem& item) { return item.itemId == itemId; });
     return found == order.items.end() ? nullptr : &*found;
 }
 

@@ -15,8 +15,8 @@ struct SelectedRow
     bool heading = false;                                ///< a dynamic bundle, whose children carry the money
 };
 
-/// Configurable products: the parent. Bundles: the children when any of their money fields is set (C5), else the
-/// parent. Rows of quantity 0 are left out (R1).
+/// Configurable products: the parent. Bundles: the children when any of their money fields is set (C5), else
+/// the parent. Rows of quantity 0 are left out (R1).
 QList<SelectedRow> selectRows(const magento::Order& order);
 /// With the rows that were canceled altogether: what the header of the order speaks of.
 QList<SelectedRow> selectRowsAsOrdered(const magento::Order& order);

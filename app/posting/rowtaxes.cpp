@@ -83,7 +83,8 @@ RowTax onlyTaxOfOrder(const magento::Order& order)
 const magento::ItemAppliedTaxes* fptEntry(const magento::Order& order, qint64 itemId)
 {
     for (const magento::ItemAppliedTaxes& entry : order.itemAppliedTaxes) {
-        if (entry.type == QStringLiteral("weee") && entry.associatedItemId == itemId && !entry.taxes.isEmpty())
+        if (entry.type == QStringLiteral("weee") && entry.associatedItemId == itemId &&
+            !entry.taxes.isEmpty())
             return &entry;
     }
     return nullptr;

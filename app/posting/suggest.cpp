@@ -36,8 +36,8 @@ void applyOne(Mapping& mapping, const Suggestion& suggestion)
 
 QList<Suggestion> suggest(const Mapping& current, const ShopFacts& shop, const BooksFacts& books)
 {
-    return suggestions::accounts(current, books) + suggestions::taxes(current, shop, books)
-           + suggestions::payments(current, shop, books);
+    return suggestions::accounts(current, books) + suggestions::taxes(current, shop, books) +
+           suggestions::payments(current, shop, books);
 }
 
 Mapping applySuggestions(Mapping mapping, const QList<Suggestion>& suggestions)
@@ -64,8 +64,8 @@ OrganisationFacts organisationFacts(const BooksFacts& books, const QList<xero::C
         facts.taxRates.insert(rate.taxType, rate.effectiveRate);
     for (const xero::Account& account : books.accounts) {
         if (!account.code.isEmpty())
-            facts.accounts.insert(account.code, {account.name, account.type, account.accountClass, account.active,
-                                                 account.takesPayments()});
+            facts.accounts.insert(account.code, {account.name, account.type, account.accountClass,
+                                                 account.active, account.takesPayments()});
     }
     return facts;
 }

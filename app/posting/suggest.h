@@ -9,9 +9,9 @@ namespace counterfoil::posting {
 /// One proposal, with its reason in plain words.
 struct Suggestion
 {
-    QString field;   ///< "accounts.sales", "taxCodes.UK VAT 20%", "payments.checkmo"
-    QString value;   ///< account code, TaxType, or "leave-open"
-    QString label;   ///< "200 Sales"
+    QString field; ///< "accounts.sales", "taxCodes.UK VAT 20%", "payments.checkmo"
+    QString value; ///< account code, TaxType, or "leave-open"
+    QString label; ///< "200 Sales"
     QString reason;
     bool confident = true; ///< false: no good candidate was found; a person must choose
 };
@@ -32,8 +32,8 @@ struct BooksFacts
     QList<xero::TaxRate> taxRates;
 };
 
-/// Proposals for every field of the mapping that is still empty, from the chart of accounts, the tax rates and what
-/// the shop uses. Never a guess: a tax is proposed only where rate and kind fit.
+/// Proposals for every field of the mapping that is still empty, from the chart of accounts, the tax rates
+/// and what the shop uses. Never a guess: a tax is proposed only where rate and kind fit.
 QList<Suggestion> suggest(const Mapping& current, const ShopFacts& shop, const BooksFacts& books);
 /// The mapping with the confident suggestions filled in.
 Mapping applySuggestions(Mapping mapping, const QList<Suggestion>& suggestions);

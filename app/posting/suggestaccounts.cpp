@@ -13,14 +13,15 @@ using Accepts = std::function<bool(const xero::Account&)>;
 
 bool isIncome(const xero::Account& account)
 {
-    static const QStringList types{QStringLiteral("SALES"), QStringLiteral("REVENUE"), QStringLiteral("OTHERINCOME")};
+    static const QStringList types{QStringLiteral("SALES"), QStringLiteral("REVENUE"),
+                                   QStringLiteral("OTHERINCOME")};
     return account.active && types.contains(account.type) && !account.code.isEmpty();
 }
 
 bool isLiability(const xero::Account& account)
 {
-    return account.active && account.accountClass == QStringLiteral("LIABILITY") && account.systemAccount.isEmpty()
-           && !account.code.isEmpty();
+    return account.active && account.accountClass == QStringLiteral("LIABILITY") &&
+           account.systemAccount.isEmpty() && !account.code.isEmpty();
 }
 
 bool mentions(const xero::Account& account, const QStringList& words)
@@ -76,7 +77,7 @@ struct Purpose
     QString field;
     QString Accounts::*member;
     QStringList words;
-    bool income; ///< else a liability
+    bool income;       ///< else a liability
     bool salesInstead; ///< when there is none of its own
 };
 
@@ -87,14 +88,15 @@ QList<Purpose> purposes()
         {QStringLiteral("accounts.shipping"), &Accounts::shipping,
          words("shipping|freight|delivery|postage|carriage"), true, true},
         {QStringLiteral("accounts.discount"), &Accounts::discount, words("discount"), true, true},
-        {QStringLiteral("accounts.adjustment"), &Accounts::adjustment, words("adjustment|refund"), true, true},
-        {QStringLiteral("accounts.fpt"), &Accounts::fpt, words("weee|recycling|eco |environment|product tax"), true,
+        {QStringLiteral("accounts.adjustment"), &Accounts::adjustment, words("adjustment|refund"), true,
          true},
+        {QStringLiteral("accounts.fpt"), &Accounts::fpt, words("weee|recycling|eco |environment|product tax"),
+         true, true},
         {QStringLiteral("accounts.giftWrapping"), &Accounts::giftWrapping, words("gift wrap"), true, false},
-        {QStringLiteral("accounts.giftCard"), &Accounts::giftCard, words("gift card|gift voucher|gift certificate"),
-         false, false},
-        {QStringLiteral("accounts.storeCredit"), &Accounts::storeCredit, words("store credit|customer credit"), false,
-         false},
+        {QStringLiteral("accounts.giftCard"), &Accounts::giftCard,
+         words("gift card|gift voucher|gift certificate"), false, false},
+        {QStringLiteral("accounts.storeCredit"), &Accounts::storeCredit,
+         words("store credit|customer credit"), false, false},
         {QStringLiteral("accounts.reward"), &Accounts::reward, words("reward|loyalty"), false, false},
         {QStringLiteral("accounts.salesTax"), &Accounts::salesTax, words("sales tax"), false, false},
     };
@@ -104,7 +106,8 @@ void suggestPurpose(QList<Suggestion>& list, const Purpose& purpose, const Books
                     const xero::Account* sales)
 {
     const xero::Account* own = only(books, [&purpose](const xero::Account& account) {
-        return (purpose.income ? isIncome(account) : isLiability(account)) && mentions(account, purpose.words);
+        return (purpose.income ? isIncome(account) : isLiability(account)) &&
+               mentions(account, purpose.words);
     });
     if (own)
         list.append(made(purpose.field, *own, Posting::tr("Its name says what it is for.")));

@@ -61,14 +61,14 @@ const xero::Account* generalClearing(const QStringList& methods, const BooksFact
 {
     QList<const xero::Account*> fitting;
     for (const xero::Account& account : books.accounts) {
-        const bool clearing = account.takesPayments() && !account.code.isEmpty()
-                              && mentions(account, {QStringLiteral("clearing")});
+        const bool clearing = account.takesPayments() && !account.code.isEmpty() &&
+                              mentions(account, {QStringLiteral("clearing")});
         const bool taken = std::any_of(methods.begin(), methods.end(), [&account](const QString& method) {
             return mentions(account, wordsOf(method));
         });
-        const bool byHand = mentions(account, {QStringLiteral("cheque"), QStringLiteral("bank transfer"),
-                                               QStringLiteral("cash"), QStringLiteral("payroll"),
-                                               QStringLiteral("wages")});
+        const bool byHand =
+            mentions(account, {QStringLiteral("cheque"), QStringLiteral("bank transfer"),
+                               QStringLiteral("cash"), QStringLiteral("payroll"), QStringLiteral("wages")});
         if (clearing && !taken && !byHand)
             fitting.append(&account);
     }
@@ -83,16 +83,19 @@ Suggestion forMethod(const QString& method, const QStringList& methods, const Bo
         return {field, account->code, labelOf(*account),
                 Posting::tr("An account that takes payments and has the method in its name."), true};
     if (isOfflineMethod(method))
-        return {field, leaveOpen(), Posting::tr("Leave open"),
-                Posting::tr("Magento marks these invoices paid although the money may not have arrived. Reconcile them "
-                            "in Xero when it does."),
-                true};
+        return {
+            field, leaveOpen(), Posting::tr("Leave open"),
+            Posting::tr(
+                "Magento marks these invoices paid although the money may not have arrived. Reconcile them "
+                "in Xero when it does."),
+            true};
     if (const xero::Account* account = generalClearing(methods, books))
-        return {field, account->code, labelOf(*account), Posting::tr("The only clearing account that takes payments."),
-                true};
+        return {field, account->code, labelOf(*account),
+                Posting::tr("The only clearing account that takes payments."), true};
     return {field, QString(), QString(),
-            Posting::tr("No account that takes payments has \"%1\" in its name. Make a clearing account in Xero, or "
-                        "choose one.")
+            Posting::tr(
+                "No account that takes payments has \"%1\" in its name. Make a clearing account in Xero, or "
+                "choose one.")
                 .arg(words.value(0, method)),
             false};
 }

@@ -20,11 +20,11 @@ bool nameHas(const xero::TaxRate& rate, std::initializer_list<const char*> words
 /// For sales, not for purchases: some editions let purchase rates be put on income accounts.
 bool isSalesRate(const xero::TaxRate& rate)
 {
-    static const QRegularExpression purchase(
-        QStringLiteral("^(INPUT|RRINPUT|SRINPUT|CAPEX|EXEMPTINPUT|EXEMPTEXPENSES|ZERORATEDINPUT|GSTON|IM|RC|REVERSE|"
-                       "ECACQUISITIONS|TXCA|DR)"));
-    return rate.active && rate.canApplyToRevenue && !purchase.match(rate.taxType).hasMatch()
-           && !nameHas(rate, {"expense", "purchase", "import", "input", "reverse charge"});
+    static const QRegularExpression purchase(QStringLiteral(
+        "^(INPUT|RRINPUT|SRINPUT|CAPEX|EXEMPTINPUT|EXEMPTEXPENSES|ZERORATEDINPUT|GSTON|IM|RC|REVERSE|"
+        "ECACQUISITIONS|ECINPUT|TXCA|DR)"));
+    return rate.active && rate.canApplyToRevenue && !purchase.match(rate.taxType).hasMatch() &&
+           !nameHas(rate, {"expense", "purchase", "import", "input", "acquisition", "reverse charge"});
 }
 
 bool isOneStopShop(const xero::TaxRate& rate)
@@ -35,8 +35,9 @@ bool isOneStopShop(const xero::TaxRate& rate)
 /// The organisation's own sales rate of a per cent: Xero's standard type where there is one.
 const xero::TaxRate* homeRate(const BooksFacts& books, Amount percent)
 {
-    static const QStringList standard{QStringLiteral("OUTPUT2"), QStringLiteral("OUTPUT"), QStringLiteral("RROUTPUT"),
-                                      QStringLiteral("SROUTPUT"), QStringLiteral("OUTPUTY24")};
+    static const QStringList standard{QStringLiteral("OUTPUT2"), QStringLiteral("OUTPUT"),
+                                      QStringLiteral("RROUTPUT"), QStringLiteral("SROUTPUT"),
+                                      QStringLiteral("OUTPUTY24")};
     const xero::TaxRate* only = nullptr;
     int fitting = 0;
     for (const xero::TaxRate& rate : books.taxRates) {
@@ -54,7 +55,8 @@ bool mentionsWord(const QString& text, const QString& word)
 {
     if (word.isEmpty())
         return false;
-    const QString pattern = QStringLiteral("(?<![A-Za-z])%1(?![A-Za-z])").arg(QRegularExpression::escape(word));
+    const QString pattern =
+        QStringLiteral("(?<![A-Za-z])%1(?![A-Za-z])").arg(QRegularExpression::escape(word));
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).match(text).hasMatch();
 }
 
@@ -63,12 +65,14 @@ bool namesCountryOrCode(const xero::TaxRate& rate, const QString& key, const QSt
     if (mentionsWord(rate.name, country) || rate.name.contains(key, Qt::CaseInsensitive))
         return true;
     const QLocale::Country territory = QLocale::codeToTerritory(country);
-    const QString countryName = territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToString(territory);
+    const QString countryName =
+        territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToString(territory);
     return mentionsWord(rate.name, countryName);
 }
 
 /// Another country's tax: only a rate that names the country, or Magento's code, and has the per cent.
-const xero::TaxRate* foreignRate(const BooksFacts& books, const QString& key, const QString& country, Amount percent)
+const xero::TaxRate* foreignRate(const BooksFacts& books, const QString& key, const QString& country,
+                                 Amount percent)
 {
     const xero::TaxRate* found = nullptr;
     for (const xero::TaxRate& rate : books.taxRates) {
@@ -121,7 +125,8 @@ QStringList exportTypes(const QString& country)
     return {QStringLiteral("ZERORATEDOUTPUT"), QStringLiteral("ZERORATED")};
 }
 
-void suggestZeroRates(QList<Suggestion>& list, const Mapping& current, const ShopFacts& shop, const BooksFacts& books)
+void suggestZeroRates(QList<Suggestion>& list, const Mapping& current, const ShopFacts& shop,
+                      const BooksFacts& books)
 {
     const QString& country = books.organisation.countryCode;
     const auto add = [&list](const QString& field, const xero::TaxRate* rate, const QString& reason,
@@ -152,18 +157,20 @@ Suggestion forKey(const QString& key, Amount percent, const ShopFacts& shop, con
     const QString field = QStringLiteral("taxCodes.") + key;
     const QString country = countryOfKey(key, shop);
     const bool home = country == books.organisation.countryCode && !key.contains(QStringLiteral("OSS"));
-    const xero::TaxRate* rate =
-        home ? homeRate(books, percent) : foreignRate(books, key, country, percent);
+    const xero::TaxRate* rate = home ? homeRate(books, percent) : foreignRate(books, key, country, percent);
     if (rate) {
-        const QString reason = home ? Posting::tr("The rate for sales of %1 % in this country.").arg(percent.toString())
-                                    : Posting::tr("The rate of %1 % that names %2.").arg(percent.toString(), country);
+        const QString reason =
+            home ? Posting::tr("The rate for sales of %1 % in this country.").arg(percent.toString())
+                 : Posting::tr("The rate of %1 % that names %2.").arg(percent.toString(), country);
         return {field, rate->taxType, labelOf(*rate), reason, true};
     }
     const QString reason =
         home ? Posting::tr("Xero has no one rate for sales of %1 %.").arg(percent.toString())
-             : Posting::tr("This is a tax of %1. Xero has no rate of %2 % whose name says so; make one in Xero (for "
-                           "example \"%3\"), or choose one.")
-                   .arg(country.isEmpty() ? Posting::tr("an unknown country") : country, percent.toString(), key);
+             : Posting::tr(
+                   "This is a tax of %1. Xero has no rate of %2 % whose name says so; make one in Xero (for "
+                   "example \"%3\"), or choose one.")
+                   .arg(country.isEmpty() ? Posting::tr("an unknown country") : country, percent.toString(),
+                        key);
     return {field, QString(), QString(), reason, false};
 }
 
@@ -194,10 +201,15 @@ QList<Suggestion> taxes(const Mapping& current, const ShopFacts& shop, const Boo
     QList<Suggestion> list;
     const QMap<QString, Amount> keys = taxKeys(shop);
     for (auto it = keys.begin(); it != keys.end(); ++it) {
-        const bool covered = current.taxCodes.contains(it.key()) || it.value().isZero()
-                             || current.taxPercent.contains(it.value().toString());
-        if (!covered)
-            list.append(forKey(it.key(), it.value(), shop, books));
+        const bool covered = current.taxCodes.contains(it.key()) || it.value().isZero() ||
+                             current.taxPercent.contains(it.value().toString());
+        if (covered)
+            continue;
+        const Suggestion suggestion = forKey(it.key(), it.value(), shop, books);
+        // A rate that was never on a document by itself, such as a city's beside a state's, is nobody's
+        // question.
+        if (suggestion.confident || shop.taxKeysSeen.isEmpty() || shop.taxKeysSeen.contains(it.key()))
+            list.append(suggestion);
     }
     suggestZeroRates(list, current, shop, books);
     return list;

@@ -2,7 +2,8 @@
 
 #include "posting/exactdocument.h"
 
-/// R3, the Xero half: the tax type of a row, by code, by per cent, or by what a zero rate means. Pure; any thread.
+/// R3, the Xero half: the tax type of a row, by code, by per cent, or by what a zero rate means. Pure; any
+/// thread.
 namespace counterfoil::posting {
 
 /// What about the order decides what zero per cent means.
@@ -10,7 +11,7 @@ struct TaxContext
 {
     const Mapping& mapping;
     const OrganisationFacts& organisation;
-    QString destination;   ///< ISO country the goods go to; empty: not known, then home
+    QString destination; ///< ISO country the goods go to; empty: not known, then home
     QString customerGroup;
     bool vatIsValid = false;
 };

@@ -13,23 +13,28 @@ const QHash<QString, char32_t>& namedEntities()
 {
     static const QHash<QString, char32_t> names = [] {
         QHash<QString, char32_t> table{
-            {QStringLiteral("amp"), U'&'},      {QStringLiteral("lt"), U'<'},        {QStringLiteral("gt"), U'>'},
-            {QStringLiteral("quot"), U'"'},     {QStringLiteral("apos"), U'\''},     {QStringLiteral("euro"), U'\u20AC'},
-            {QStringLiteral("trade"), U'\u2122'}, {QStringLiteral("hellip"), U'\u2026'},
-            {QStringLiteral("ndash"), U'\u2013'}, {QStringLiteral("mdash"), U'\u2014'},
-            {QStringLiteral("lsquo"), U'\u2018'}, {QStringLiteral("rsquo"), U'\u2019'},
-            {QStringLiteral("ldquo"), U'\u201C'}, {QStringLiteral("rdquo"), U'\u201D'},
-            {QStringLiteral("bull"), U'\u2022'},  {QStringLiteral("oelig"), U'\u0153'},
-            {QStringLiteral("OElig"), U'\u0152'}, {QStringLiteral("scaron"), U'\u0161'},
+            {QStringLiteral("amp"), U'&'},         {QStringLiteral("lt"), U'<'},
+            {QStringLiteral("gt"), U'>'},          {QStringLiteral("quot"), U'"'},
+            {QStringLiteral("apos"), U'\''},       {QStringLiteral("euro"), U'\u20AC'},
+            {QStringLiteral("trade"), U'\u2122'},  {QStringLiteral("hellip"), U'\u2026'},
+            {QStringLiteral("ndash"), U'\u2013'},  {QStringLiteral("mdash"), U'\u2014'},
+            {QStringLiteral("lsquo"), U'\u2018'},  {QStringLiteral("rsquo"), U'\u2019'},
+            {QStringLiteral("ldquo"), U'\u201C'},  {QStringLiteral("rdquo"), U'\u201D'},
+            {QStringLiteral("bull"), U'\u2022'},   {QStringLiteral("oelig"), U'\u0153'},
+            {QStringLiteral("OElig"), U'\u0152'},  {QStringLiteral("scaron"), U'\u0161'},
             {QStringLiteral("Scaron"), U'\u0160'},
         };
-        const QString latin = QStringLiteral(
-            "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 "
-            "acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml "
-            "Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde "
-            "Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig "
-            "ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide "
-            "oslash ugrave uacute ucirc uuml yacute thorn yuml");
+        const QString latin = QStringLiteral("nbsp iexcl cent pound curren yen brvbar sect uml copy ordf "
+                                             "laquo not shy reg macr deg plusmn sup2 sup3 "
+                                             "acute micro para middot cedil sup1 ordm raquo frac14 frac12 "
+                                             "frac34 iquest Agrave Aacute Acirc Atilde Auml "
+                                             "Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute "
+                                             "Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde "
+                                             "Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig "
+                                             "agrave aacute acirc atilde auml aring aelig "
+                                             "ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth "
+                                             "ntilde ograve oacute ocirc otilde ouml divide "
+                                             "oslash ugrave uacute ucirc uuml yacute thorn yuml");
         char32_t code = 0xA0;
         for (const QString& name : latin.split(u' '))
             table.insert(name, code++);

@@ -45,7 +45,8 @@ void addHeader(magento::DocumentMoney& money, const QList<Line>& lines, const Sh
 
 } // namespace
 
-magento::Order makeOrder(const QList<Line>& lines, const Shipping& shipping, const QList<int>& fptTax, bool named)
+magento::Order makeOrder(const QList<Line>& lines, const Shipping& shipping, const QList<int>& fptTax,
+                         bool named)
 {
     magento::Order order;
     order.entityId = 7;
@@ -57,10 +58,10 @@ magento::Order makeOrder(const QList<Line>& lines, const Shipping& shipping, con
     order.customerEmail = QStringLiteral("jane@example.com");
     addHeader(order.money, lines, shipping);
     order.money.shippingDiscountAmount = cents(shipping.discount);
-    const auto record = [&order](const QString& type, std::optional<qint64> item, std::optional<qint64> associated,
-                                 int percent, int tax) {
-        const magento::AppliedTax applied{codeOf(percent), codeOf(percent), Amount::fromInteger(percent), cents(tax),
-                                          cents(tax)};
+    const auto record = [&order](const QString& type, std::optional<qint64> item,
+                                 std::optional<qint64> associated, int percent, int tax) {
+        const magento::AppliedTax applied{codeOf(percent), codeOf(percent), Amount::fromInteger(percent),
+                                          cents(tax), cents(tax)};
         order.itemAppliedTaxes.append({type, item, associated, {applied}});
     };
     for (const Line& line : lines) {
@@ -75,7 +76,8 @@ magento::Order makeOrder(const QList<Line>& lines, const Shipping& shipping, con
         item.taxPercent = Amount::fromInteger(line.percent);
         item.money = moneyOf(line);
         item.money.weeeRowAmount = cents(line.fpt);
-        item.money.rowTotalInclTax = cents(line.row + line.tax + line.compensation - line.discount + line.fpt);
+        item.money.rowTotalInclTax =
+            cents(line.row + line.tax + line.compensation - line.discount + line.fpt);
         if (line.percent != 0 && line.tax != 0)
             record(QStringLiteral("product"), item.itemId, std::nullopt, line.percent, line.tax);
         const int taxOfFpt = fptTax.value(order.items.size());

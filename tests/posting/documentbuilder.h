@@ -21,9 +21,10 @@ struct Shipping
 };
 
 /// An order with its header added up; `fptTax` in cents is recorded per line when `named` is set.
-magento::Order makeOrder(const QList<Line>& lines, const Shipping& shipping = {}, const QList<int>& fptTax = {},
-                         bool named = true);
+magento::Order makeOrder(const QList<Line>& lines, const Shipping& shipping = {},
+                         const QList<int>& fptTax = {}, bool named = true);
 /// An invoice or a memo with its header added up; lines refer to the order's in the same order.
-magento::SalesDocument makeDocument(magento::Kind kind, const QList<Line>& lines, const Shipping& shipping = {});
+magento::SalesDocument makeDocument(magento::Kind kind, const QList<Line>& lines,
+                                    const Shipping& shipping = {});
 
 } // namespace counterfoil::test

@@ -121,4 +121,21 @@ QJsonValue Case::at(const QJsonValue& root, const QString& path)
     return value;
 }
 
+QString textAt(const QJsonObject& preview, const char* path)
+{
+    const QJsonValue value = Case::at(preview, QLatin1String(path));
+    return value.isDouble() ? QString::number(value.toDouble()) : value.toString();
+}
+
+QString outcomeOf(const QJsonObject& preview)
+{
+    const QString outcome = preview.value(u"outcome").toString();
+    return outcome == QStringLiteral("block") ? preview.value(u"reason").toString() : outcome;
+}
+
+qsizetype lineCount(const QJsonObject& preview)
+{
+    return Case::at(preview, QStringLiteral("documents/0/body/LineItems")).toArray().size();
+}
+
 } // namespace counterfoil::test

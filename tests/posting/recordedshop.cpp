@@ -32,21 +32,24 @@ qint64 productInCents(Amount quantity, Amount price)
 QString lineProblem(const xero::LineItem& line, xero::LineAmountTypes types)
 {
     if (!line.lineAmount)
-        return line.quantity || line.taxAmount || !line.accountCode.isEmpty() ? QStringLiteral("heading with figures")
-                                                                             : QString();
+        return line.quantity || line.taxAmount || !line.accountCode.isEmpty()
+                   ? QStringLiteral("heading with figures")
+                   : QString();
     if (line.description.isEmpty() || line.accountCode.isEmpty())
         return QStringLiteral("line without description or account");
     if (line.quantity->isNegative())
         return QStringLiteral("negative quantity");
     if (productInCents(*line.quantity, *line.unitAmount) != line.lineAmount->cents())
-        return QStringLiteral("%1 x %2 is not %3").arg(line.quantity->toString(), line.unitAmount->toString(),
-                                                       line.lineAmount->toString());
+        return QStringLiteral("%1 x %2 is not %3")
+            .arg(line.quantity->toString(), line.unitAmount->toString(), line.lineAmount->toString());
     if (types == xero::LineAmountTypes::NoTax)
-        return line.taxType.isEmpty() && !line.taxAmount ? QString() : QStringLiteral("tax on a line without tax");
+        return line.taxType.isEmpty() && !line.taxAmount ? QString()
+                                                         : QStringLiteral("tax on a line without tax");
     if (line.taxType.isEmpty())
         return QStringLiteral("line without tax type");
     if (line.taxAmount && line.taxAmount->abs() > line.lineAmount->abs())
-        return QStringLiteral("tax %1 above line %2").arg(line.taxAmount->toString(), line.lineAmount->toString());
+        return QStringLiteral("tax %1 above line %2")
+            .arg(line.taxAmount->toString(), line.lineAmount->toString());
     return {};
 }
 
@@ -91,9 +94,10 @@ posting::Mapping fullMapping()
                         {QStringLiteral("US-NY-*-Rate 1+US-NY-NYC-City"), QStringLiteral("TAXNYC")}};
     mapping.zeroTaxType = QStringLiteral("ZERORATEDOUTPUT");
     mapping.noTaxType = QStringLiteral("NONE");
-    mapping.accounts = {QStringLiteral("200"), QStringLiteral("215"), QStringLiteral("205"), QStringLiteral("217"),
-                        QStringLiteral("860"), QStringLiteral("216"), QStringLiteral("835"), QStringLiteral("836"),
-                        QStringLiteral("837"), QStringLiteral("825"), QStringLiteral("218"), QStringLiteral("838")};
+    mapping.accounts = {QStringLiteral("200"), QStringLiteral("215"), QStringLiteral("205"),
+                        QStringLiteral("217"), QStringLiteral("860"), QStringLiteral("216"),
+                        QStringLiteral("835"), QStringLiteral("836"), QStringLiteral("837"),
+                        QStringLiteral("825"), QStringLiteral("218"), QStringLiteral("838")};
     mapping.payments.insert(QStringLiteral("*"), {QStringLiteral("090"), false, 0});
     return mapping;
 }
@@ -131,9 +135,10 @@ QString problemOf(const posting::Prepared& prepared, Amount grandTotal, std::opt
     const bool exclusive = document.lineAmountTypes == xero::LineAmountTypes::Exclusive;
     const Amount total = exclusive ? amounts + taxes : amounts;
     if (total != grandTotal.round2())
-        return QStringLiteral("lines come to %1, Magento says %2").arg(total.toString(2), grandTotal.toString(4));
-    if (total != prepared.predicted.total || taxes != prepared.predicted.totalTax
-        || prepared.predicted.subTotal + taxes != total)
+        return QStringLiteral("lines come to %1, Magento says %2")
+            .arg(total.toString(2), grandTotal.toString(4));
+    if (total != prepared.predicted.total || taxes != prepared.predicted.totalTax ||
+        prepared.predicted.subTotal + taxes != total)
         return QStringLiteral("prediction differs from the lines");
     const bool taxed = document.lineAmountTypes != xero::LineAmountTypes::NoTax;
     if (taxed && tax && taxes != tax->round2())

@@ -22,8 +22,8 @@ RecordedShop recordedShop();
 posting::Mapping fullMapping();
 posting::OrganisationFacts ukOrganisation();
 
-/// What is wrong with a prepared document: its lines do not add up to Magento's total and tax, or Xero would not take
-/// one of them. Empty when all is well.
+/// What is wrong with a prepared document: its lines do not add up to Magento's total and tax, or Xero would
+/// not take one of them. Empty when all is well.
 QString problemOf(const posting::Prepared& prepared, Amount grandTotal, std::optional<Amount> tax);
 
 } // namespace counterfoil::test

@@ -76,7 +76,10 @@ public:
     ShopHistory make();
 
 private:
-    qint64 between(qint64 low, qint64 high) { return std::uniform_int_distribution<qint64>(low, high)(m_random); }
+    qint64 between(qint64 low, qint64 high)
+    {
+        return std::uniform_int_distribution<qint64>(low, high)(m_random);
+    }
     bool chance(int percent) { return between(1, 100) <= percent; }
 
     void chooseRules();
@@ -95,10 +98,11 @@ private:
     Real discountOf(Real base);
     QString deltaKey(const QString& direction, const QString& rate, const QString& row) const
     {
-        return m_rules.algorithm == Algorithm::Total ? QString(direction + rate) : QString(direction + rate + row);
+        return m_rules.algorithm == Algorithm::Total ? QString(direction + rate)
+                                                     : QString(direction + rate + row);
     }
-    void record(const QString& type, std::optional<qint64> item, std::optional<qint64> associated, const Rates& rates,
-                Real tax);
+    void record(const QString& type, std::optional<qint64> item, std::optional<qint64> associated,
+                const Rates& rates, Real tax);
 
     std::mt19937_64& m_random;
     ShopHistory m_history;
@@ -123,7 +127,8 @@ Real Basket::rowTax(Real taxable, const Rates& rates, const QString& key)
     if (rates.empty())
         return 0;
     if (m_rules.pricesIncludeTax)
-        return m_rounder.round(deltaKey(QStringLiteral("in"), rates.front().code, key), taxContained(taxable, rates));
+        return m_rounder.round(deltaKey(QStringLiteral("in"), rates.front().code, key),
+                               taxContained(taxable, rates));
     Real sum = 0;
     for (const Rate& rate : rates)
         sum += m_rounder.round(deltaKey(QStringLiteral("ex"), rate.code, key), taxable * rate.percent / 100);
@@ -150,7 +155,8 @@ void Basket::record(const QString& type, std::optional<qint64> item, std::option
 
 void Basket::addItem(qint64 id)
 {
-    const Rates& rates = rateSets()[static_cast<std::size_t>(between(0, static_cast<qint64>(rateSets().size()) - 1))];
+    const Rates& rates =
+        rateSets()[static_cast<std::size_t>(between(0, static_cast<qint64>(rateSets().size()) - 1))];
     const Real price = static_cast<Real>(chance(15) ? between(1, 30) : between(50, 40000)) / 100;
     const bool decimal = m_rules.decimalQuantities && chance(50);
     const Real quantity = decimal ? static_cast<Real>(between(1, 5000)) / 1000
@@ -170,8 +176,9 @@ void Basket::addItem(qint64 id)
             return sum;
         };
         const Real before = unitTax(price, QStringLiteral("b"));
-        const Real after =
-            m_rules.taxAfterDiscount && discount > 0 ? unitTax(price - discount / quantity, QStringLiteral("a")) : before;
+        const Real after = m_rules.taxAfterDiscount && discount > 0
+                               ? unitTax(price - discount / quantity, QStringLiteral("a"))
+                               : before;
         tax = after * quantity;
         if (m_rules.pricesIncludeTax) {
             rowTotal = (price - before) * quantity;
@@ -184,7 +191,8 @@ void Basket::addItem(qint64 id)
         if (m_rules.taxAfterDiscount && discount > 0) {
             DeltaRounder plain; // the two passes carry deltas of their own
             tax = m_rules.algorithm == Algorithm::Total
-                      ? m_rounder.round(QStringLiteral("after") + (rates.empty() ? QString() : rates.front().code),
+                      ? m_rounder.round(QStringLiteral("after") +
+                                            (rates.empty() ? QString() : rates.front().code),
                                         taxContained(row - discount, rates))
                       : round2(taxContained(row - discount, rates));
             compensation = before - tax;
@@ -204,7 +212,8 @@ void Basket::addItem(qint64 id)
     item.money.discountAmount = amount(discount);
     item.money.discountTaxCompensation = amount(compensation);
     item.money.price = amount(round2(rowTotal / quantity));
-    item.money.priceInclTax = m_rules.pricesIncludeTax ? amount(price) : amount(round2(price * (1 + percentOf(rates) / 100)));
+    item.money.priceInclTax =
+        m_rules.pricesIncludeTax ? amount(price) : amount(round2(price * (1 + percentOf(rates) / 100)));
     item.originalPrice = amount(price);
     item.money.rowTotal = amount(rowTotal);
     record(QStringLiteral("product"), id, std::nullopt, rates, tax);
@@ -232,13 +241,15 @@ void Basket::addShipping()
         return;
     const Rates& rates = rateSets()[static_cast<std::size_t>(between(0, 3))];
     const Real price = static_cast<Real>(between(100, 2500)) / 100;
-    const Real discount = m_couponPercent > 0 && chance(40) ? price * m_couponPercent / 100 : 0; // not rounded
+    const Real discount =
+        m_couponPercent > 0 && chance(40) ? price * m_couponPercent / 100 : 0; // not rounded
     magento::DocumentMoney& money = m_history.order.money;
     Real net = price, tax = 0, compensation = 0;
     if (m_rules.pricesIncludeTax) {
         const Real before = rowTax(price, rates, QStringLiteral("shipping"));
         net = price - before;
-        tax = m_rules.taxAfterDiscount && discount > 0 ? round2(taxContained(price - discount, rates)) : before;
+        tax =
+            m_rules.taxAfterDiscount && discount > 0 ? round2(taxContained(price - discount, rates)) : before;
         compensation = before - tax;
     } else {
         tax = rowTax(m_rules.taxAfterDiscount ? price - discount : price, rates, QStringLiteral("shipping"));
@@ -258,15 +269,16 @@ void Basket::finishOrder()
     magento::DocumentMoney& money = order.money;
     money.taxAmount += money.shippingTaxAmount;
     money.discountAmount -= money.shippingDiscountAmount;
-    money.grandTotal += money.shippingAmount + money.shippingTaxAmount + money.shippingDiscountTaxCompensation
-                        - money.shippingDiscountAmount;
+    money.grandTotal += money.shippingAmount + money.shippingTaxAmount +
+                        money.shippingDiscountTaxCompensation - money.shippingDiscountAmount;
     for (magento::OrderItem& item : order.items) {
         magento::LineMoney& line = item.money;
         money.subtotal += line.rowTotal;
         money.taxAmount += line.taxAmount;
         money.discountAmount -= line.discountAmount;
         money.discountTaxCompensation += line.discountTaxCompensation;
-        const Amount gross = line.rowTotal + line.taxAmount + line.discountTaxCompensation - line.discountAmount;
+        const Amount gross =
+            line.rowTotal + line.taxAmount + line.discountTaxCompensation - line.discountAmount;
         money.grandTotal += gross;
         if (m_rules.storedRows) {
             line.rowTotalInclTax = line.rowTotal + line.taxAmount + line.discountTaxCompensation;
@@ -277,8 +289,8 @@ void Basket::finishOrder()
     }
 }
 
-/// Splits an order's money over documents as Magento does: each part is the remainder ÷ remaining pieces × pieces,
-/// rounded with a delta that all parts of one document share; the last part takes what is left.
+/// Splits an order's money over documents as Magento does: each part is the remainder ÷ remaining pieces ×
+/// pieces, rounded with a delta that all parts of one document share; the last part takes what is left.
 class Splitter
 {
 public:
@@ -308,7 +320,8 @@ public:
             Amount result = amountLeft;
             if (!last) {
                 const Real whole = static_cast<Real>(amountLeft.units()) / 10000;
-                const Real ratio = static_cast<Real>(quantity.units()) / static_cast<Real>(left.quantity.units());
+                const Real ratio =
+                    static_cast<Real>(quantity.units()) / static_cast<Real>(left.quantity.units());
                 result = amount(rounder.round(key, whole * ratio));
             }
             amountLeft -= result;
@@ -316,7 +329,8 @@ public:
         };
         part.money.rowTotal = share(left.money.rowTotal, QStringLiteral("regular"));
         part.money.taxAmount = share(left.money.taxAmount, QStringLiteral("regular"));
-        part.money.discountTaxCompensation = share(left.money.discountTaxCompensation, QStringLiteral("regular"));
+        part.money.discountTaxCompensation =
+            share(left.money.discountTaxCompensation, QStringLiteral("regular"));
         part.money.discountAmount = share(left.money.discountAmount, QStringLiteral("discount"));
         left.quantity -= quantity;
         return part;
@@ -331,8 +345,10 @@ private:
     QHash<qint64, Remaining> m_left;
 };
 
-/// FPT of the pieces of a document, with its tax rounded as Magento does; the order's cents may move between parts.
-void addFptTo(magento::SalesDocument& document, const magento::Order& order, const magento::DocumentItem& part)
+/// FPT of the pieces of a document, with its tax rounded as Magento does; the order's cents may move between
+/// parts.
+void addFptTo(magento::SalesDocument& document, const magento::Order& order,
+              const magento::DocumentItem& part)
 {
     for (const magento::OrderItem& item : order.items) {
         if (item.itemId != part.orderItemId || item.money.weeeRowAmount.isZero())
@@ -343,7 +359,8 @@ void addFptTo(magento::SalesDocument& document, const magento::Order& order, con
                 tax += static_cast<Real>(entry.taxes.first().amount.units()) / 10000;
         }
         const Real ratio = static_cast<Real>(part.qty.units()) / static_cast<Real>(item.qtyOrdered.units());
-        const Amount row = amount(round2(static_cast<Real>(item.money.weeeRowAmount.units()) / 10000 * ratio));
+        const Amount row =
+            amount(round2(static_cast<Real>(item.money.weeeRowAmount.units()) / 10000 * ratio));
         const Amount rowTax = amount(round2(tax * ratio));
         document.money.taxAmount += rowTax;
         document.money.grandTotal += row + rowTax;
@@ -358,8 +375,8 @@ void addLine(magento::SalesDocument& document, const magento::Order& order, cons
     money.taxAmount += part.money.taxAmount;
     money.discountAmount -= part.money.discountAmount;
     money.discountTaxCompensation += part.money.discountTaxCompensation;
-    money.grandTotal += part.money.rowTotal + part.money.taxAmount + part.money.discountTaxCompensation
-                        - part.money.discountAmount;
+    money.grandTotal += part.money.rowTotal + part.money.taxAmount + part.money.discountTaxCompensation -
+                        part.money.discountAmount;
     addFptTo(document, order, part);
 }
 
@@ -385,8 +402,8 @@ void addShippingTo(magento::SalesDocument& document, const magento::Order& order
     money.shippingTaxAmount = order.money.shippingTaxAmount;
     money.taxAmount += order.money.shippingTaxAmount;
     money.discountAmount -= order.money.shippingDiscountAmount;
-    money.grandTotal += order.money.shippingAmount + order.money.shippingTaxAmount
-                        + order.money.shippingDiscountTaxCompensation - order.money.shippingDiscountAmount;
+    money.grandTotal += order.money.shippingAmount + order.money.shippingTaxAmount +
+                        order.money.shippingDiscountTaxCompensation - order.money.shippingDiscountAmount;
     // The header of a memo counts the shipping's compensation among the lines'.
     if (document.kind == magento::Kind::CreditMemo)
         money.discountTaxCompensation += order.money.shippingDiscountTaxCompensation;
@@ -434,7 +451,8 @@ ShopHistory Basket::make()
             if (kind == magento::Kind::CreditMemo && chance(30)) {
                 document.money.adjustmentPositive = Amount::fromCents(between(0, 300));
                 document.money.adjustmentNegative = Amount::fromCents(between(0, 100));
-                document.money.grandTotal += document.money.adjustmentPositive - document.money.adjustmentNegative;
+                document.money.grandTotal +=
+                    document.money.adjustmentPositive - document.money.adjustmentNegative;
             }
             target.append(document);
         }

@@ -5,9 +5,9 @@
 
 #include <random>
 
-/// A calculator of its own after Magento's published algorithms (unit, row and total based; prices with and without
-/// tax; tax before and after discount), which makes random baskets, their partial invoices and their credit memos. It
-/// shares no arithmetic with the program: long double with Magento's rounding.
+/// A calculator of its own after Magento's published algorithms (unit, row and total based; prices with and
+/// without tax; tax before and after discount), which makes random baskets, their partial invoices and their
+/// credit memos. It shares no arithmetic with the program: long double with Magento's rounding.
 namespace counterfoil::test {
 
 enum class Algorithm { Unit, Row, Total };
@@ -17,7 +17,7 @@ struct ShopRules
     Algorithm algorithm = Algorithm::Row;
     bool pricesIncludeTax = true;
     bool taxAfterDiscount = true;
-    bool storedRows = false;     ///< an old shop, before 2.3.1
+    bool storedRows = false; ///< an old shop, before 2.3.1
     bool decimalQuantities = false;
 };
 

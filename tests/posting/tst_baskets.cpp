@@ -7,8 +7,8 @@ using namespace counterfoil;
 using namespace counterfoil::posting;
 using namespace counterfoil::test;
 
-/// Random baskets from an independent calculator: every order, invoice and credit memo must come out as Magento says.
-/// COUNTERFOIL_SEED repeats a run.
+/// Random baskets from an independent calculator: every order, invoice and credit memo must come out as
+/// Magento says. COUNTERFOIL_SEED repeats a run.
 class TestBaskets : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,8 @@ QString TestBaskets::check(const Outcome& outcome, const magento::DocumentMoney&
 {
     ++tally.documents;
     if (const auto* blocked = std::get_if<Blocked>(&outcome)) {
-        const bool rightly = blocked->code == QStringLiteral("CREDITMEMO_NEGATIVE") && money.grandTotal.isNegative();
+        const bool rightly =
+            blocked->code == QStringLiteral("CREDITMEMO_NEGATIVE") && money.grandTotal.isNegative();
         tally.negative += rightly ? 1 : 0;
         tally.refused += rightly ? 0 : 1;
         return rightly ? QString() : QString(blocked->code + u' ' + blocked->message);
@@ -52,7 +53,8 @@ void TestBaskets::everyDocumentAddsUp()
     std::mt19937_64 random(seed);
 
     const OrganisationFacts organisation = calculatorOrganisation();
-    constexpr std::array modes{LineMode::Auto, LineMode::Inclusive, LineMode::Exclusive, LineMode::NoTaxLiability};
+    constexpr std::array modes{LineMode::Auto, LineMode::Inclusive, LineMode::Exclusive,
+                               LineMode::NoTaxLiability};
     Tally tally;
     constexpr int wanted = 24'000;
     for (qint64 number = 1; tally.documents < wanted; ++number) {
@@ -61,17 +63,19 @@ void TestBaskets::everyDocumentAddsUp()
         mapping.lineMode = modes[static_cast<std::size_t>(number % 4)];
         mapping.discountMode = number % 3 == 0 ? DiscountMode::Lines : DiscountMode::Net;
         const Context context{mapping, organisation};
-        const auto verify = [&](const Outcome& outcome, const magento::DocumentMoney& money, const char* kind) {
+        const auto verify = [&](const Outcome& outcome, const magento::DocumentMoney& money,
+                                const char* kind) {
             const QString problem = check(outcome, money, tally);
-            const QString what = QStringLiteral("seed %1, basket %2, %3, algorithm %4, incl %5, after %6, stored %7: %8")
-                                     .arg(seed)
-                                     .arg(number)
-                                     .arg(QLatin1String(kind))
-                                     .arg(static_cast<int>(history.rules.algorithm))
-                                     .arg(history.rules.pricesIncludeTax)
-                                     .arg(history.rules.taxAfterDiscount)
-                                     .arg(history.rules.storedRows)
-                                     .arg(problem);
+            const QString what =
+                QStringLiteral("seed %1, basket %2, %3, algorithm %4, incl %5, after %6, stored %7: %8")
+                    .arg(seed)
+                    .arg(number)
+                    .arg(QLatin1String(kind))
+                    .arg(static_cast<int>(history.rules.algorithm))
+                    .arg(history.rules.pricesIncludeTax)
+                    .arg(history.rules.taxAfterDiscount)
+                    .arg(history.rules.storedRows)
+                    .arg(problem);
             QVERIFY2(problem.isEmpty(), qPrintable(what));
         };
         verify(postOrder(history.order, context), history.order.money, "order");
@@ -86,7 +90,8 @@ void TestBaskets::everyDocumentAddsUp()
         if (QTest::currentTestFailed())
             return;
     }
-    qInfo("%d documents: %d with tax unlike Xero's own, %d with header tax moved, %d with a rounding line, %d lines as "
+    qInfo("%d documents: %d with tax unlike Xero's own, %d with header tax moved, %d with a rounding line, "
+          "%d lines as "
           "one piece, %d refused, %d negative",
           tally.documents, tally.overridden, tally.taxMoved, tally.rounded, tally.onePiece, tally.refused,
           tally.negative);

@@ -74,15 +74,21 @@ QString TestCorrections::shown(const Outcome& outcome)
         if (!line.lineAmount)
             lines.append(line.description);
         else
-            lines.append(QStringLiteral("%1 %2/%3").arg(line.description, line.lineAmount->toString(2),
-                                                        line.taxAmount.value_or(Amount()).toString(2)));
+            lines.append(QStringLiteral("%1 %2/%3")
+                             .arg(line.description, line.lineAmount->toString(2),
+                                  line.taxAmount.value_or(Amount()).toString(2)));
     }
     return lines.join(QStringLiteral(" | "));
 }
 
 void TestCorrections::fixedBundleIsItsParent()
 {
-    const Line parent{.pieces = 2, .row = 5000, .tax = 900, .discount = 500, .percent = 20, .type = QStringLiteral("bundle")};
+    const Line parent{.pieces = 2,
+                      .row = 5000,
+                      .tax = 900,
+                      .discount = 500,
+                      .percent = 20,
+                      .type = QStringLiteral("bundle")};
     const Line child{.pieces = 2, .percent = 0, .parent = 1};
     QCOMPARE(shown(order(makeOrder({parent, child, child}))), QStringLiteral("Thing 1 54.00/9.00"));
 }
@@ -144,8 +150,10 @@ void TestCorrections::shippingDiscountShareOfAMemo()
 /// Invoice lines have no FPT fields (C8).
 void TestCorrections::fptOfAnInvoiceIsAShare()
 {
-    const magento::Order ordered = makeOrder({Line{.pieces = 2, .row = 39998, .tax = 8000, .fpt = 806}}, {}, {161});
-    magento::SalesDocument one = makeDocument(magento::Kind::Invoice, {Line{.pieces = 1, .row = 19999, .tax = 4000}});
+    const magento::Order ordered =
+        makeOrder({Line{.pieces = 2, .row = 39998, .tax = 8000, .fpt = 806}}, {}, {161});
+    magento::SalesDocument one =
+        makeDocument(magento::Kind::Invoice, {Line{.pieces = 1, .row = 19999, .tax = 4000}});
     one.money.taxAmount += Amount::fromCents(81);
     one.money.grandTotal += Amount::fromCents(403 + 81);
     const Outcome outcome = invoice(one, ordered);
@@ -156,7 +164,8 @@ void TestCorrections::fptOfAnInvoiceIsAShare()
 void TestCorrections::fptChargedTwiceIsRefused()
 {
     const magento::Order ordered = makeOrder({Line{.pieces = 2, .row = 40000, .tax = 8000, .fpt = 854}});
-    magento::SalesDocument twice = makeDocument(magento::Kind::Invoice, {Line{.pieces = 2, .row = 40000, .tax = 8000}});
+    magento::SalesDocument twice =
+        makeDocument(magento::Kind::Invoice, {Line{.pieces = 2, .row = 40000, .tax = 8000}});
     twice.money.grandTotal += Amount::fromCents(2 * 854);
     const Outcome outcome = invoice(twice, ordered);
     QCOMPARE(shown(outcome), QStringLiteral("INVOICE_EXCEEDS_ORDER"));
@@ -189,7 +198,8 @@ void TestCorrections::untaxedFpt()
     QCOMPARE(std::get<Prepared>(outcome).document.lines[1].taxType, QStringLiteral("ZERORATEDOUTPUT"));
 }
 
-/// Made anew after a canceled one, an invoice may lose the shipping discount; it is consistent in itself (C9).
+/// Made anew after a canceled one, an invoice may lose the shipping discount; it is consistent in itself
+/// (C9).
 void TestCorrections::invoicesAboveTheOrder()
 {
     const Line line{.row = 10000, .tax = 2000};
@@ -265,7 +275,8 @@ void TestCorrections::rewardOfAnInvoiceIsFoundInTheResidual()
     paid.money.grandTotal -= Amount::fromInteger(30);
     magento::SalesDocument document = makeDocument(magento::Kind::Invoice, {line});
     document.money.grandTotal -= Amount::fromInteger(30);
-    QCOMPARE(shown(invoice(document, paid)), QStringLiteral("Thing 1 80.00/13.33 | Reward points redeemed -30.00/0.00"));
+    QCOMPARE(shown(invoice(document, paid)),
+             QStringLiteral("Thing 1 80.00/13.33 | Reward points redeemed -30.00/0.00"));
 }
 
 void TestCorrections::headerTaxMoves()
@@ -320,9 +331,12 @@ void TestCorrections::accountsOfTheOrganisation()
 {
     magento::Order ordered = makeOrder({Line{.row = 1000, .tax = 200}});
     ordered.payment = {QStringLiteral("stripe"), {}, QStringLiteral("pi_1"), {}};
-    m_organisation.accounts.insert(QStringLiteral("090"), {QStringLiteral("Clearing"), QStringLiteral("CURRENT"), QStringLiteral("ASSET"), true, true});
+    m_organisation.accounts.insert(
+        QStringLiteral("090"),
+        {QStringLiteral("Clearing"), QStringLiteral("CURRENT"), QStringLiteral("ASSET"), true, true});
     QCOMPARE(shown(order(ordered)), QStringLiteral("ACCOUNT_UNKNOWN"));
-    OrganisationFacts::AccountFacts sales{QStringLiteral("Sales"), QStringLiteral("REVENUE"), QStringLiteral("REVENUE"), false, false};
+    OrganisationFacts::AccountFacts sales{QStringLiteral("Sales"), QStringLiteral("REVENUE"),
+                                          QStringLiteral("REVENUE"), false, false};
     m_organisation.accounts.insert(QStringLiteral("200"), sales);
     QCOMPARE(shown(order(ordered)), QStringLiteral("ACCOUNT_ARCHIVED"));
     m_organisation.accounts[QStringLiteral("200")].active = true;
@@ -340,8 +354,10 @@ void TestCorrections::accountsOfTheOrganisation()
 /// Old shops do not say the shipping's rate: the lines' rate that fits, or the one that is set.
 void TestCorrections::shippingRateWithoutAnEntry()
 {
-    magento::Order ordered = makeOrder({Line{.row = 1000, .tax = 50, .percent = 5}}, {.amount = 500, .tax = 100});
-    ordered.itemAppliedTaxes.removeIf([](const auto& entry) { return entry.type == QStringLiteral("shipping"); });
+    magento::Order ordered =
+        makeOrder({Line{.row = 1000, .tax = 50, .percent = 5}}, {.amount = 500, .tax = 100});
+    ordered.itemAppliedTaxes.removeIf(
+        [](const auto& entry) { return entry.type == QStringLiteral("shipping"); });
     QCOMPARE(shown(order(ordered)), QStringLiteral("TAX_NOT_MAPPED"));
     m_mapping.shippingPercent = Amount::fromInteger(20);
     QCOMPARE(shown(order(ordered)), QStringLiteral("Thing 1 10.50/0.50 | Shipping 6.00/1.00"));

@@ -36,7 +36,8 @@ void TestGolden::written()
     const Result<QJsonObject> result = posting::previewCase(input);
     QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().message));
     QCOMPARE(result->value(u"id").toString(), input.value(u"id").toString());
-    QVERIFY2(result->value(u"outcome") == expected.value(u"outcome"), qPrintable(result->value(u"message").toString()));
+    QVERIFY2(result->value(u"outcome") == expected.value(u"outcome"),
+             qPrintable(result->value(u"message").toString()));
     if (expected.value(u"outcome").toString() == QStringLiteral("block")) {
         QCOMPARE(result->value(u"reason").toString(), expected.value(u"reason").toString());
         QVERIFY(result->value(u"documents").toArray().isEmpty());
@@ -80,25 +81,32 @@ namespace {
 
 const QStringList& headerFields()
 {
-    static const QStringList fields{
-        QStringLiteral("grand_total"), QStringLiteral("tax_amount"), QStringLiteral("subtotal"),
-        QStringLiteral("discount_amount"), QStringLiteral("discount_tax_compensation_amount"),
-        QStringLiteral("shipping_amount"), QStringLiteral("shipping_tax_amount"),
-        QStringLiteral("shipping_discount_amount"), QStringLiteral("shipping_discount_tax_compensation_amount"),
-        QStringLiteral("adjustment_positive"), QStringLiteral("adjustment_negative")};
+    static const QStringList fields{QStringLiteral("grand_total"),
+                                    QStringLiteral("tax_amount"),
+                                    QStringLiteral("subtotal"),
+                                    QStringLiteral("discount_amount"),
+                                    QStringLiteral("discount_tax_compensation_amount"),
+                                    QStringLiteral("shipping_amount"),
+                                    QStringLiteral("shipping_tax_amount"),
+                                    QStringLiteral("shipping_discount_amount"),
+                                    QStringLiteral("shipping_discount_tax_compensation_amount"),
+                                    QStringLiteral("adjustment_positive"),
+                                    QStringLiteral("adjustment_negative")};
     return fields;
 }
 
-/// A bundle's or a configurable's row without money is not posted, and the row total of an order line must not be read.
+/// A bundle's or a configurable's row without money is not posted, and the row total of an order line must
+/// not be read.
 QStringList lineFields(const QJsonObject& line, bool order)
 {
     static const QStringList ofOrders{
         QStringLiteral("row_total_incl_tax"), QStringLiteral("tax_amount"), QStringLiteral("discount_amount"),
         QStringLiteral("discount_tax_compensation_amount"), QStringLiteral("weee_tax_applied_row_amount")};
-    static const QStringList ofDocuments{
-        QStringLiteral("row_total"), QStringLiteral("tax_amount"), QStringLiteral("discount_amount"),
-        QStringLiteral("discount_tax_compensation_amount")};
-    const bool carriesMoney = line.value(u"row_total").isDouble() && line.value(u"discount_amount").isDouble();
+    static const QStringList ofDocuments{QStringLiteral("row_total"), QStringLiteral("tax_amount"),
+                                         QStringLiteral("discount_amount"),
+                                         QStringLiteral("discount_tax_compensation_amount")};
+    const bool carriesMoney =
+        line.value(u"row_total").isDouble() && line.value(u"discount_amount").isDouble();
     return carriesMoney ? (order ? ofOrders : ofDocuments) : QStringList();
 }
 

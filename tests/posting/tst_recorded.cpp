@@ -79,7 +79,8 @@ void TestRecorded::orders()
         for (magento::OrderItem& item : order.items)
             item.qtyCanceled = Amount();
         const bool base = mapping.currency == CurrencyChoice::Base;
-        check(postOrder(order, {mapping, organisation}), order.incrementId, base ? order.baseMoney : order.money);
+        check(postOrder(order, {mapping, organisation}), order.incrementId,
+              base ? order.baseMoney : order.money);
         if (QTest::currentTestFailed())
             return;
     }
@@ -92,8 +93,8 @@ void TestRecorded::invoices()
     QCOMPARE(m_shop.invoices.size(), 182);
     for (const magento::SalesDocument& invoice : std::as_const(m_shop.invoices)) {
         const bool base = mapping.currency == CurrencyChoice::Base;
-        const Outcome outcome = postInvoice(invoice, m_shop.order(invoice.orderId), m_shop.invoicesOf(invoice.orderId),
-                                            {mapping, organisation});
+        const Outcome outcome = postInvoice(invoice, m_shop.order(invoice.orderId),
+                                            m_shop.invoicesOf(invoice.orderId), {mapping, organisation});
         check(outcome, invoice.incrementId, base ? invoice.baseMoney : invoice.money);
         if (QTest::currentTestFailed())
             return;

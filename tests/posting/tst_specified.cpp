@@ -8,7 +8,8 @@
 using namespace counterfoil;
 using namespace counterfoil::test;
 
-/// The cases that are specified in one line each (golden/index.json, numbers as there): made from the written ones.
+/// The cases that are specified in one line each (golden/index.json, numbers as there): made from the written
+/// ones.
 class TestSpecified : public QObject
 {
     Q_OBJECT
@@ -27,12 +28,6 @@ private slots:
     void c40_baseCurrency();
     void c41_partlyCanceledOrder();
     void c44_editedOrder();
-    void c47_refundToStoreCredit();
-    void c48_memoOnGiftCardOrder();
-    void c49_adjustmentOnly();
-    void c50_negativeMemo();
-    void c51_shippingCompensationCent();
-    void c52_taxOfTheWholeOrder();
     void c53_baseTotalDiffers();
     void c54_twoCaptures();
     void c55_unknownTotal();
@@ -45,22 +40,6 @@ private slots:
     void c64_sydney();
     void zeroTotalsMayBeLeftOut();
     void xeroTaxFidelity();
-
-private:
-    static QString text(const QJsonObject& result, const char* path)
-    {
-        const QJsonValue value = Case::at(result, QLatin1String(path));
-        return value.isDouble() ? QString::number(value.toDouble()) : value.toString();
-    }
-    static QString outcome(const QJsonObject& result)
-    {
-        return result.value(u"outcome").toString() == QStringLiteral("block") ? result.value(u"reason").toString()
-                                                                             : result.value(u"outcome").toString();
-    }
-    static qsizetype lines(const QJsonObject& result)
-    {
-        return Case::at(result, QStringLiteral("documents/0/body/LineItems")).toArray().size();
-    }
 };
 
 #define LINE "documents/0/body/LineItems/"
@@ -71,8 +50,8 @@ void TestSpecified::c29_virtualOrderHasNoShipping()
     order.order(QStringLiteral("is_virtual"), 1).order(QStringLiteral("shipping_amount"), QJsonValue());
     order.order(QStringLiteral("billing_address/country_id"), QStringLiteral("US"));
     const QJsonObject result = order.preview();
-    QCOMPARE(outcome(result), QStringLiteral("post"));
-    QCOMPARE(lines(result), 1);
+    QCOMPARE(outcomeOf(result), QStringLiteral("post"));
+    QCOMPARE(lineCount(result), 1);
 }
 
 void TestSpecified::c30_oneStopShopIsNeverMatchedByPercent()
@@ -81,9 +60,9 @@ void TestSpecified::c30_oneStopShopIsNeverMatchedByPercent()
     for (const QString& path : {QStringLiteral("applied_taxes/0/code"),
                                 QStringLiteral("item_applied_taxes/0/applied_taxes/0/code")})
         order.order(QStringLiteral("extension_attributes/") + path, QStringLiteral("FR-OSS-20"));
-    QCOMPARE(outcome(order.preview()), QStringLiteral("TAX_NOT_MAPPED")); // never OUTPUT2
+    QCOMPARE(outcomeOf(order.preview()), QStringLiteral("TAX_NOT_MAPPED")); // never OUTPUT2
     order.setting(QStringLiteral("tax_codes/FR-OSS-20"), QStringLiteral("TAX009"));
-    QCOMPARE(text(order.preview(), LINE "0/TaxType"), QStringLiteral("TAX009"));
+    QCOMPARE(textAt(order.preview(), LINE "0/TaxType"), QStringLiteral("TAX009"));
 }
 
 void TestSpecified::c31_namesThatCollide()
@@ -120,11 +99,11 @@ void TestSpecified::c32_companyOnTerms()
                QStringLiteral("ACME &amp; Sons Ltd"))
         .set(QStringLiteral("magento/invoices/0/state"), 1);
     const QJsonObject result = invoice.preview();
-    QCOMPARE(outcome(result), QStringLiteral("post"));
-    QCOMPARE(text(result, "documents/0/contact/Name"), QStringLiteral("ACME & Sons Ltd"));
-    QCOMPARE(text(result, "documents/0/contact/FirstName"), QStringLiteral("Jane"));
-    QCOMPARE(text(result, "documents/0/body/DueDate"), QStringLiteral("2026-06-03"));
-    QVERIFY(text(result, "documents/0/body/Reference").contains(QStringLiteral("PO-4711")));
+    QCOMPARE(outcomeOf(result), QStringLiteral("post"));
+    QCOMPARE(textAt(result, "documents/0/contact/Name"), QStringLiteral("ACME & Sons Ltd"));
+    QCOMPARE(textAt(result, "documents/0/contact/FirstName"), QStringLiteral("Jane"));
+    QCOMPARE(textAt(result, "documents/0/body/DueDate"), QStringLiteral("2026-06-03"));
+    QVERIFY(textAt(result, "documents/0/body/Reference").contains(QStringLiteral("PO-4711")));
     QVERIFY(Case::at(result, QStringLiteral("documents/0/payment")).isUndefined());
 }
 
@@ -148,7 +127,8 @@ Case zeroRated(const QString& country)
         .order(QStringLiteral("items/0/row_total_incl_tax"), 75.99)
         .order(QStringLiteral("billing_address/country_id"), QStringLiteral("GB"))
         .order(QStringLiteral("customer_group_id"), 4)
-        .order(QStringLiteral("extension_attributes/shipping_assignments/0/shipping/address/country_id"), country);
+        .order(QStringLiteral("extension_attributes/shipping_assignments/0/shipping/address/country_id"),
+               country);
     return order;
 }
 
@@ -161,19 +141,22 @@ void TestSpecified::c33_reverseCharge()
         .order(QStringLiteral("billing_address/vat_is_valid"), 1)
         .order(QStringLiteral("billing_address/vat_id"), QStringLiteral("DE123456789"));
     const QJsonObject result = order.preview();
-    QCOMPARE(text(result, LINE "0/TaxType"), QStringLiteral("ECZROUTPUTSERVICES"));
-    QCOMPARE(text(result, "documents/0/contact/TaxNumber"), QStringLiteral("DE123456789"));
+    QCOMPARE(textAt(result, LINE "0/TaxType"), QStringLiteral("ECZROUTPUTSERVICES"));
+    QCOMPARE(textAt(result, "documents/0/contact/TaxNumber"), QStringLiteral("DE123456789"));
     order.order(QStringLiteral("billing_address/vat_is_valid"), 0);
-    QCOMPARE(text(order.preview(), LINE "0/TaxType"), QStringLiteral("ZERORATEDOUTPUT"));
+    QCOMPARE(textAt(order.preview(), LINE "0/TaxType"), QStringLiteral("ZERORATEDOUTPUT"));
 }
 
 void TestSpecified::c34_zeroRatesByDestination_data()
 {
     QTest::addColumn<QString>("country");
     QTest::addColumn<QString>("taxType");
-    QTest::newRow("home") << "GB" << "ZERORATEDOUTPUT";
-    QTest::newRow("named") << "US" << "EXPORT-US";
-    QTest::newRow("any abroad") << "AU" << "EXEMPTEXPORT";
+    QTest::newRow("home") << "GB"
+                          << "ZERORATEDOUTPUT";
+    QTest::newRow("named") << "US"
+                           << "EXPORT-US";
+    QTest::newRow("any abroad") << "AU"
+                                << "EXEMPTEXPORT";
 }
 
 void TestSpecified::c34_zeroRatesByDestination()
@@ -181,22 +164,26 @@ void TestSpecified::c34_zeroRatesByDestination()
     QFETCH(QString, country);
     QFETCH(QString, taxType);
     Case order = zeroRated(country);
-    order.setting(QStringLiteral("zero_map"), QJsonObject{{QStringLiteral("US"), QStringLiteral("EXPORT-US")},
-                                                          {QStringLiteral("*"), QStringLiteral("EXEMPTEXPORT")}});
-    QCOMPARE(text(order.preview(), LINE "0/TaxType"), taxType);
-    order.setting(QStringLiteral("zero_by_customer_group"), QJsonObject{{QStringLiteral("4"), QStringLiteral("TRADE")}});
-    QCOMPARE(text(order.preview(), LINE "0/TaxType"), QStringLiteral("TRADE"));
+    order.setting(QStringLiteral("zero_map"),
+                  QJsonObject{{QStringLiteral("US"), QStringLiteral("EXPORT-US")},
+                              {QStringLiteral("*"), QStringLiteral("EXEMPTEXPORT")}});
+    QCOMPARE(textAt(order.preview(), LINE "0/TaxType"), taxType);
+    order.setting(QStringLiteral("zero_by_customer_group"),
+                  QJsonObject{{QStringLiteral("4"), QStringLiteral("TRADE")}});
+    QCOMPARE(textAt(order.preview(), LINE "0/TaxType"), QStringLiteral("TRADE"));
 }
 
 void TestSpecified::c37_compositeRates()
 {
     // 20 % made of two codes: the key is sorted and joined.
     Case order(QStringLiteral("01"));
-    const QJsonArray two{QJsonObject{{QStringLiteral("code"), QStringLiteral("US-Z")}, {QStringLiteral("percent"), 12}},
-                         QJsonObject{{QStringLiteral("code"), QStringLiteral("US-A")}, {QStringLiteral("percent"), 8}}};
+    const QJsonArray two{
+        QJsonObject{{QStringLiteral("code"), QStringLiteral("US-Z")}, {QStringLiteral("percent"), 12}},
+        QJsonObject{{QStringLiteral("code"), QStringLiteral("US-A")}, {QStringLiteral("percent"), 8}}};
     order.order(QStringLiteral("extension_attributes/item_applied_taxes/0/applied_taxes"), two)
-        .setting(QStringLiteral("tax_codes"), QJsonObject{{QStringLiteral("US-A+US-Z"), QStringLiteral("TAX007")}});
-    QCOMPARE(text(order.preview(), LINE "0/TaxType"), QStringLiteral("TAX007"));
+        .setting(QStringLiteral("tax_codes"),
+                 QJsonObject{{QStringLiteral("US-A+US-Z"), QStringLiteral("TAX007")}});
+    QCOMPARE(textAt(order.preview(), LINE "0/TaxType"), QStringLiteral("TAX007"));
 }
 
 void TestSpecified::c38_noNexus()
@@ -208,22 +195,22 @@ void TestSpecified::c38_noNexus()
         .order(QStringLiteral("items/0/row_total_incl_tax"), 59.97)
         .order(QStringLiteral("grand_total"), 92.47);
     const QJsonObject result = order.preview();
-    QCOMPARE(outcome(result), QStringLiteral("post"));
-    QCOMPARE(lines(result), 3); // no liability line
-    QCOMPARE(text(result, "documents/0/totals/Total"), QStringLiteral("92.47"));
+    QCOMPARE(outcomeOf(result), QStringLiteral("post"));
+    QCOMPARE(lineCount(result), 3); // no liability line
+    QCOMPARE(textAt(result, "documents/0/totals/Total"), QStringLiteral("92.47"));
 }
 
 void TestSpecified::c39_decimalsOfCurrencies()
 {
     Case order(QStringLiteral("01"));
     order.order(QStringLiteral("order_currency_code"), QStringLiteral("JPY"));
-    QCOMPARE(outcome(order.preview()), QStringLiteral("post"));
+    QCOMPARE(outcomeOf(order.preview()), QStringLiteral("post"));
     order.order(QStringLiteral("order_currency_code"), QStringLiteral("KWD"));
-    QCOMPARE(outcome(order.preview()), QStringLiteral("CURRENCY_PRECISION"));
+    QCOMPARE(outcomeOf(order.preview()), QStringLiteral("CURRENCY_PRECISION"));
     order.setting(QStringLiteral("allow_three_decimal_currencies"), true);
-    QCOMPARE(outcome(order.preview()), QStringLiteral("post"));
+    QCOMPARE(outcomeOf(order.preview()), QStringLiteral("post"));
     order.setting(QStringLiteral("org/currencies"), QJsonArray{QStringLiteral("GBP"), QStringLiteral("EUR")});
-    QCOMPARE(outcome(order.preview()), QStringLiteral("CURRENCY_NOT_ENABLED"));
+    QCOMPARE(outcomeOf(order.preview()), QStringLiteral("CURRENCY_NOT_ENABLED"));
 }
 
 void TestSpecified::c40_baseCurrency()
@@ -231,9 +218,9 @@ void TestSpecified::c40_baseCurrency()
     Case order(QStringLiteral("21"));
     order.setting(QStringLiteral("post_currency"), QStringLiteral("base"));
     const QJsonObject result = order.preview();
-    QCOMPARE(text(result, "documents/0/body/CurrencyCode"), QStringLiteral("GBP"));
-    QCOMPARE(text(result, LINE "0/LineAmount"), QStringLiteral("120"));
-    QCOMPARE(text(result, LINE "0/TaxAmount"), QStringLiteral("20"));
+    QCOMPARE(textAt(result, "documents/0/body/CurrencyCode"), QStringLiteral("GBP"));
+    QCOMPARE(textAt(result, LINE "0/LineAmount"), QStringLiteral("120"));
+    QCOMPARE(textAt(result, LINE "0/TaxAmount"), QStringLiteral("20"));
     QVERIFY(Case::at(result, QStringLiteral("documents/0/body/CurrencyRate")).isUndefined());
 }
 
@@ -242,16 +229,16 @@ void TestSpecified::c41_partlyCanceledOrder()
     Case order(QStringLiteral("01"));
     order.order(QStringLiteral("items/0/qty_canceled"), 1).order(QStringLiteral("total_canceled"), 30.00);
     const QJsonObject result = order.preview();
-    QCOMPARE(outcome(result), QStringLiteral("post"));
-    QCOMPARE(text(result, LINE "0/Quantity"), QStringLiteral("2"));
-    QCOMPARE(text(result, "documents/0/totals/Total"), QStringLiteral("59.99"));
-    QCOMPARE(text(result, "documents/0/totals/TotalTax"), QStringLiteral("10"));
+    QCOMPARE(outcomeOf(result), QStringLiteral("post"));
+    QCOMPARE(textAt(result, LINE "0/Quantity"), QStringLiteral("2"));
+    QCOMPARE(textAt(result, "documents/0/totals/Total"), QStringLiteral("59.99"));
+    QCOMPARE(textAt(result, "documents/0/totals/TotalTax"), QStringLiteral("10"));
     order.order(QStringLiteral("total_canceled"), 25.00); // the lines do not bear it out
-    QCOMPARE(outcome(order.preview()), QStringLiteral("TOTAL_MISMATCH"));
+    QCOMPARE(outcomeOf(order.preview()), QStringLiteral("TOTAL_MISMATCH"));
     order.order(QStringLiteral("state"), QStringLiteral("canceled"));
-    QCOMPARE(outcome(order.preview()), QStringLiteral("DOCUMENT_CANCELED"));
+    QCOMPARE(outcomeOf(order.preview()), QStringLiteral("DOCUMENT_CANCELED"));
     order.order(QStringLiteral("state"), QStringLiteral("payment_review"));
-    QCOMPARE(outcome(order.preview()), QStringLiteral("ORDER_NOT_POSTABLE"));
+    QCOMPARE(outcomeOf(order.preview()), QStringLiteral("ORDER_NOT_POSTABLE"));
 }
 
 void TestSpecified::c44_editedOrder()
@@ -263,101 +250,13 @@ void TestSpecified::c44_editedOrder()
         // After an edit one entry stands for all lines (C11).
         .order(QStringLiteral("extension_attributes/item_applied_taxes/0/item_id"), QJsonValue())
         .setting(QStringLiteral("tax_percent"), QJsonObject())
-        .setting(QStringLiteral("tax_codes"), QJsonObject{{QStringLiteral("GB-VAT-20"), QStringLiteral("OUTPUT2")}});
+        .setting(QStringLiteral("tax_codes"),
+                 QJsonObject{{QStringLiteral("GB-VAT-20"), QStringLiteral("OUTPUT2")}});
     const QJsonObject result = order.preview();
-    QCOMPARE(outcome(result), QStringLiteral("post"));
-    QCOMPARE(text(result, "documents/0/body/InvoiceNumber"), QStringLiteral("MO-000000200-1"));
-    QVERIFY(text(result, "documents/0/body/Reference").contains(QStringLiteral("replaces 000000200)")));
-    QCOMPARE(text(result, LINE "0/TaxType"), QStringLiteral("OUTPUT2"));
-}
-
-void TestSpecified::c47_refundToStoreCredit()
-{
-    Case memo(QStringLiteral("26"));
-    memo.set(QStringLiteral("magento/creditmemos/0/extension_attributes/customer_balance_total_refunded"), 89.99);
-    const QJsonObject all = memo.preview();
-    QCOMPARE(text(all, "documents/0/payment/body/Account/Code"), QStringLiteral("836"));
-    QCOMPARE(text(all, "documents/0/payment/body/Amount"), QStringLiteral("89.99"));
-    memo.set(QStringLiteral("magento/creditmemos/0/extension_attributes/customer_balance_total_refunded"), 40);
-    const QJsonObject part = memo.preview();
-    QCOMPARE(text(part, "documents/0/payment/body/Amount"), QStringLiteral("49.99"));
-    QCOMPARE(text(part, "documents/0/storeCreditRefund/body/Amount"), QStringLiteral("40"));
-    QCOMPARE(text(part, "documents/0/storeCreditRefund/body/Account/Code"), QStringLiteral("836"));
-}
-
-void TestSpecified::c48_memoOnGiftCardOrder()
-{
-    Case memo(QStringLiteral("26"));
-    memo.set(QStringLiteral("magento/creditmemos/0/extension_attributes/gift_cards_amount"), 89.99)
-        .set(QStringLiteral("magento/creditmemos/0/grand_total"), 0);
-    const QJsonObject result = memo.preview();
-    QCOMPARE(outcome(result), QStringLiteral("post"));
-    QCOMPARE(lines(result), 2);
-    QCOMPARE(text(result, LINE "1/LineAmount"), QStringLiteral("-89.99"));
-    QCOMPARE(text(result, LINE "1/AccountCode"), QStringLiteral("835"));
-    QCOMPARE(text(result, "documents/0/totals/TotalTax"), QStringLiteral("15"));
-    QVERIFY(Case::at(result, QStringLiteral("documents/0/payment")).isUndefined());
-}
-
-namespace {
-
-/// Case 26's memo with nothing in it but what is set.
-Case emptyMemo(double grandTotal)
-{
-    Case memo(QStringLiteral("26"));
-    const QString path = QStringLiteral("magento/creditmemos/0/");
-    for (const QString& field : {QStringLiteral("subtotal"), QStringLiteral("tax_amount"),
-                                 QStringLiteral("discount_amount"), QStringLiteral("discount_tax_compensation_amount")})
-        memo.set(path + field, 0);
-    memo.set(path + QStringLiteral("items"), QJsonArray()).set(path + QStringLiteral("grand_total"), grandTotal);
-    return memo;
-}
-
-} // namespace
-
-void TestSpecified::c49_adjustmentOnly()
-{
-    Case memo = emptyMemo(5);
-    memo.set(QStringLiteral("magento/creditmemos/0/adjustment_positive"), 5);
-    const QJsonObject result = memo.preview();
-    QCOMPARE(lines(result), 1);
-    QCOMPARE(text(result, LINE "0/Description"), QStringLiteral("Adjustment refund"));
-    QCOMPARE(text(result, LINE "0/TaxType"), QStringLiteral("NONE"));
-    QVERIFY(!Case::at(result, QStringLiteral("documents/0/notes")).toArray().isEmpty()); // a word on the tax
-}
-
-void TestSpecified::c50_negativeMemo()
-{
-    Case memo = emptyMemo(-210.123);
-    memo.set(QStringLiteral("magento/creditmemos/0/adjustment_negative"), 210.123);
-    QCOMPARE(outcome(memo.preview()), QStringLiteral("CREDITMEMO_NEGATIVE"));
-}
-
-void TestSpecified::c51_shippingCompensationCent()
-{
-    for (const bool inHeader : {false, true}) {
-        Case memo(QStringLiteral("24"));
-        const QString path = QStringLiteral("magento/creditmemos/0/");
-        memo.set(path + QStringLiteral("shipping_discount_tax_compensation_amount"), 0.01)
-            .set(path + QStringLiteral("grand_total"), 30.66);
-        if (inHeader)
-            memo.set(path + QStringLiteral("discount_tax_compensation_amount"), 0.57);
-        const QJsonObject result = memo.preview();
-        QCOMPARE(outcome(result), QStringLiteral("post"));
-        QCOMPARE(lines(result), 4); // no rounding line
-        QCOMPARE(text(result, LINE "1/LineAmount"), QStringLiteral("2.41"));
-    }
-}
-
-void TestSpecified::c52_taxOfTheWholeOrder()
-{
-    Case memo(QStringLiteral("24"));
-    memo.set(QStringLiteral("magento/creditmemos/0/tax_amount"), 21.66)
-        .set(QStringLiteral("magento/creditmemos/0/grand_total"), 46.91);
-    const QJsonObject result = memo.preview();
-    QCOMPARE(outcome(result), QStringLiteral("TAX_MISMATCH"));
-    QVERIFY(result.value(u"message").toString().contains(QStringLiteral("21.66"))); // side by side
-    QVERIFY(result.value(u"message").toString().contains(QStringLiteral("5.40")));
+    QCOMPARE(outcomeOf(result), QStringLiteral("post"));
+    QCOMPARE(textAt(result, "documents/0/body/InvoiceNumber"), QStringLiteral("MO-000000200-1"));
+    QVERIFY(textAt(result, "documents/0/body/Reference").contains(QStringLiteral("replaces 000000200)")));
+    QCOMPARE(textAt(result, LINE "0/TaxType"), QStringLiteral("OUTPUT2"));
 }
 
 void TestSpecified::c53_baseTotalDiffers()
@@ -365,8 +264,8 @@ void TestSpecified::c53_baseTotalDiffers()
     Case invoice(QStringLiteral("04"));
     invoice.set(QStringLiteral("magento/invoices/0/base_grand_total"), 87.76);
     const QJsonObject result = invoice.preview();
-    QCOMPARE(text(result, "documents/0/totals/Total"), QStringLiteral("87.75"));
-    QVERIFY(text(result, "documents/0/notes/0").contains(QStringLiteral("87.76")));
+    QCOMPARE(textAt(result, "documents/0/totals/Total"), QStringLiteral("87.75"));
+    QVERIFY(textAt(result, "documents/0/notes/0").contains(QStringLiteral("87.76")));
 }
 
 void TestSpecified::c54_twoCaptures()
@@ -379,13 +278,13 @@ void TestSpecified::c54_twoCaptures()
     second.insert(QStringLiteral("transaction_id"), QStringLiteral("txn-2"));
     invoices.set(QStringLiteral("magento/invoices/1"), second).order(QStringLiteral("grand_total"), 175.50);
     const QJsonObject result = invoices.preview();
-    QCOMPARE(outcome(result), QStringLiteral("post"));
+    QCOMPARE(outcomeOf(result), QStringLiteral("post"));
     QCOMPARE(result.value(u"documents").toArray().size(), 2);
-    QCOMPARE(text(result, "documents/0/payment/body/Date"), QStringLiteral("2026-05-04"));
-    QCOMPARE(text(result, "documents/1/payment/body/Date"), QStringLiteral("2026-05-09"));
-    QCOMPARE(text(result, "documents/1/payment/body/Reference"), QStringLiteral("stripe_payments txn-2"));
+    QCOMPARE(textAt(result, "documents/0/payment/body/Date"), QStringLiteral("2026-05-04"));
+    QCOMPARE(textAt(result, "documents/1/payment/body/Date"), QStringLiteral("2026-05-09"));
+    QCOMPARE(textAt(result, "documents/1/payment/body/Reference"), QStringLiteral("stripe_payments txn-2"));
     invoices.order(QStringLiteral("grand_total"), 175.49); // the second is a cent too much
-    QCOMPARE(outcome(invoices.preview()), QStringLiteral("INVOICE_EXCEEDS_ORDER"));
+    QCOMPARE(outcomeOf(invoices.preview()), QStringLiteral("INVOICE_EXCEEDS_ORDER"));
     invoices.set(QStringLiteral("magento/invoices/0/state"), 3); // unless the first was canceled
     QCOMPARE(invoices.preview().value(u"documents").toArray().size(), 1);
 }
@@ -394,14 +293,15 @@ void TestSpecified::c55_unknownTotal()
 {
     Case order(QStringLiteral("01"));
     order.order(QStringLiteral("grand_total"), 92.49);
-    QCOMPARE(outcome(order.preview()), QStringLiteral("TOTAL_MISMATCH"));
-    order.setting(QStringLiteral("extra_total"), QJsonObject{{QStringLiteral("label"), QStringLiteral("Card surcharge")},
-                                                             {QStringLiteral("account"), QStringLiteral("261")}});
+    QCOMPARE(outcomeOf(order.preview()), QStringLiteral("TOTAL_MISMATCH"));
+    order.setting(QStringLiteral("extra_total"),
+                  QJsonObject{{QStringLiteral("label"), QStringLiteral("Card surcharge")},
+                              {QStringLiteral("account"), QStringLiteral("261")}});
     const QJsonObject result = order.preview();
-    QCOMPARE(outcome(result), QStringLiteral("post"));
-    QCOMPARE(text(result, LINE "1/Description"), QStringLiteral("Card surcharge"));
-    QCOMPARE(text(result, LINE "1/LineAmount"), QStringLiteral("2.5"));
-    QCOMPARE(text(result, LINE "1/AccountCode"), QStringLiteral("261"));
+    QCOMPARE(outcomeOf(result), QStringLiteral("post"));
+    QCOMPARE(textAt(result, LINE "1/Description"), QStringLiteral("Card surcharge"));
+    QCOMPARE(textAt(result, LINE "1/LineAmount"), QStringLiteral("2.5"));
+    QCOMPARE(textAt(result, LINE "1/AccountCode"), QStringLiteral("261"));
 }
 
 void TestSpecified::c56_longSku()
@@ -410,38 +310,40 @@ void TestSpecified::c56_longSku()
     Case order(QStringLiteral("01"));
     order.order(QStringLiteral("items/0/sku"), sku);
     const QJsonObject result = order.preview();
-    const QString code = text(result, LINE "0/ItemCode");
+    const QString code = textAt(result, LINE "0/ItemCode");
     QCOMPARE(code.size(), 30);
     QVERIFY(code.startsWith(QString(21, u'A') + u'~'));
     QCOMPARE(code, posting::itemCodeForSku(sku));
     QVERIFY(posting::itemCodeForSku(QString(65, u'A')) != code);
-    QVERIFY(text(result, LINE "0/Description").contains(sku));
+    QVERIFY(textAt(result, LINE "0/Description").contains(sku));
     QCOMPARE(posting::itemCodeForSku(QStringLiteral("MUG")), QStringLiteral("MUG"));
 }
 
 void TestSpecified::c57_texts()
 {
     Case order(QStringLiteral("01"));
-    order.order(QStringLiteral("items/0/name"), QStringLiteral("Caf\u00e9 &amp; &quot;Bar&quot; &#x1F600; \u0007&nosuch;"))
+    order
+        .order(QStringLiteral("items/0/name"),
+               QStringLiteral("Caf\u00e9 &amp; &quot;Bar&quot; &#x1F600; \u0007&nosuch;"))
         .order(QStringLiteral("customer_email"), QStringLiteral("j\u00f6rg@example.com"));
     const QJsonObject result = order.preview();
-    QCOMPARE(text(result, LINE "0/Description"), QStringLiteral("Caf\u00e9 & \"Bar\" \U0001F600 &nosuch;"));
+    QCOMPARE(textAt(result, LINE "0/Description"), QStringLiteral("Caf\u00e9 & \"Bar\" \U0001F600 &nosuch;"));
     QVERIFY(Case::at(result, QStringLiteral("documents/0/contact/EmailAddress")).isUndefined());
     order.order(QStringLiteral("items/0/name"), QString(5000, u'x'));
-    QCOMPARE(text(order.preview(), LINE "0/Description").size(), 4000);
+    QCOMPARE(textAt(order.preview(), LINE "0/Description").size(), 4000);
 }
 
 void TestSpecified::c58_lockDate()
 {
     Case invoice(QStringLiteral("04"));
     invoice.setting(QStringLiteral("org/period_lock_date"), QStringLiteral("2026-05-31"));
-    QCOMPARE(outcome(invoice.preview()), QStringLiteral("PERIOD_LOCKED"));
+    QCOMPARE(outcomeOf(invoice.preview()), QStringLiteral("PERIOD_LOCKED"));
     invoice.setting(QStringLiteral("lock_policy"), QStringLiteral("first_open_day"));
     const QJsonObject result = invoice.preview();
-    QCOMPARE(text(result, "documents/0/body/Date"), QStringLiteral("2026-06-01"));
-    QCOMPARE(text(result, "documents/0/body/DueDate"), QStringLiteral("2026-06-01"));
-    QCOMPARE(text(result, "documents/0/payment/body/Date"), QStringLiteral("2026-06-01"));
-    QVERIFY(text(result, "documents/0/body/Reference").contains(QStringLiteral("2026-05-04")));
+    QCOMPARE(textAt(result, "documents/0/body/Date"), QStringLiteral("2026-06-01"));
+    QCOMPARE(textAt(result, "documents/0/body/DueDate"), QStringLiteral("2026-06-01"));
+    QCOMPARE(textAt(result, "documents/0/payment/body/Date"), QStringLiteral("2026-06-01"));
+    QVERIFY(textAt(result, "documents/0/body/Reference").contains(QStringLiteral("2026-05-04")));
 }
 
 void TestSpecified::c61_giftWrapping()
@@ -452,13 +354,13 @@ void TestSpecified::c61_giftWrapping()
         .order(QStringLiteral("tax_amount"), 15.6)
         .order(QStringLiteral("grand_total"), 93.59);
     const QJsonObject result = order.preview();
-    QCOMPARE(outcome(result), QStringLiteral("post"));
-    QCOMPARE(lines(result), 2);
-    QCOMPARE(text(result, LINE "1/LineAmount"), QStringLiteral("3.6"));
-    QCOMPARE(text(result, LINE "1/TaxAmount"), QStringLiteral("0.6"));
-    QCOMPARE(text(result, "documents/0/totals/TotalTax"), QStringLiteral("15.6"));
+    QCOMPARE(outcomeOf(result), QStringLiteral("post"));
+    QCOMPARE(lineCount(result), 2);
+    QCOMPARE(textAt(result, LINE "1/LineAmount"), QStringLiteral("3.6"));
+    QCOMPARE(textAt(result, LINE "1/TaxAmount"), QStringLiteral("0.6"));
+    QCOMPARE(textAt(result, "documents/0/totals/TotalTax"), QStringLiteral("15.6"));
     order.order(QStringLiteral("tax_amount"), 15); // its tax beside the header's
-    QCOMPARE(text(order.preview(), "documents/0/totals/TotalTax"), QStringLiteral("15.6"));
+    QCOMPARE(textAt(order.preview(), "documents/0/totals/TotalTax"), QStringLiteral("15.6"));
 }
 
 void TestSpecified::c62_giftCardSold()
@@ -466,8 +368,8 @@ void TestSpecified::c62_giftCardSold()
     Case order = zeroRated(QStringLiteral("GB"));
     order.order(QStringLiteral("items/0/product_type"), QStringLiteral("giftcard"));
     const QJsonObject result = order.preview();
-    QCOMPARE(text(result, LINE "0/AccountCode"), QStringLiteral("835"));
-    QCOMPARE(text(result, LINE "0/TaxType"), QStringLiteral("NONE"));
+    QCOMPARE(textAt(result, LINE "0/AccountCode"), QStringLiteral("835"));
+    QCOMPARE(textAt(result, LINE "0/TaxType"), QStringLiteral("NONE"));
 }
 
 void TestSpecified::c63_swissRounding()
@@ -475,26 +377,26 @@ void TestSpecified::c63_swissRounding()
     Case order(QStringLiteral("01"));
     order.order(QStringLiteral("grand_total"), 90.01);
     const QJsonObject result = order.preview();
-    QCOMPARE(outcome(result), QStringLiteral("post"));
-    QCOMPARE(text(result, LINE "1/Description"), QStringLiteral("Rounding"));
-    QCOMPARE(text(result, LINE "1/LineAmount"), QStringLiteral("0.02"));
-    QCOMPARE(text(result, LINE "1/AccountCode"), QStringLiteral("860"));
+    QCOMPARE(outcomeOf(result), QStringLiteral("post"));
+    QCOMPARE(textAt(result, LINE "1/Description"), QStringLiteral("Rounding"));
+    QCOMPARE(textAt(result, LINE "1/LineAmount"), QStringLiteral("0.02"));
+    QCOMPARE(textAt(result, LINE "1/AccountCode"), QStringLiteral("860"));
     order.order(QStringLiteral("grand_total"), 90.05); // 0.06 is above the cap
-    QCOMPARE(outcome(order.preview()), QStringLiteral("TOTAL_MISMATCH"));
+    QCOMPARE(outcomeOf(order.preview()), QStringLiteral("TOTAL_MISMATCH"));
 }
 
 void TestSpecified::c64_sydney()
 {
     Case order(QStringLiteral("10"));
     order.order(QStringLiteral("created_at"), QStringLiteral("2026-06-30 14:30:00"));
-    QCOMPARE(text(order.preview(), "documents/0/body/Date"), QStringLiteral("2026-07-01"));
+    QCOMPARE(textAt(order.preview(), "documents/0/body/Date"), QStringLiteral("2026-07-01"));
 }
 
 void TestSpecified::zeroTotalsMayBeLeftOut()
 {
     Case order(QStringLiteral("14"));
     order.setting(QStringLiteral("post_zero"), false);
-    QCOMPARE(outcome(order.preview()), QStringLiteral("ZERO_TOTAL"));
+    QCOMPARE(outcomeOf(order.preview()), QStringLiteral("ZERO_TOTAL"));
 }
 
 /// Inclusive lines without TaxAmount: the total is Magento's, the tax Xero's own.
@@ -504,10 +406,10 @@ void TestSpecified::xeroTaxFidelity()
     order.setting(QStringLiteral("tax_fidelity"), QStringLiteral("xero"))
         .setting(QStringLiteral("line_mode"), QStringLiteral("Exclusive"));
     const QJsonObject result = order.preview();
-    QCOMPARE(text(result, "documents/0/body/LineAmountTypes"), QStringLiteral("Inclusive"));
+    QCOMPARE(textAt(result, "documents/0/body/LineAmountTypes"), QStringLiteral("Inclusive"));
     QVERIFY(Case::at(result, QStringLiteral(LINE "0/TaxAmount")).isUndefined());
-    QCOMPARE(text(result, "documents/0/totals/Total"), QStringLiteral("119.12"));
-    QCOMPARE(text(result, "documents/0/totals/TotalTax"), QStringLiteral("19.86"));
+    QCOMPARE(textAt(result, "documents/0/totals/Total"), QStringLiteral("119.12"));
+    QCOMPARE(textAt(result, "documents/0/totals/TotalTax"), QStringLiteral("19.86"));
 }
 
 QTEST_GUILESS_MAIN(TestSpecified)

@@ -1,0 +1,114 @@
+#include "http/httpfailure.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("Http", source);
+}
+
+QString seconds(std::chrono::milliseconds time)
+{
+    return QString::number(std::chrono::ceil<std::chrono::seconds>(time).count());
+}
+
+bool isProxyError(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+}
+
+/// What a person can do about a connection that never came about.
+QString offlineMessage(QNetworkReply::NetworkError error, const QString& host)
+{
+    if (error == QNetworkReply::HostNotFoundError)
+        return text("The address %1 cannot be found. Check that it is written correctly and that this "
+                    "computer is "
+                    "online.")
+            .arg(host);
+    if (error == QNetworkReply::ConnectionRefusedError)
+        return text("%1 refuses the connection. Check the address and the port, and that the server is "
+                    "running.")
+            .arg(host);
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return text("No secure connection to %1: its certificate cannot be trusted, or the server does not "
+                    "speak TLS "
+                    "there. Nothing was sent. Check the address, this computer's date and time, and the "
+                    "server's "
+                    "certificate.")
+            .arg(host);
+    if (isProxyError(error))
+        return text("The proxy of this network does not let the connection to %1 through. Check the proxy "
+                    "settings "
+                    "of this computer.")
+            .arg(host);
+    return text("%1 cannot be reached. Check that this computer is online and that the address is right.")
+        .arg(host);
+}
+
+QString offlineCode(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::SslHandshakeFailedError ? QStringLiteral("TLS_FAILED")
+                                                           : QStringLiteral("OFFLINE");
+}
+
+/// The whole request was sent: what is known then of a read, and of a write.
+Error sentError(const HttpRequest& request, const HttpFailure& failure, const QString& host,
+                const QString& detail)
+{
+    if (!isRead(request.method))
+        return makeError(
+            ErrorKind::InDoubt,
+            text("The request was sent to %1, but its answer did not arrive. Whether it took effect will "
+                 "be looked up before anything else is done.")
+                .arg(host),
+            detail, QStringLiteral("ANSWER_LOST"));
+    switch (failure.cause) {
+    case FailureCause::Inactivity:
+        return makeError(ErrorKind::Timeout,
+                         text("%1 did not answer within %2 seconds. It will be tried again.")
+                             .arg(host, seconds(request.inactivityTimeout)),
+                         detail, QStringLiteral("TIMEOUT"));
+    case FailureCause::Deadline:
+        return makeError(ErrorKind::Timeout,
+                         text("%1 did not finish its answer within %2 seconds. It will be tried again.")
+                             .arg(host, seconds(request.deadline)),
+                         detail, QStringLiteral("TIMEOUT"));
+    case FailureCause::Network:
+    case FailureCause::CutOff:
+    case FailureCause::Stopped:
+        break;
+    }
+    return makeError(
+        ErrorKind::BadResponse,
+        text("%1 broke the connection off before its answer was complete. It will be tried again.").arg(host),
+        detail, QStringLiteral("CUT_OFF"));
+}
+
+} // namespace
+
+bool isRead(const QByteArray& method)
+{
+    return method == "GET" || method == "HEAD";
+}
+
+Error failureError(const HttpRequest& request, const HttpFailure& failure)
+{
+    const QString host = request.url.host();
+    const QString detail = QStringLiteral("%1 %2: %3 (network error %4, %5)")
+                               .arg(QString::fromLatin1(request.method),
+                                    request.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
+                                    failure.text, QString::number(failure.error),
+                                    failure.sent ? QStringLiteral("sent") : QStringLiteral("not sent"));
+    if (failure.cause == FailureCause::Stopped && (!failure.sent || isRead(request.method)))
+        return makeError(ErrorKind::Cancelled, text("Stopped."), detail, QStringLiteral("CANCELLED"));
+    if (failure.sent)
+        return sentError(request, failure, host, detail);
+    return makeError(ErrorKind::Offline, offlineMessage(failure.error, host), detail,
+                     offlineCode(failure.error));
+}
+
+} // namespace counterfoil
