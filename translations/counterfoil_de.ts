@@ -2398,16 +2398,8 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>Re&amp;fresh from Xero</source>
-        <translation>Aus Xero &amp;neu lesen</translation>
-    </message>
-    <message>
         <source>S&amp;uggest…</source>
         <translation>&amp;Vorschlagen …</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2419,11 +2411,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Accounts and tax rates can be chosen once Xero is connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to &amp;Credentials</source>
-        <translation>Zu den Zu&amp;gangsdaten</translation>
+        <translation>Konten und Steuersätze lassen sich wählen, sobald Xero verbunden ist.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
@@ -2437,13 +2425,21 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>%1 (and %2 more)</source>
         <translation>%1 (und %2 weitere)</translation>
     </message>
+    <message>
+        <source>Refresh from &amp;Xero</source>
+        <translation>Aus &amp;Xero neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Go to Credentials</source>
+        <translation>Zu den Zugangsdaten</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::AddAllDialog</name>
-    <message>
-        <source>Only what is dated on or &amp;after</source>
-        <translation>Nur mit Datum &amp;ab dem</translation>
-    </message>
     <message>
         <source>&amp;Add To Queue</source>
         <translation>&amp;Einreihen</translation>
@@ -2470,7 +2466,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>&amp;Invoices, as sales invoices with their payments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechnungen, als Ausgangsrechnungen mit ihren Zahlungen</translation>
     </message>
     <message>
         <source>Credit &amp;memos, as credit notes</source>
@@ -2488,13 +2484,13 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Earliest date</source>
         <translation>Frühestes Datum</translation>
     </message>
+    <message>
+        <source>Only what is dated on or a&amp;fter</source>
+        <translation>Nur mit Datum a&amp;b dem</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::Banner</name>
-    <message>
-        <source>Copy &amp;details</source>
-        <translation>Einzelheiten &amp;kopieren</translation>
-    </message>
     <message>
         <source>Dismiss this message (Esc)</source>
         <translation>Meldung schließen (Esc)</translation>
@@ -2503,20 +2499,16 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Dismiss this message</source>
         <translation>Meldung schließen</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::BooksCard</name>
     <message>
         <source>Your Xero organisation</source>
         <translation>Ihre Organisation in Xero</translation>
-    </message>
-    <message>
-        <source>Use a c&amp;ustom connection (paid by Xero&apos;s terms, with a client secret)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>Kop&amp;ieren</translation>
     </message>
     <message>
         <source>Test &amp;Xero</source>
@@ -2540,7 +2532,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>From the Configuration page of your app at Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seite „Configuration“ Ihrer App bei Xero.</translation>
     </message>
     <message>
         <source>Cl&amp;ient secret</source>
@@ -2552,7 +2544,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Redirect URI, to be entered at Xero exactly like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirect-URI, bei Xero genau so einzutragen</translation>
     </message>
     <message>
         <source>Redirect URI</source>
@@ -2568,7 +2560,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Change it only when another program uses it, and then at Xero as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ändern, wenn ein anderes Programm ihn benutzt, und dann auch bei Xero.</translation>
     </message>
     <message>
         <source>Redirect port</source>
@@ -2593,6 +2585,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Client secret: %1</source>
         <translation>Client-Secret: %1</translation>
+    </message>
+    <message>
+        <source>Use a custo&amp;m connection (paid by Xero&apos;s terms, with a client secret)</source>
+        <translation>Eine „Custo&amp;m connection“ verwenden (bei Xero kostenpflichtig, mit Client-Secret)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2619,7 +2619,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Nobody has signed in to Xero yet. Press Connect Now in the Credentials tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Xero ist noch niemand angemeldet. Drücken Sie „Jetzt verbinden“ unter Zugangsdaten.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2721,10 +2721,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
 <context>
     <name>counterfoil::ui::CredentialsTab</name>
     <message>
-        <source>Re&amp;vert</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -2756,6 +2752,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Disconnect</source>
         <translation>Trennen</translation>
     </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::DocumentsPage</name>
@@ -2774,10 +2774,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Before credit &amp;memos</source>
         <translation>Vor &amp;Gutschriften</translation>
-    </message>
-    <message>
-        <source>Beh&amp;ind every number</source>
-        <translation>&amp;Hinter jeder Nummer</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2817,19 +2813,11 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Magento&apos;s tax amounts, to the cent (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Magentos Steuerbeträge, auf den Cent (empfohlen)</translation>
     </message>
     <message>
         <source>Xero&apos;s own calculation, with a rounding line</source>
         <translation>Xeros eigene Berechnung, mit Rundungszeile</translation>
-    </message>
-    <message>
-        <source>Ta&amp;x amounts</source>
-        <translation>Ste&amp;uerbeträge</translation>
-    </message>
-    <message>
-        <source>Name the &amp;item code (SKU) on lines</source>
-        <translation>&amp;Artikelnummer (SKU) auf Zeilen nennen</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2838,10 +2826,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source> days</source>
         <translation> Tage</translation>
-    </message>
-    <message>
-        <source>D&amp;ue after the document&apos;s date</source>
-        <translation>&amp;Fällig nach dem Belegdatum</translation>
     </message>
     <message>
         <source>A contact for each e-mail address</source>
@@ -2883,6 +2867,22 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Invoice %1 becomes %2</source>
         <translation>Rechnung %1 wird zu %2</translation>
     </message>
+    <message>
+        <source>&amp;Behind every number</source>
+        <translation>&amp;Hinter jeder Nummer</translation>
+    </message>
+    <message>
+        <source>T&amp;ax amounts</source>
+        <translation>Steuer&amp;beträge</translation>
+    </message>
+    <message>
+        <source>Name the item code (S&amp;KU) on lines</source>
+        <translation>Artikelnummer (S&amp;KU) auf Zeilen nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Due after the document&apos;s date</source>
+        <translation>&amp;Fällig nach dem Belegdatum</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::Gauge</name>
@@ -2904,10 +2904,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Select a row to see everything about it.</source>
         <translation>Wählen Sie eine Zeile, um alles dazu zu sehen.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
@@ -2972,6 +2968,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -3124,7 +3124,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Every document that is posted, and every refusal with its reason, is listed here. Start with the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder gebuchte Beleg und jede Ablehnung mit ihrem Grund steht hier. Beginnen Sie mit der Warteschlange.</translation>
     </message>
     <message>
         <source>Go to the queue</source>
@@ -3178,10 +3178,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Warteschlange (%1)</translation>
     </message>
     <message>
-        <source>Go to &amp;Credentials</source>
-        <translation>Zu den Zu&amp;gangsdaten</translation>
-    </message>
-    <message>
         <source>Counterfoil (demo)</source>
         <translation>Counterfoil (Demo)</translation>
     </message>
@@ -3228,6 +3224,18 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Close without saving</source>
         <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Go to Credentials</source>
+        <translation>Zu den Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Connected. The next step: choose the accounts and tax rates of Xero. “Suggest” does most of it.</source>
+        <translation>Verbunden. Der nächste Schritt: Konten und Steuersätze von Xero wählen. „Vorschlagen“ erledigt das meiste.</translation>
+    </message>
+    <message>
+        <source>Go to Account types</source>
+        <translation>Zu den Kontenarten</translation>
     </message>
 </context>
 <context>
@@ -3319,10 +3327,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
 <context>
     <name>counterfoil::ui::ProgressArea</name>
     <message>
-        <source>S&amp;top</source>
-        <translation>S&amp;topp</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -3371,10 +3375,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Xero: %1</translation>
     </message>
     <message>
-        <source>S&amp;top now</source>
-        <translation>Sofort s&amp;toppen</translation>
-    </message>
-    <message>
         <source>Breaks off at once. What was under way is checked with the next sync; nothing is posted twice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3397,6 +3397,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>calls to Xero: %1</source>
         <translation>Aufrufe an Xero: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Sofort stoppen</translation>
     </message>
 </context>
 <context>
@@ -3514,7 +3522,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Connect the shop and Xero first. Then everything in the shop can be added here with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie zuerst den Shop und Xero. Dann lässt sich hier alles aus dem Shop mit einem Klick einreihen.</translation>
     </message>
     <message>
         <source>Go to Credentials</source>
@@ -3534,7 +3542,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>All that is known of the shop has been posted. New documents come in by themselves; for the shop&apos;s past, add all data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was vom Shop bekannt ist, wurde gebucht. Neues kommt von selbst; für Vergangenes reihen Sie alle Daten ein.</translation>
     </message>
     <message>
         <source>Add All Data To Queue…</source>
@@ -3664,16 +3672,8 @@ Why are they skipped?</source>
         <translation>Verkaufte Artikel. Nötig.</translation>
     </message>
     <message>
-        <source>S&amp;hipping</source>
-        <translation>V&amp;ersand</translation>
-    </message>
-    <message>
         <source>What customers pay for delivery. Needed.</source>
         <translation>Was Kunden für die Lieferung zahlen. Nötig.</translation>
-    </message>
-    <message>
-        <source>Disco&amp;unts</source>
-        <translation>Ra&amp;batte</translation>
     </message>
     <message>
         <source>Used when discounts get their own lines.</source>
@@ -3693,7 +3693,7 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>A cent or two, when Magento&apos;s total cannot be reached otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein, zwei Cent, wenn Magentos Summe anders nicht zu erreichen ist.</translation>
     </message>
     <message>
         <source>Only where the shop uses it</source>
@@ -3706,10 +3706,6 @@ Why are they skipped?</source>
     <message>
         <source>For United States books, where tax is a line of its own.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fixed product tax</source>
-        <translation>&amp;Feste Produktsteuer</translation>
     </message>
     <message>
         <source>Recycling and similar fees (FPT).</source>
@@ -3732,24 +3728,36 @@ Why are they skipped?</source>
         <translation>Verkaufte Karten sind eine Schuld, bis sie eingelöst werden.</translation>
     </message>
     <message>
-        <source>Store cre&amp;dit</source>
-        <translation>&amp;Kundenguthaben</translation>
-    </message>
-    <message>
         <source>Money paid from the customer&apos;s balance.</source>
         <translation>Aus dem Guthaben des Kunden bezahlt.</translation>
-    </message>
-    <message>
-        <source>Rewar&amp;d points</source>
-        <translation>Bonus&amp;punkte</translation>
     </message>
     <message>
         <source>Money paid with points.</source>
         <translation>Mit Punkten bezahlt.</translation>
     </message>
     <message>
-        <source>Gift &amp;wrapping</source>
-        <translation>Geschenk&amp;verpackung</translation>
+        <source>Sh&amp;ipping</source>
+        <translation>Versan&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Discounts</source>
+        <translation>Ra&amp;batte</translation>
+    </message>
+    <message>
+        <source>Fixed &amp;product tax</source>
+        <translation>Feste &amp;Produktsteuer</translation>
+    </message>
+    <message>
+        <source>Store &amp;credit</source>
+        <translation>Kunden&amp;guthaben</translation>
+    </message>
+    <message>
+        <source>Re&amp;ward points</source>
+        <translation>Bonuspunkte</translation>
+    </message>
+    <message>
+        <source>Gift wrapping</source>
+        <translation>Geschenkverpackung</translation>
     </message>
 </context>
 <context>
@@ -3768,27 +3776,15 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>A sale is booked when it is invoiced; partial invoices are right. Choose orders only when the shop makes no invoices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ustomers, as contacts, also without a sale</source>
-        <translation>&amp;Kunden, als Kontakte, auch ohne Verkauf</translation>
+        <translation>Ein Verkauf wird mit der Rechnung gebucht; Teilrechnungen stimmen. Bestellungen nur, wenn der Shop keine Rechnungen macht.</translation>
     </message>
     <message>
         <source>Pro&amp;ducts, as items</source>
         <translation>&amp;Artikel</translation>
     </message>
     <message>
-        <source>Pa&amp;yments</source>
-        <translation>&amp;Zahlungen</translation>
-    </message>
-    <message>
         <source>Credit &amp;memos, as credit notes with their refunds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only documents dated on or a&amp;fter</source>
-        <translation>Nur Belege mit Datum a&amp;b dem</translation>
+        <translation>&amp;Gutschriften, mit ihren Erstattungen</translation>
     </message>
     <message>
         <source>Earliest date</source>
@@ -3797,10 +3793,6 @@ Why are they skipped?</source>
     <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Immed&amp;iately</source>
-        <translation>&amp;Sofort</translation>
     </message>
     <message>
         <source>Cron &amp;Job (recommended)</source>
@@ -3828,11 +3820,27 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>Changes are gathered and sent together: the fewest calls to Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden gesammelt und zusammen gesendet: am wenigsten Aufrufe an Xero.</translation>
     </message>
     <message>
         <source>A sale is in Xero about a minute after it was made. Needs more of the calls that Xero allows in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verkauf ist nach etwa einer Minute in Xero. Braucht mehr der Aufrufe, die Xero am Tag erlaubt.</translation>
+    </message>
+    <message>
+        <source>&amp;Customers, as contacts, also without a sale</source>
+        <translation>&amp;Kunden, als Kontakte, auch ohne Verkauf</translation>
+    </message>
+    <message>
+        <source>&amp;Payments</source>
+        <translation>&amp;Zahlungen</translation>
+    </message>
+    <message>
+        <source>Only documents dated on or &amp;after</source>
+        <translation>Nur Belege mit Datum a&amp;b dem</translation>
+    </message>
+    <message>
+        <source>Immediate&amp;ly</source>
+        <translation>&amp;Sofort</translation>
     </message>
 </context>
 <context>
@@ -3896,14 +3904,6 @@ Why are they skipped?</source>
         <translation>Consumer &amp;Key</translation>
     </message>
     <message>
-        <source>Consumer sec&amp;ret</source>
-        <translation>Consumer Sec&amp;ret</translation>
-    </message>
-    <message>
-        <source>Access to&amp;ken</source>
-        <translation>Access To&amp;ken</translation>
-    </message>
-    <message>
         <source>Access token secr&amp;et</source>
         <translation>Access Token Secr&amp;et</translation>
     </message>
@@ -3930,6 +3930,14 @@ Why are they skipped?</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsumer secret</source>
+        <translation>Co&amp;nsumer Secret</translation>
+    </message>
+    <message>
+        <source>Access t&amp;oken</source>
+        <translation>Access T&amp;oken</translation>
     </message>
 </context>
 <context>
@@ -3968,7 +3976,7 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>The shop has not been reached yet. Enter the keys in the Credentials tab and press Connect Now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop wurde noch nicht erreicht. Tragen Sie die Zugangsdaten ein und drücken Sie „Jetzt verbinden“.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4050,7 +4058,7 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>%1 documents need you: open the queue to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Belege brauchen Sie: Die Warteschlange zeigt, warum.</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4069,7 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>Add an integration in the admin and paste its four values on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie im Admin eine Integration an und fügen Sie links ihre vier Werte ein.</translation>
     </message>
     <message>
         <source>Make your own Xero app</source>
@@ -4069,7 +4077,7 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>It is free and takes two minutes. Paste its client id on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos und in zwei Minuten getan. Fügen Sie rechts ihre Client-ID ein.</translation>
     </message>
     <message>
         <source>Press Connect Now</source>
@@ -4077,7 +4085,7 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>Your browser opens Xero&apos;s page. Allow the access and come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser öffnet Xeros Seite. Erlauben Sie den Zugriff und kommen Sie zurück.</translation>
     </message>
     <message>
         <source>Steps of setting up</source>
@@ -4166,10 +4174,6 @@ Why are they skipped?</source>
         <translation>Ausfuhren.</translation>
     </message>
     <message>
-        <source>Reverse char&amp;ge</source>
-        <translation>Reverse Char&amp;ge</translation>
-    </message>
-    <message>
         <source>Businesses abroad with a valid VAT number.</source>
         <translation>Firmen im Ausland mit gültiger USt-IdNr.</translation>
     </message>
@@ -4180,6 +4184,10 @@ Why are they skipped?</source>
     <message>
         <source>Gift cards, adjustments and rounding lines.</source>
         <translation>Geschenkkarten, Anpassungen und Rundungszeilen.</translation>
+    </message>
+    <message>
+        <source>R&amp;everse charge</source>
+        <translation>R&amp;everse Charge</translation>
     </message>
 </context>
 <context>

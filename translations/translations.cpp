@@ -23,7 +23,8 @@ bool installTranslations(QCoreApplication& application, const QLocale& locale)
     QCoreApplication::installTranslator(texts);
     // Qt's dialogs; not every machine has them.
     auto* standard = new QTranslator(&application);
-    if (standard->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (standard->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(standard);
     return true;
 }

@@ -19,6 +19,7 @@
 #include "store/logstore.h"
 #include "store/queuestore.h"
 #include "store/settingsstore.h"
+#include "translations/translations.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -34,6 +35,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace counterfoil;
 using namespace counterfoil::ui;
@@ -139,6 +141,7 @@ private slots:
     void nextStepIsOfferedOnce();
     void mnemonicsAreUnique();
     void everythingHasAName();
+    void german();
 };
 
 void WindowTest::firstStart()
@@ -467,6 +470,23 @@ void WindowTest::everythingHasAName()
                                     .arg(QLatin1String(widget->metaObject()->className()),
                                          QLatin1String(widget->parent()->metaObject()->className()))));
     }
+}
+
+void WindowTest::german()
+{
+    QVERIFY(!installTranslations(*qApp, QLocale(QStringLiteral("C")))); // English, but the texts are loaded
+    QTranslator texts;
+    QVERIFY(texts.load(QStringLiteral(":/i18n/counterfoil_de.qm")));
+    QCoreApplication::installTranslator(&texts);
+    {
+        Fixture fixture;
+        const auto window = fixture.make();
+        const auto* tabs = window->findChild<QTabWidget*>();
+        QCOMPARE(tabs->tabText(0), QStringLiteral("Zugangsdaten"));
+        QCOMPARE(tabs->tabText(4), QStringLiteral("Protokoll"));
+        QVERIFY(action(*window, QStringLiteral("Jetzt abgleichen")));
+    }
+    QCoreApplication::removeTranslator(&texts);
 }
 
 QTEST_MAIN(WindowTest)

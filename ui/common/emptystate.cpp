@@ -47,8 +47,8 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     m_title->setWordWrap(true);
     layout->addWidget(m_title);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setMaximumWidth(520);
-    m_text->setMinimumWidth(320);
+    // A fixed width: a wrapped label in a centred cell is told its height below.
+    m_text->setFixedWidth(460);
     layout->addWidget(m_text, 0, Qt::AlignHCenter);
     layout->addSpacing(space::tight);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
@@ -60,8 +60,7 @@ void EmptyState::setTexts(const QString& title, const QString& text, const QStri
 {
     m_title->setText(title);
     m_text->setText(text);
-    // A wrapped label in an aligned cell needs its height told, or its last line is cut.
-    m_text->setMinimumHeight(m_text->heightForWidth(m_text->maximumWidth()));
+    m_text->setFixedHeight(m_text->heightForWidth(m_text->width()));
     m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
     setAccessibleName(title);

@@ -130,8 +130,9 @@ void LogDetail::fillHistory(const QList<store::LogEntry>& history)
     for (int row = 0; row < history.size(); ++row) {
         const store::LogEntry& entry = history.at(row);
         int column = 0;
-        for (const M::Column source : {M::Time, M::Kind, M::Status, M::Message})
-            m_history->setItem(row, column++, new QTableWidgetItem(M::text(entry, source)));
+        for (const QString& text : {M::text(entry, M::Time), M::typeText(entry), M::text(entry, M::Status),
+                                    M::text(entry, M::Message)})
+            m_history->setItem(row, column++, new QTableWidgetItem(text));
         const Look look = logLook(entry.status);
         m_history->item(row, 2)->setIcon(icon(look.icon, look.tone));
         m_history->item(row, 3)->setToolTip(entry.message);
@@ -152,7 +153,7 @@ QString LogDetail::plainText() const
             lines << name + QStringLiteral(": ") + value;
     };
     add(tr("Time"), M::exported(m_entry, M::Time));
-    add(tr("Type"), M::text(m_entry, M::Kind));
+    add(tr("Type"), kindWord(m_entry.kind));
     add(tr("Number"), m_entry.incrementId);
     add(tr("Customer"), m_entry.customerName);
     add(tr("Posted as"), actionWord(m_entry.action));

@@ -16,11 +16,11 @@ constexpr int headLimit = 1000;
 LogModel::LogModel(LogSource source, QObject* parent)
     : WindowModel({{tr("Time"), 18, false, {}},
                    {tr("Status"), 11, false, tr("1 = success, 2 = error")},
-                   {tr("Type"), 18, false, tr("The document in Magento, and what of it was posted")},
+                   {tr("Type"), 13, false, tr("The document in Magento, and what of it was posted")},
                    {tr("Number"), 11, false, tr("Magento's number")},
                    {tr("Customer"), 14, false, {}},
                    {tr("Amount"), 13, true, {}},
-                   {tr("Xero number"), 12, false, {}},
+                   {tr("Xero number"), 14, false, {}},
                    {tr("Message"), 28, false, {}},
                    {tr("Tries"), 5, true, {}},
                    {tr("Duration"), 8, true, {}}},
@@ -87,18 +87,28 @@ qint64 LogModel::idAt(int row) const
     return found ? found->id : 0;
 }
 
+bool LogModel::isDocumentItself(const store::LogEntry& entry)
+{
+    switch (entry.kind) {
+    case store::DocumentKind::Customer:
+        return entry.action == QStringLiteral("Contact");
+    case store::DocumentKind::Product:
+        return entry.action == QStringLiteral("Item");
+    case store::DocumentKind::Order:
+    case store::DocumentKind::Invoice:
+        return entry.action == QStringLiteral("Invoice");
+    case store::DocumentKind::CreditMemo:
+        return entry.action == QStringLiteral("CreditNote");
+    }
+    return false;
+}
+
 QString LogModel::typeText(const store::LogEntry& entry)
 {
     if (entry.entityId == 0 && entry.incrementId.isEmpty())
         return actionWord(entry.action); // reading the shop, signing in
-    static const QMap<store::DocumentKind, QString> itself{
-        {store::DocumentKind::Customer, QStringLiteral("Contact")},
-        {store::DocumentKind::Product, QStringLiteral("Item")},
-        {store::DocumentKind::Order, QStringLiteral("Invoice")},
-        {store::DocumentKind::Invoice, QStringLiteral("Invoice")},
-        {store::DocumentKind::CreditMemo, QStringLiteral("CreditNote")}};
     const QString kind = kindWord(entry.kind);
-    return entry.action.isEmpty() || itself.value(entry.kind) == entry.action
+    return entry.action.isEmpty() || isDocumentItself(entry)
                ? kind
                : QString(kind + QStringLiteral(": ") + actionWord(entry.action));
 }
@@ -109,7 +119,8 @@ QString LogModel::text(const store::LogEntry& entry, int column)
     case Time:
         return formatDateTime(entry.at);
     case Kind:
-        return typeText(entry);
+        return entry.action.isEmpty() || isDocumentItself(entry) ? kindWord(entry.kind)
+                                                                 : actionWord(entry.action);
     case Number:
         return entry.incrementId;
     case Customer:
@@ -175,6 +186,8 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
             return toneColor(look.tone, QGuiApplication::palette());
         return {};
     case Qt::ToolTipRole:
+        if (index.column() == Kind)
+            return typeText(*row);
         if (index.column() == Message && row->status == store::LogStatus::Error)
             return QString(QStringLiteral("<qt>") + row->message.toHtmlEscaped() + QStringLiteral("</qt>"));
         return {};

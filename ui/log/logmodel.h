@@ -22,7 +22,8 @@ public:
 
     QVariant data(const QModelIndex& index, int role) const override;
     qint64 idAt(int row) const override;
-    /// "Invoice", or "Invoice: Payment" where another thing than the document itself was posted.
+    /// "Invoice", or "Invoice: Payment" where another thing than the document itself was posted; the cell
+    /// shows only the last word beside the document's icon.
     static QString typeText(const store::LogEntry& entry);
     /// A cell's text as it is shown, and as it is exported (plain numbers, ISO times).
     static QString text(const store::LogEntry& entry, int column);
@@ -37,6 +38,7 @@ protected:
     bool windowWalk() override { return m_window.walk(); }
 
 private:
+    static bool isDocumentItself(const store::LogEntry& entry);
     using Window = KeysetWindow<store::LogEntry>;
     Window::Source windowSource() const;
     LogSource m_source;

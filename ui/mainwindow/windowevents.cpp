@@ -74,6 +74,7 @@ void MainWindow::Private::showError(const Error& error)
         return;
     }
     banner->showError(error);
+    offered = Credentials;
     const bool sign = error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden;
     if (sign && tabs->currentIndex() != Credentials)
         offerTab(Credentials, MainWindow::tr("Go to Credentials"));

@@ -108,6 +108,8 @@ void MainWindow::Private::wire()
         settings.insert(accounts->page<SchedulePage>()->settings());
         applySettings(settings);
         progress->say(MainWindow::tr("The account types are saved."));
+        if (offered == Accounts && accounts->problems().isEmpty())
+            banner->dismiss(); // the step is done
     });
     connect(queue, &QueueTab::credentialsRequested, this, [this] { tabs->setCurrentIndex(Credentials); });
     connect(log, &LogTab::queueRequested, this, [this] { tabs->setCurrentIndex(Queue); });
