@@ -31,10 +31,7 @@ QJsonObject toJson(const sync::SyncSummary& summary)
                      {QStringLiteral("xeroCalls"), summary.xeroCalls},
                      {QStringLiteral("magentoCalls"), summary.magentoCalls}};
     if (summary.stoppedBy)
-        json.insert(QStringLiteral("error"),
-                    QJsonObject{{QStringLiteral("code"), summary.stoppedBy->code},
-                                {QStringLiteral("kind"), errorKindName(summary.stoppedBy->kind)},
-                                {QStringLiteral("message"), summary.stoppedBy->message}});
+        json.insert(QStringLiteral("error"), toJson(*summary.stoppedBy));
     return json;
 }
 
@@ -76,15 +73,8 @@ ExitCode syncCommand(Session& session, const Arguments& arguments)
                                        "again and again."),
                                     {}, QStringLiteral("USAGE")),
                           arguments.json);
-    if (const QStringList missing = session.runtime().missingSettings(); !missing.isEmpty()) {
-        const Error error = makeError(
-            ErrorKind::Settings,
-            tr("Not everything is set yet: %1. Use `counterfoil config set` and `counterfoil secrets set`, "
-               "then `counterfoil connect`.")
-                .arg(missing.join(QStringLiteral(", "))),
-            {}, QStringLiteral("SETTING_MISSING"));
-        return printError(error, arguments.json);
-    }
+    if (const auto complete = checkSettingsComplete(session.runtime()); !complete)
+        return printError(complete.error(), arguments.json);
     const auto summary = session.runtime().syncOnce(session.stop());
     if (arguments.json) {
         printJson(toJson(summary));
