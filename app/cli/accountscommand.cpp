@@ -48,7 +48,7 @@ void printMapping(const QString& path, const QJsonValue& value, const posting::B
     }
 }
 
-QJsonArray toJson(const QList<xero::Account>& accounts)
+QJsonArray accountsJson(const QList<xero::Account>& accounts)
 {
     QJsonArray json;
     for (const auto& account : accounts)
@@ -71,7 +71,7 @@ ExitCode list(Session& session, const Arguments& arguments, const posting::Books
                                     {QStringLiteral("message"), problem.message}});
         printJson({{QStringLiteral("mapping"), mapping.toJson()},
                    {QStringLiteral("problems"), json},
-                   {QStringLiteral("accounts"), toJson(books.accounts)}});
+                   {QStringLiteral("accounts"), accountsJson(books.accounts)}});
         return Ok;
     }
     printMapping({}, mapping.toJson(), books);

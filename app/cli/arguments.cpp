@@ -106,7 +106,8 @@ Result<void> checkOperands(const Command& command, const Arguments& arguments)
 {
     const qsizetype operands = arguments.words.size() - command.name.split(u' ').size();
     if (operands < command.least)
-        return wrong(tr("%1 needs %2. See: counterfoil --help").arg(command.name, command.operands));
+        return wrong(
+            tr("%1 needs %2 behind it. See: counterfoil --help").arg(command.name, command.operands));
     if (operands > command.most)
         return wrong(
             tr("%1 is too much for %2. See: counterfoil --help").arg(arguments.words.last(), command.name));

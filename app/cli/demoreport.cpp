@@ -134,7 +134,7 @@ void DemoReport::print() const
     printComparison(tr("credit memos"), creditNotes);
     cli::print(tr("Second sync"));
     printSummary(second);
-    cli::print(tr("Calls that reached the demo Xero in it: %1").arg(callsOfSecondRun));
+    cli::print(tr("  Calls that reached the demo Xero in it: %1").arg(callsOfSecondRun));
     cli::print(right() ? tr("Demo: all right.") : tr("Demo: something is off, see above."));
 }
 

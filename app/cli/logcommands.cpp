@@ -19,7 +19,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-QJsonObject toJson(const store::RequestCount& count)
+QJsonObject countJson(const store::RequestCount& count)
 {
     return {{QStringLiteral("date"), count.day.toString(Qt::ISODate)},
             {QStringLiteral("service"), count.service},
@@ -38,7 +38,7 @@ ExitCode requests(Session& session, const Arguments& arguments)
         store::RequestStore(session.runtime().database()).byDay(today.addDays(1 - *days), today);
     QJsonArray rows;
     for (const auto& count : counts) {
-        rows.append(toJson(count));
+        rows.append(countJson(count));
         if (!arguments.json)
             print(QStringLiteral("%1  %2 %3 %4 %5")
                       .arg(count.day.toString(Qt::ISODate))
@@ -52,7 +52,7 @@ ExitCode requests(Session& session, const Arguments& arguments)
     return Ok;
 }
 
-QJsonObject toJson(const store::LogEntry& entry)
+QJsonObject entryJson(const store::LogEntry& entry)
 {
     return {{QStringLiteral("id"), entry.id},
             {QStringLiteral("time"), entry.at.toString(Qt::ISODate)},
@@ -115,7 +115,7 @@ ExitCode logCommand(Session& session, const Arguments& arguments)
     }
     QJsonArray rows;
     for (const auto& entry : entries)
-        rows.append(toJson(entry));
+        rows.append(entryJson(entry));
     printJson(
         {{QStringLiteral("total"), session.runtime().log().count(*filter)}, {QStringLiteral("rows"), rows}});
     return Ok;

@@ -71,7 +71,7 @@ ExitCode addAll(Session& session, const Arguments& arguments)
     return Ok;
 }
 
-QJsonObject toJson(const store::QueueItem& item)
+QJsonObject rowJson(const store::QueueItem& item)
 {
     return {{QStringLiteral("id"), item.id},
             {QStringLiteral("kind"), store::documentKindName(item.kind)},
@@ -117,7 +117,7 @@ ExitCode list(Session& session, const Arguments& arguments)
     }
     QJsonArray rows;
     for (const auto& item : items)
-        rows.append(toJson(item));
+        rows.append(rowJson(item));
     printJson({{QStringLiteral("total"), queue.count()}, {QStringLiteral("rows"), rows}});
     return Ok;
 }

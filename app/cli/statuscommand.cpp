@@ -43,7 +43,7 @@ QJsonObject toJson(const xero::Organisation& organisation)
 
 namespace {
 
-QJsonObject toJson(const sync::ShopStatus& shop)
+QJsonObject shopJson(const sync::ShopStatus& shop)
 {
     QJsonArray stores;
     for (const auto& store : shop.stores)
@@ -57,7 +57,7 @@ QJsonObject toJson(const sync::ShopStatus& shop)
             {QStringLiteral("stores"), stores}};
 }
 
-QJsonObject toJson(const sync::BooksStatus& books)
+QJsonObject booksJson(const sync::BooksStatus& books)
 {
     QJsonObject json{{QStringLiteral("state"), stateName(books.state)},
                      {QStringLiteral("reason"), books.reason},
@@ -101,8 +101,8 @@ ExitCode statusCommand(Session& session, const Arguments& arguments)
         QJsonObject queue;
         for (auto it = counts.begin(); it != counts.end(); ++it)
             queue.insert(store::queueStateName(it.key()), it.value());
-        printJson({{QStringLiteral("shop"), toJson(status.shop)},
-                   {QStringLiteral("xero"), toJson(status.books)},
+        printJson({{QStringLiteral("shop"), shopJson(status.shop)},
+                   {QStringLiteral("xero"), booksJson(status.books)},
                    {QStringLiteral("queue"), queue},
                    {QStringLiteral("secrets"),
                     QJsonObject{{QStringLiteral("where"), session.secrets().description()},

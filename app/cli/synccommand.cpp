@@ -37,20 +37,19 @@ QJsonObject toJson(const sync::SyncSummary& summary)
 
 void printSummary(const sync::SyncSummary& summary)
 {
-    print(tr("%1 %2 %3 %4")
-              .arg(tr("Kind"), -12)
-              .arg(tr("posted"), 8)
-              .arg(tr("refused"), 8)
-              .arg(tr("blocked"), 8));
-    for (auto it = summary.kinds.begin(); it != summary.kinds.end(); ++it)
-        print(QStringLiteral("%1 %2 %3 %4")
-                  .arg(it.key(), -12)
-                  .arg(it->posted, 8)
-                  .arg(it->failed, 8)
-                  .arg(it->blocked, 8));
+    const auto row = [](const QString& kind, const QString& posted, const QString& refused,
+                        const QString& blocked) {
+        print(QStringLiteral("  %1 %2 %3 %4")
+                  .arg(kind.leftJustified(14), posted.rightJustified(8), refused.rightJustified(8),
+                       blocked.rightJustified(8)));
+    };
     if (summary.kinds.isEmpty())
-        print(tr("Nothing to post."));
-    print(tr("Calls used: %1 to Xero, %2 to the shop. Waiting in the queue: %3, refused: %4.")
+        print(tr("  Nothing to post."));
+    else
+        row(tr("Kind"), tr("posted"), tr("refused"), tr("blocked"));
+    for (auto it = summary.kinds.begin(); it != summary.kinds.end(); ++it)
+        row(it.key(), QString::number(it->posted), QString::number(it->failed), QString::number(it->blocked));
+    print(tr("  Calls used: %1 to Xero, %2 to the shop. Waiting in the queue: %3, refused: %4.")
               .arg(summary.xeroCalls)
               .arg(summary.magentoCalls)
               .arg(summary.waiting)
