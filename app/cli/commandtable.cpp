@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace counterfoil::cli {
 
 namespace {
@@ -108,6 +110,32 @@ QStringList commandNames()
     return names;
 }
 
+namespace {
+
+/// "queue add-all [--kinds LIST] …", broken so that no line is wider than a terminal.
+QString usageOf(const Command& command)
+{
+    constexpr qsizetype widest = 96;
+    QStringList parts;
+    for (const QString& option : command.options)
+        parts.append(QStringLiteral("[%1]").arg(QString(option).replace(u'=', u' ')));
+    if (!command.operands.isEmpty())
+        parts.append(command.operands);
+    QString usage = QStringLiteral("  ") + command.name;
+    qsizetype lineStart = 0;
+    for (const QString& part : std::as_const(parts)) {
+        if (usage.size() - lineStart + part.size() >= widest) {
+            usage += u'\n';
+            lineStart = usage.size();
+            usage += QStringLiteral("         ");
+        }
+        usage += u' ' + part;
+    }
+    return usage;
+}
+
+} // namespace
+
 QString helpText()
 {
     QString text =
@@ -121,14 +149,8 @@ QString helpText()
            "  --secrets-file FILE  keep secrets in a file that only you can read, instead of the keychain\n"
            "  --json               print JSON\n"
            "  --help, --version\n\nCommands:\n");
-    for (const Command& command : commands()) {
-        QString usage = command.name;
-        for (const QString& option : command.options)
-            usage += QStringLiteral(" [%1]").arg(QString(option).replace(u'=', u' '));
-        if (!command.operands.isEmpty())
-            usage += u' ' + command.operands;
-        text += QStringLiteral("  %1\n      %2\n").arg(usage, command.description);
-    }
+    for (const Command& command : commands())
+        text += usageOf(command) + QStringLiteral("\n      %1\n").arg(command.description);
     text += tr(
         "\nExit codes: 0 all done; 2 usage or settings; 3 some documents refused or blocked;\n"
         "4 not connected; 5 the call budget is used up and work remains; 6 a service could not be reached;\n"

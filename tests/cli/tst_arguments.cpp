@@ -1,7 +1,10 @@
 #include "cli/arguments.h"
 #include "cli/cli.h"
+#include "cli/commandtable.h"
 #include "cli/output.h"
+#include "store/settingkeys.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace counterfoil;
@@ -20,6 +23,7 @@ private slots:
     void wrongArgumentsNameThemselvesAndTheRemedy();
     void numbersAreChecked();
     void helpNamesEveryCommandAndExitCode();
+    void manualAndCompletionKnowEverything();
     void windowOrHeadless_data();
     void windowOrHeadless();
     void exitCodes_data();
@@ -40,6 +44,12 @@ QStringList texts(std::initializer_list<const char*> parts)
     for (const char* part : parts)
         list.append(QString::fromUtf8(part));
     return list;
+}
+
+QString packaged(const char* name)
+{
+    QFile file(QStringLiteral(COUNTERFOIL_PACKAGING "/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace
@@ -150,6 +160,26 @@ void ArgumentsTest::helpNamesEveryCommandAndExitCode()
           "4 not connected", "5 the call budget", "6 a service", "130 interrupted",
           "COUNTERFOIL_MAGENTO_ACCESS_TOKEN_SECRET", "COUNTERFOIL_XERO_CLIENT_SECRET"})
         QVERIFY2(help.contains(QString::fromUtf8(part)), part);
+}
+
+void ArgumentsTest::manualAndCompletionKnowEverything()
+{
+    QString manual = packaged("counterfoil.1").replace(QStringLiteral("\\-"), QStringLiteral("-"));
+    const QString completion = packaged("counterfoil.bash");
+    QVERIFY(!manual.isEmpty() && !completion.isEmpty());
+    for (const Command& command : commands()) {
+        QVERIFY2(manual.contains(command.name), qPrintable(command.name));
+        const QStringList nameParts = command.name.split(u' ');
+        for (const QString& part : nameParts)
+            QVERIFY2(completion.contains(part), qPrintable(command.name));
+        const QStringList options = command.flags() + command.values();
+        for (const QString& option : options) {
+            QVERIFY2(manual.contains(option), qPrintable(command.name + u' ' + option));
+            QVERIFY2(completion.contains(option), qPrintable(command.name + u' ' + option));
+        }
+    }
+    for (const auto& setting : store::settingKeys())
+        QVERIFY2(completion.contains(setting.key), qPrintable(setting.key));
 }
 
 void ArgumentsTest::windowOrHeadless_data()
