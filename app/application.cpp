@@ -10,6 +10,7 @@
 #include "store/database.h"
 #include "store/settingsstore.h"
 #include "sync/syncworker.h"
+#include "translations/translations.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -17,7 +18,6 @@
 #include <QLockFile>
 #include <QMessageBox>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <memory>
 
@@ -36,15 +36,6 @@ int refuse(const Error& error)
     box.setDetailedText(error.detail);
     box.exec();
     return 2;
-}
-
-void loadTranslations(QApplication& app)
-{
-    auto* translator = new QTranslator(&app);
-    if (translator->load(QLocale(), QStringLiteral("counterfoil"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
 }
 
 /// The demo's settings: the sandbox in place of the shop and of Xero. A journal of its own, made anew each time.
@@ -78,7 +69,7 @@ int runWindow(int& argc, char** argv, const StartOptions& options)
     QApplication app(argc, argv);
     initResources();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/counterfoil.svg")));
-    loadTranslations(app);
+    installTranslations(app);
 
     std::unique_ptr<QTemporaryDir> demoDirectory;
     if (options.demo && options.dataDirectory.isEmpty())

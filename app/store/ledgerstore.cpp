@@ -37,8 +37,9 @@ std::optional<LedgerEntry> LedgerStore::find(const QString& tenantId, XeroKind k
 
 bool LedgerStore::add(const LedgerEntry& entry)
 {
-    return m_db.affected(QStringLiteral("INSERT OR IGNORE INTO ledger (tenant_id, xero_kind, magento_key, xero_id, xero_number, hash, "
-                                        "amount, currency, posted_at, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    return m_db.affected(QStringLiteral("INSERT INTO ledger (tenant_id, xero_kind, magento_key, xero_id, xero_number, hash, "
+                                        "amount, currency, posted_at, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                        "ON CONFLICT (tenant_id, xero_kind, magento_key) DO NOTHING"),
                          {column(entry.tenantId), xeroKindName(entry.xeroKind), column(entry.magentoKey), column(entry.xeroId),
                           column(entry.xeroNumber), column(entry.hash), column(entry.amount), column(entry.currency),
                           column(entry.postedAt), column(entry.note)})

@@ -146,22 +146,23 @@ Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, 
         query.createdFrom = start;
     }
 
-    QList<qint64> orderIds;
     const auto sink = [&](const QJsonArray& items, const magento::PageInfo& info) -> Result<void> {
-        if (auto taken = takePage(kind, mode, items); !taken)
-            return taken;
+        // Their orders first: once a page is taken the cursor has moved on, and nothing would ask for them again.
         if (kind == DocumentKind::Invoice || kind == DocumentKind::CreditMemo) {
+            QList<qint64> orderIds;
             for (const auto& value : items)
                 orderIds.append(value.toObject().value(QStringLiteral("order_id")).toInteger());
+            if (auto fetched = fetchMissingOrders(orderIds, stop); !fetched)
+                return fetched;
         }
+        if (auto taken = takePage(kind, mode, items); !taken)
+            return taken;
         if (m.emitEvent)
             m.emitEvent(ProgressChanged{readingPhase(kind), info.seen, info.total, m.summary.xeroCalls});
         return {};
     };
     if (auto listed = m.shop.list(magentoKind(kind), query, sink, stop); !listed)
         return listed;
-    if (auto fetched = fetchMissingOrders(orderIds, stop); !fetched)
-        return fetched;
     rememberFacts();
     return {};
 }

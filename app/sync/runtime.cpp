@@ -80,6 +80,7 @@ public:
     BooksCache booksCache;
     StatusMemory status;
     std::unique_ptr<xero::Session> xeroSession;
+    QDateTime nextSync; ///< as the schedule says; invalid without one
 };
 
 Result<xero::Session*> Runtime::Private::session()
@@ -189,6 +190,11 @@ store::Database& Runtime::database()
 
 void Runtime::setCredentials(Credentials credentials)
 {
+    // The window may still hold a set from before the last rotation: the later one is the one that works.
+    const auto& held = d->options.credentials.xeroTokens;
+    const auto& given = credentials.xeroTokens;
+    if (!given.refreshToken.isEmpty() && held.refreshIssuedAt.isValid() && held.refreshIssuedAt > given.refreshIssuedAt)
+        credentials.xeroTokens = held;
     d->options.credentials = std::move(credentials);
     d->forgetSession();
 }
@@ -260,6 +266,7 @@ ConnectionStatus Runtime::status() const
         status.books.refreshTokenExpiresAt = tokens.refreshIssuedAt.addDays(refreshTokenDays);
     status.books.budget = d->budget.snapshot();
     status.books.callsToday = d->requests.total(QDate::currentDate(), QStringLiteral("xero"));
+    status.nextSync = d->nextSync;
     status.lastSync = QDateTime::fromString(d->settings.state(QStringLiteral("lastSync")).value_or(QString()), Qt::ISODate);
     return status;
 }
@@ -476,6 +483,20 @@ PreviewReady Runtime::preview(qint64 queueId)
     else
         ready.problem = outcome.error().message;
     return ready;
+}
+
+void Runtime::setNextSync(const QDateTime& at)
+{
+    if (d->nextSync == at)
+        return;
+    d->nextSync = at;
+    d->emitStatus(*this);
+}
+
+std::optional<posting::BooksFacts> Runtime::rememberedBooks() const
+{
+    const auto books = d->booksCache.remembered(d->settings.tenantId());
+    return books ? std::optional<posting::BooksFacts>(books->facts) : std::nullopt;
 }
 
 store::QueueStore& Runtime::queue()

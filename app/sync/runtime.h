@@ -64,6 +64,10 @@ public:
     /// Reads the shop's tax rates and recent orders, so that the mapping can be suggested and checked.
     Result<posting::ShopFacts> learnShop(std::stop_token stop);
     posting::ShopFacts shopFacts() const;
+    /// What the journal remembers of the organisation's set-up, without any call.
+    std::optional<posting::BooksFacts> rememberedBooks() const;
+    /// The worker's schedule, to be shown in status().
+    void setNextSync(const QDateTime& at);
 
     /// Reads everything of these kinds since a date and queues what was never posted.
     Result<SyncSummary> addAll(const QList<store::DocumentKind>& kinds, const QDate& since, std::stop_token stop);

@@ -136,11 +136,14 @@ void SyncWorker::run()
         }
         CommandRunner runner(**runtime, emitEvent);
         emit happened(ConnectionChanged{(*runtime)->status()});
+        if (const auto books = (*runtime)->rememberedBooks())
+            emit happened(BooksRead{*books, (*runtime)->shopFacts()});
         QDateTime lastRun = (*runtime)->status().lastSync;
         while (!m_quit.stop_requested()) {
             const QDateTime now = clock.nowUtc();
             const QDateTime due = scheduleOf(**runtime).next(lastRun, now);
             const bool ready = runner.canSync();
+            (*runtime)->setNextSync(ready ? due : QDateTime());
             const auto command = nextCommand(ready ? due : now.addSecs(60));
             if (m_quit.stop_requested())
                 break;

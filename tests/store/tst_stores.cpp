@@ -184,6 +184,7 @@ void StoresTest::theLedgerIsNeverOverwritten()
     first.magentoKey = QStringLiteral("invoice:1");
     first.xeroId = QStringLiteral("first");
     first.amount = Amount::fromCents(100);
+    first.postedAt = noon;
     QVERIFY(ledger.add(first));
     LedgerEntry second = first;
     second.xeroId = QStringLiteral("second");
