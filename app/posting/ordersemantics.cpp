@@ -1,7 +1,6 @@
 #include "posting/ordersemantics.h"
 
 #include <algorithm>
-#include <array>
 
 namespace counterfoil::posting {
 
@@ -59,12 +58,23 @@ Amount missOfSubtotal(const magento::DocumentMoney& header, const LineSums& sums
                     (sums.storedRow + sums.fpt - header.subtotal).abs());
 }
 
+/// The readings that can differ on this order. Without a discount there is nothing to tell apart, and a wrong
+/// cent must not be explained away by another reading.
+QList<LineReading> possibleReadings(const LineSums& sums)
+{
+    QList<LineReading> readings{LineReading::AfterDiscount};
+    if (!sums.fpt.isZero())
+        readings << LineReading::AfterDiscountUnitFpt << LineReading::AfterDiscountNoFpt;
+    if (!sums.discount.isZero())
+        readings << LineReading::Stored;
+    return readings;
+}
+
 } // namespace
 
 LineReading detectReading(const magento::Order& order, const QList<SelectedRow>& rows, const Mapping& mapping)
 {
-    constexpr std::array readings{LineReading::AfterDiscount, LineReading::AfterDiscountUnitFpt,
-                                  LineReading::AfterDiscountNoFpt, LineReading::Stored};
+    const QList<LineReading> readings = possibleReadings(sumsOf(rows, mapping, LineReading::AfterDiscount));
     const magento::DocumentMoney& header = moneyOf(order, mapping);
     for (const auto& missOf : {missOfTotal, missOfSubtotal}) {
         // The nearest one, not the first that is near: a discount may be a cent.

@@ -128,6 +128,9 @@ Outcome prepare(ExactDocument document, const Source& source, const magento::Ord
                 const Context& context)
 {
     const Mapping& mapping = context.mapping;
+    // Less than a cent below zero is rounding of Magento's, which calls it 0 as well (total_due).
+    if (document.grandTotal.isNegative() && document.grandTotal > Amount::fromCents(-1))
+        document.grandTotal = Amount();
     const QString number = documentNumber(source.kind, source.incrementId, mapping);
     if (auto refusal = checkBeforehand(document, source, number, context))
         return *refusal;
