@@ -170,6 +170,16 @@ Outcome prepare(ExactDocument document, const Source& source, const magento::Ord
     return prepared;
 }
 
+/// Money that came by a method nobody has chosen an account for is not posted; that must not pass unseen.
+void notePaymentLeftOpen(Prepared& prepared, const magento::Order& order, const Mapping& mapping)
+{
+    const bool amount = !prepared.predicted.total.isZero() && !order.payment.method.isEmpty();
+    if (amount && !prepared.payment && !paymentRule(order.payment.method, mapping))
+        prepared.notes.append(
+            Posting::tr("No payment is posted: nothing is chosen for the payment method \"%1\"")
+                .arg(order.payment.method));
+}
+
 std::optional<Blocked> checkPayments(const Prepared& prepared, const magento::Order& order,
                                      const QString& name, const Context& context)
 {
@@ -187,6 +197,7 @@ Outcome withCheckedPayments(Prepared prepared, const magento::Order& order, cons
 {
     if (auto refusal = checkPayments(prepared, order, name, context))
         return *refusal;
+    notePaymentLeftOpen(prepared, order, context.mapping);
     return prepared;
 }
 
