@@ -24,13 +24,17 @@ ExitCode list(Session& session, const Arguments& arguments, const posting::Books
     QJsonArray problems, accounts;
     const auto found = posting::checkMapping(mapping, books, session.runtime().shopFacts());
     for (const auto& problem : found)
-        problems.append(QJsonObject{{QStringLiteral("field"), problem.field}, {QStringLiteral("message"), problem.message}});
+        problems.append(QJsonObject{{QStringLiteral("field"), problem.field},
+                                    {QStringLiteral("message"), problem.message}});
     for (const auto& account : books.accounts)
-        accounts.append(QJsonObject{{QStringLiteral("code"), account.code}, {QStringLiteral("name"), account.name},
-                                    {QStringLiteral("type"), account.type}, {QStringLiteral("active"), account.active},
+        accounts.append(QJsonObject{{QStringLiteral("code"), account.code},
+                                    {QStringLiteral("name"), account.name},
+                                    {QStringLiteral("type"), account.type},
+                                    {QStringLiteral("active"), account.active},
                                     {QStringLiteral("takesPayments"), account.takesPayments()}});
     if (arguments.json) {
-        printJson({{QStringLiteral("mapping"), mapping.toJson()}, {QStringLiteral("problems"), problems},
+        printJson({{QStringLiteral("mapping"), mapping.toJson()},
+                   {QStringLiteral("problems"), problems},
                    {QStringLiteral("accounts"), accounts}});
         return Ok;
     }
@@ -51,13 +55,15 @@ ExitCode suggest(Session& session, const Arguments& arguments, const posting::Bo
     const auto suggestions = posting::suggest(mapping, *shop, books);
     QJsonArray json;
     for (const auto& suggestion : suggestions) {
-        json.append(QJsonObject{{QStringLiteral("field"), suggestion.field}, {QStringLiteral("value"), suggestion.value},
-                                {QStringLiteral("label"), suggestion.label}, {QStringLiteral("reason"), suggestion.reason},
+        json.append(QJsonObject{{QStringLiteral("field"), suggestion.field},
+                                {QStringLiteral("value"), suggestion.value},
+                                {QStringLiteral("label"), suggestion.label},
+                                {QStringLiteral("reason"), suggestion.reason},
                                 {QStringLiteral("confident"), suggestion.confident}});
         if (!arguments.json)
             print(QStringLiteral("%1 %2 = %3\n    %4")
-                      .arg(suggestion.confident ? QStringLiteral("*") : QStringLiteral("?"), suggestion.field, suggestion.label.isEmpty() ? suggestion.value
-                                                                                                            : suggestion.label,
+                      .arg(suggestion.confident ? QStringLiteral("*") : QStringLiteral("?"), suggestion.field,
+                           suggestion.label.isEmpty() ? suggestion.value : suggestion.label,
                            suggestion.reason));
     }
     const bool apply = arguments.has(QStringLiteral("--apply"));
@@ -72,7 +78,8 @@ ExitCode suggest(Session& session, const Arguments& arguments, const posting::Bo
 
 ExitCode exportMapping(Session& session, const Arguments& arguments)
 {
-    const QByteArray json = QJsonDocument(session.runtime().mapping().toJson()).toJson(QJsonDocument::Indented);
+    const QByteArray json =
+        QJsonDocument(session.runtime().mapping().toJson()).toJson(QJsonDocument::Indented);
     const QString path = arguments.word(2);
     if (path.isEmpty()) {
         print(QString::fromUtf8(json));
@@ -80,7 +87,8 @@ ExitCode exportMapping(Session& session, const Arguments& arguments)
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return printError(makeError(ErrorKind::Settings, tr("%1 cannot be written: %2").arg(path, file.errorString()), {},
+        return printError(makeError(ErrorKind::Settings,
+                                    tr("%1 cannot be written: %2").arg(path, file.errorString()), {},
                                     QStringLiteral("FILE_WRITE")),
                           arguments.json);
     return Ok;
@@ -91,17 +99,20 @@ ExitCode importMapping(Session& session, const Arguments& arguments)
     const QString path = arguments.word(2);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return printError(makeError(ErrorKind::Settings, tr("%1 cannot be read: %2").arg(path, file.errorString()), {},
+        return printError(makeError(ErrorKind::Settings,
+                                    tr("%1 cannot be read: %2").arg(path, file.errorString()), {},
                                     QStringLiteral("FILE_READ")),
                           arguments.json);
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parseError);
     if (!document.isObject())
-        return printError(makeError(ErrorKind::Settings,
-                                    tr("%1 is no JSON object: %2 at byte %3. Export a mapping first to see its form.")
-                                        .arg(path, parseError.errorString()).arg(parseError.offset),
-                                    {}, QStringLiteral("FILE_JSON")),
-                          arguments.json);
+        return printError(
+            makeError(ErrorKind::Settings,
+                      tr("%1 is no JSON object: %2 at byte %3. Export a mapping first to see its form.")
+                          .arg(path, parseError.errorString())
+                          .arg(parseError.offset),
+                      {}, QStringLiteral("FILE_JSON")),
+            arguments.json);
     const auto mapping = posting::Mapping::fromJson(document.object());
     if (!mapping)
         return printError(mapping.error(), arguments.json);
@@ -121,7 +132,8 @@ ExitCode accountsCommand(Session& session, const Arguments& arguments)
     const auto books = session.runtime().books(booksMaxAge, session.stop());
     if (!books)
         return printError(books.error(), arguments.json);
-    return action == QStringLiteral("suggest") ? suggest(session, arguments, *books) : list(session, arguments, *books);
+    return action == QStringLiteral("suggest") ? suggest(session, arguments, *books)
+                                               : list(session, arguments, *books);
 }
 
 } // namespace counterfoil::cli

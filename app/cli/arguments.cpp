@@ -10,12 +10,12 @@ namespace {
 
 struct Command
 {
-    QString name;           ///< one or two words
-    QString operands;       ///< for the help
+    QString name;     ///< one or two words
+    QString operands; ///< for the help
     QString description;
-    QStringList flags;      ///< options without a value
-    QStringList values;     ///< options with a value
-    int least = 0, most = 0;///< operands
+    QStringList flags;       ///< options without a value
+    QStringList values;      ///< options with a value
+    int least = 0, most = 0; ///< operands
 };
 
 QString tr(const char* text)
@@ -31,32 +31,122 @@ const QList<Command>& commands()
         {QStringLiteral("config set"), QStringLiteral("KEY VALUE"), tr("change a setting"), {}, {}, 2, 2},
         {QStringLiteral("config get"), QStringLiteral("KEY"), tr("print a setting"), {}, {}, 1, 1},
         {QStringLiteral("config list"), {}, tr("print all settings"), {}, {}, 0, 0},
-        {QStringLiteral("secrets set"), QStringLiteral("NAME"), tr("keep a secret; its value comes from standard input"), {}, {}, 1, 1},
-        {QStringLiteral("secrets list"), {}, tr("print which secrets are set (never their values)"), {}, {}, 0, 0},
-        {QStringLiteral("connect"), {}, tr("sign in to Xero and print the organisation"), {QStringLiteral("--print-url")},
-         {QStringLiteral("--tenant"), QStringLiteral("--timeout")}, 0, 0},
+        {QStringLiteral("secrets set"),
+         QStringLiteral("NAME"),
+         tr("keep a secret; its value comes from standard input"),
+         {},
+         {},
+         1,
+         1},
+        {QStringLiteral("secrets list"),
+         {},
+         tr("print which secrets are set (never their values)"),
+         {},
+         {},
+         0,
+         0},
+        {QStringLiteral("connect"),
+         {},
+         tr("sign in to Xero and print the organisation"),
+         {QStringLiteral("--print-url")},
+         {QStringLiteral("--tenant"), QStringLiteral("--timeout")},
+         0,
+         0},
         {QStringLiteral("disconnect"), {}, tr("sign out of Xero"), {}, {}, 0, 0},
         {QStringLiteral("status"), {}, tr("print how both connections and the queue stand"), {}, {}, 0, 0},
-        {QStringLiteral("accounts list"), {}, tr("print the mapping and what is wrong with it"), {}, {}, 0, 0},
-        {QStringLiteral("accounts suggest"), {}, tr("propose what is not mapped yet, with reasons"), {QStringLiteral("--apply")}, {}, 0, 0},
-        {QStringLiteral("accounts export"), QStringLiteral("[FILE]"), tr("write the mapping as JSON"), {}, {}, 0, 1},
-        {QStringLiteral("accounts import"), QStringLiteral("FILE"), tr("read the mapping from JSON"), {}, {}, 1, 1},
-        {QStringLiteral("queue add-all"), {}, tr("read the shop and queue what was never posted"), {},
-         {QStringLiteral("--kinds"), QStringLiteral("--since")}, 0, 0},
-        {QStringLiteral("queue list"), {}, tr("print what waits"), {}, {QStringLiteral("--state"), QStringLiteral("--limit")}, 0, 0},
-        {QStringLiteral("queue retry"), QStringLiteral("[ID…]"), tr("try again what was refused; all when no ID is given"),
-         {QStringLiteral("--all")}, {}, 0, many},
-        {QStringLiteral("queue skip"), QStringLiteral("ID…"), tr("leave rows out"), {}, {QStringLiteral("--reason")}, 1, many},
-        {QStringLiteral("log list"), {}, tr("print what happened, newest first"), {},
-         {QStringLiteral("--status"), QStringLiteral("--limit")}, 0, 0},
-        {QStringLiteral("log requests"), {}, tr("print the calls of each day (View Request Daily)"), {}, {QStringLiteral("--days")}, 0, 0},
-        {QStringLiteral("sync"), {}, tr("read and post all that is due, then end"), {QStringLiteral("--once")}, {}, 0, 0},
-        {QStringLiteral("preview"), QStringLiteral("FILE…"), tr("show what a case would become in Xero, without any network"), {}, {}, 1,
+        {QStringLiteral("accounts list"),
+         {},
+         tr("print the mapping and what is wrong with it"),
+         {},
+         {},
+         0,
+         0},
+        {QStringLiteral("accounts suggest"),
+         {},
+         tr("propose what is not mapped yet, with reasons"),
+         {QStringLiteral("--apply")},
+         {},
+         0,
+         0},
+        {QStringLiteral("accounts export"),
+         QStringLiteral("[FILE]"),
+         tr("write the mapping as JSON"),
+         {},
+         {},
+         0,
+         1},
+        {QStringLiteral("accounts import"),
+         QStringLiteral("FILE"),
+         tr("read the mapping from JSON"),
+         {},
+         {},
+         1,
+         1},
+        {QStringLiteral("queue add-all"),
+         {},
+         tr("read the shop and queue what was never posted"),
+         {},
+         {QStringLiteral("--kinds"), QStringLiteral("--since")},
+         0,
+         0},
+        {QStringLiteral("queue list"),
+         {},
+         tr("print what waits"),
+         {},
+         {QStringLiteral("--state"), QStringLiteral("--limit")},
+         0,
+         0},
+        {QStringLiteral("queue retry"),
+         QStringLiteral("[ID…]"),
+         tr("try again what was refused; all when no ID is given"),
+         {QStringLiteral("--all")},
+         {},
+         0,
          many},
-        {QStringLiteral("sandbox"), {}, tr("run the demo shop and the demo Xero until standard input closes"),
+        {QStringLiteral("queue skip"),
+         QStringLiteral("ID…"),
+         tr("leave rows out"),
+         {},
+         {QStringLiteral("--reason")},
+         1,
+         many},
+        {QStringLiteral("log list"),
+         {},
+         tr("print what happened, newest first"),
+         {},
+         {QStringLiteral("--status"), QStringLiteral("--limit")},
+         0,
+         0},
+        {QStringLiteral("log requests"),
+         {},
+         tr("print the calls of each day (View Request Daily)"),
+         {},
+         {QStringLiteral("--days")},
+         0,
+         0},
+        {QStringLiteral("sync"),
+         {},
+         tr("read and post all that is due, then end"),
+         {QStringLiteral("--once")},
+         {},
+         0,
+         0},
+        {QStringLiteral("preview"),
+         QStringLiteral("FILE…"),
+         tr("show what a case would become in Xero, without any network"),
+         {},
+         {},
+         1,
+         many},
+        {QStringLiteral("sandbox"),
+         {},
+         tr("run the demo shop and the demo Xero until standard input closes"),
          {QStringLiteral("--auto-approve")},
-         {QStringLiteral("--shop-port"), QStringLiteral("--xero-port"), QStringLiteral("--record"), QStringLiteral("--state"),
-          QStringLiteral("--token-life"), QStringLiteral("--day-limit"), QStringLiteral("--minute-limit")}, 0, 0},
+         {QStringLiteral("--shop-port"), QStringLiteral("--xero-port"), QStringLiteral("--record"),
+          QStringLiteral("--state"), QStringLiteral("--token-life"), QStringLiteral("--day-limit"),
+          QStringLiteral("--minute-limit")},
+         0,
+         0},
     };
     return list;
 }
@@ -87,9 +177,10 @@ int commonPrefix(const QString& a, const QString& b)
 QString nearestCommand(const QString& typed)
 {
     const auto& list = commands();
-    const auto best = std::max_element(list.begin(), list.end(), [&typed](const Command& a, const Command& b) {
-        return commonPrefix(a.name, typed) < commonPrefix(b.name, typed);
-    });
+    const auto best =
+        std::max_element(list.begin(), list.end(), [&typed](const Command& a, const Command& b) {
+            return commonPrefix(a.name, typed) < commonPrefix(b.name, typed);
+        });
     return best->name;
 }
 
@@ -97,15 +188,14 @@ QString nearestCommand(const QString& typed)
 Result<bool> takeGlobal(const QStringList& arguments, qsizetype& at, Arguments& parsed)
 {
     const QString& argument = arguments[at];
-    const QMap<QString, bool Arguments::*> flags{{QStringLiteral("--json"), &Arguments::json},
-                                                 {QStringLiteral("--help"), &Arguments::help},
-                                                 {QStringLiteral("-h"), &Arguments::help},
-                                                 {QStringLiteral("--version"), &Arguments::version},
-                                                 {QStringLiteral("--demo"), &Arguments::demo},
-                                                 {QStringLiteral("--headless"), &Arguments::headless}};
-    const QMap<QString, QString Arguments::*> values{{QStringLiteral("--data-dir"), &Arguments::dataDirectory},
-                                                     {QStringLiteral("--profile"), &Arguments::profile},
-                                                     {QStringLiteral("--secrets-file"), &Arguments::secretsFile}};
+    const QMap<QString, bool Arguments::*> flags{
+        {QStringLiteral("--json"), &Arguments::json}, {QStringLiteral("--help"), &Arguments::help},
+        {QStringLiteral("-h"), &Arguments::help},     {QStringLiteral("--version"), &Arguments::version},
+        {QStringLiteral("--demo"), &Arguments::demo}, {QStringLiteral("--headless"), &Arguments::headless}};
+    const QMap<QString, QString Arguments::*> values{
+        {QStringLiteral("--data-dir"), &Arguments::dataDirectory},
+        {QStringLiteral("--profile"), &Arguments::profile},
+        {QStringLiteral("--secrets-file"), &Arguments::secretsFile}};
     if (const auto flag = flags.find(argument); flag != flags.end()) {
         parsed.*(flag.value()) = true;
         return true;
@@ -124,14 +214,16 @@ Result<bool> takeGlobal(const QStringList& arguments, qsizetype& at, Arguments& 
     return true;
 }
 
-Result<void> takeOption(const Command* command, const QStringList& arguments, qsizetype& at, Arguments& parsed)
+Result<void> takeOption(const Command* command, const QStringList& arguments, qsizetype& at,
+                        Arguments& parsed)
 {
     const QString name = arguments[at].section(u'=', 0, 0);
     // The demo passes --record on to the sandbox.
     const bool demoRecord = parsed.demo && name == QStringLiteral("--record");
     const bool takesValue = demoRecord || (command && command->values.contains(name));
     if (!takesValue && !(command && command->flags.contains(name)))
-        return wrong(tr("%1 is no option of %2. See: counterfoil --help").arg(name, command ? command->name : tr("the program")));
+        return wrong(tr("%1 is no option of %2. See: counterfoil --help")
+                         .arg(name, command ? command->name : tr("the program")));
     if (!takesValue) {
         parsed.options.insert(name, QStringLiteral("true"));
     } else if (arguments[at].contains(u'=')) {
@@ -188,29 +280,32 @@ Result<Arguments> parseArguments(const QStringList& arguments)
     }
     if (!command) {
         if (!parsed.words.isEmpty())
-            return wrong(tr("%1 is too much behind --demo. See: counterfoil --help").arg(parsed.words.first()));
+            return wrong(
+                tr("%1 is too much behind --demo. See: counterfoil --help").arg(parsed.words.first()));
         return parsed;
     }
     const qsizetype operands = parsed.words.size() - command->name.split(u' ').size();
     if (operands < command->least)
         return wrong(tr("%1 needs %2. See: counterfoil --help").arg(command->name, command->operands));
     if (operands > command->most)
-        return wrong(tr("%1 is too much for %2. See: counterfoil --help").arg(parsed.words.last(), command->name));
+        return wrong(
+            tr("%1 is too much for %2. See: counterfoil --help").arg(parsed.words.last(), command->name));
     return parsed;
 }
 
 QString helpText()
 {
-    QString text = tr("Counterfoil posts a Magento 2 shop into Xero, exact to the cent.\n\n"
-                      "Usage: counterfoil                      open the window\n"
-                      "       counterfoil --demo [--headless]  try it on an embedded demo shop and demo Xero\n"
-                      "       counterfoil [OPTIONS] COMMAND    do one thing and end\n\n"
-                      "Options:\n"
-                      "  --data-dir DIR       where everything but secrets lives\n"
-                      "  --profile NAME       which connection (default: default)\n"
-                      "  --secrets-file FILE  keep secrets in a file that only you can read, instead of the keychain\n"
-                      "  --json               print JSON\n"
-                      "  --help, --version\n\nCommands:\n");
+    QString text =
+        tr("Counterfoil posts a Magento 2 shop into Xero, exact to the cent.\n\n"
+           "Usage: counterfoil                      open the window\n"
+           "       counterfoil --demo [--headless]  try it on an embedded demo shop and demo Xero\n"
+           "       counterfoil [OPTIONS] COMMAND    do one thing and end\n\n"
+           "Options:\n"
+           "  --data-dir DIR       where everything but secrets lives\n"
+           "  --profile NAME       which connection (default: default)\n"
+           "  --secrets-file FILE  keep secrets in a file that only you can read, instead of the keychain\n"
+           "  --json               print JSON\n"
+           "  --help, --version\n\nCommands:\n");
     for (const Command& command : commands()) {
         QString usage = command.name;
         for (const QString& flag : command.flags)
@@ -221,11 +316,13 @@ QString helpText()
             usage += u' ' + command.operands;
         text += QStringLiteral("  %1\n      %2\n").arg(usage, command.description);
     }
-    text += tr("\nExit codes: 0 all done; 2 usage or settings; 3 some documents refused or blocked; 4 not connected;\n"
-               "5 the call budget is used up and work remains; 6 a service could not be reached.\n\n"
-               "Secrets may also come from COUNTERFOIL_MAGENTO_CONSUMER_KEY, COUNTERFOIL_MAGENTO_CONSUMER_SECRET,\n"
-               "COUNTERFOIL_MAGENTO_ACCESS_TOKEN, COUNTERFOIL_MAGENTO_ACCESS_TOKEN_SECRET and\n"
-               "COUNTERFOIL_XERO_CLIENT_SECRET.\n");
+    text += tr(
+        "\nExit codes: 0 all done; 2 usage or settings; 3 some documents refused or blocked; 4 not "
+        "connected;\n"
+        "5 the call budget is used up and work remains; 6 a service could not be reached.\n\n"
+        "Secrets may also come from COUNTERFOIL_MAGENTO_CONSUMER_KEY, COUNTERFOIL_MAGENTO_CONSUMER_SECRET,\n"
+        "COUNTERFOIL_MAGENTO_ACCESS_TOKEN, COUNTERFOIL_MAGENTO_ACCESS_TOKEN_SECRET and\n"
+        "COUNTERFOIL_XERO_CLIENT_SECRET.\n");
     return text;
 }
 

@@ -12,8 +12,8 @@ struct Arguments
 {
     QString dataDirectory, profile = QStringLiteral("default"), secretsFile;
     bool json = false, help = false, version = false, demo = false, headless = false;
-    QStringList words;             ///< the command and its operands: "config", "set", "magento.url", "https://…"
-    QMap<QString, QString> options;///< the command's own: "--since" to its value, "--apply" to "true"
+    QStringList words; ///< the command and its operands: "config", "set", "magento.url", "https://…"
+    QMap<QString, QString> options; ///< the command's own: "--since" to its value, "--apply" to "true"
 
     QString word(qsizetype index) const { return words.value(index); }
     bool has(const QString& option) const { return options.contains(option); }

@@ -55,7 +55,8 @@ bool isHeadless(const QStringList& arguments, bool hasDisplay)
     const auto parsed = parseArguments(arguments);
     if (!parsed)
         return true;
-    return parsed->help || parsed->version || parsed->headless || !parsed->words.isEmpty() || (parsed->demo && !hasDisplay);
+    return parsed->help || parsed->version || parsed->headless || !parsed->words.isEmpty() ||
+           (parsed->demo && !hasDisplay);
 }
 
 WindowOptions windowOptions(const QStringList& arguments)

@@ -5,7 +5,14 @@
 namespace counterfoil::cli {
 
 /// Exit codes of the headless commands, documented in --help and the man page.
-enum ExitCode { Ok = 0, UsageOrSettings = 2, Refused = 3, NotConnected = 4, BudgetUsedUp = 5, Unreachable = 6 };
+enum ExitCode {
+    Ok = 0,
+    UsageOrSettings = 2,
+    Refused = 3,
+    NotConnected = 4,
+    BudgetUsedUp = 5,
+    Unreachable = 6
+};
 
 /// What the window needs of the command line.
 struct WindowOptions
@@ -14,8 +21,8 @@ struct WindowOptions
     bool demo = false;
 };
 
-/// True when the arguments (without the program's name) ask for a headless command, --help or --version, are wrong, or
-/// ask for the demo where there is no display.
+/// True when the arguments (without the program's name) ask for a headless command, --help or --version, are
+/// wrong, or ask for the demo where there is no display.
 bool isHeadless(const QStringList& arguments, bool hasDisplay);
 WindowOptions windowOptions(const QStringList& arguments);
 /// Runs it and returns the exit code. Needs a QCoreApplication; main thread.

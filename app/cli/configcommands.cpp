@@ -31,7 +31,8 @@ ExitCode configCommand(Session& session, const Arguments& arguments)
         const QString key = arguments.word(2);
         if (!store::findSettingKey(key)) {
             const auto refused = store::checkSetting(key, QString());
-            return printError(refused ? makeError(ErrorKind::Settings, tr("There is no setting %1.").arg(key)) : refused.error(),
+            return printError(refused ? makeError(ErrorKind::Settings, tr("There is no setting %1.").arg(key))
+                                      : refused.error(),
                               arguments.json);
         }
         const QString value = session.runtime().setting(key);
@@ -76,16 +77,20 @@ ExitCode secretsCommand(const Arguments& arguments)
     const QString name = arguments.word(2);
     if (!secret::allNames().contains(name))
         return printError(makeError(ErrorKind::Settings,
-                                    tr("There is no secret %1. The names are: %2.").arg(name, secret::allNames().join(QStringLiteral(", "))),
+                                    tr("There is no secret %1. The names are: %2.")
+                                        .arg(name, secret::allNames().join(QStringLiteral(", "))),
                                     {}, QStringLiteral("SECRET_UNKNOWN")),
                           arguments.json);
     QTextStream input(stdin);
     const QString value = input.readLine().trimmed();
     if (value.isEmpty())
-        return printError(makeError(ErrorKind::Settings,
-                                    tr("No value came on standard input. Use: printf %s 'value' | counterfoil secrets set %1").arg(name),
-                                    {}, QStringLiteral("SECRET_EMPTY")),
-                          arguments.json);
+        return printError(
+            makeError(
+                ErrorKind::Settings,
+                tr("No value came on standard input. Use: printf %s 'value' | counterfoil secrets set %1")
+                    .arg(name),
+                {}, QStringLiteral("SECRET_EMPTY")),
+            arguments.json);
     if (const auto written = writeNow(**secrets, name, value); !written)
         return printError(written.error(), arguments.json);
     if (arguments.json)

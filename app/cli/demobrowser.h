@@ -5,8 +5,8 @@
 
 namespace counterfoil::cli {
 
-/// The demo's browser: opens the demo Xero's sign-in page on loopback and follows its redirects to the callback, on a
-/// thread of its own. Never used outside the demo.
+/// The demo's browser: opens the demo Xero's sign-in page on loopback and follows its redirects to the
+/// callback, on a thread of its own. Never used outside the demo.
 class DemoBrowser final : public QThread
 {
 public:

@@ -20,17 +20,21 @@ QString tr(const char* text)
     return QCoreApplication::translate("Demo", text);
 }
 
-/// Magento's own totals of the recorded documents, by increment id, rounded to the cent once (posting rule R4).
+/// Magento's own totals of the recorded documents, by increment id, rounded to the cent once (posting rule
+/// R4).
 QMap<QString, Amount> recordedTotals(const QString& file)
 {
     QMap<QString, Amount> totals;
     QFile recorded(file);
     if (!recorded.open(QIODevice::ReadOnly))
         return totals;
-    const QJsonArray items = QJsonDocument::fromJson(recorded.readAll()).object().value(QStringLiteral("items")).toArray();
+    const QJsonArray items =
+        QJsonDocument::fromJson(recorded.readAll()).object().value(QStringLiteral("items")).toArray();
     for (const auto& item : items)
         totals.insert(item.toObject().value(QStringLiteral("increment_id")).toString(),
-                      Amount::fromJson(item.toObject().value(QStringLiteral("grand_total"))).value_or(Amount{}).round2());
+                      Amount::fromJson(item.toObject().value(QStringLiteral("grand_total")))
+                          .value_or(Amount{})
+                          .round2());
     return totals;
 }
 
@@ -39,7 +43,8 @@ struct Comparison
     int equal = 0, different = 0, missing = 0;
 };
 
-Comparison compare(const QMap<QString, Amount>& magento, const QMap<QString, Amount>& books, const QString& prefix)
+Comparison compare(const QMap<QString, Amount>& magento, const QMap<QString, Amount>& books,
+                   const QString& prefix)
 {
     Comparison result;
     for (auto it = magento.begin(); it != magento.end(); ++it) {
@@ -81,11 +86,12 @@ std::unique_ptr<SecretStore> demoSecrets(const magento::IntegrationKeys& keys)
 Result<void> setUp(Session& session, const sandbox::Sandbox& demo, DemoBrowser& browser)
 {
     auto& runtime = session.runtime();
-    if (auto saved = runtime.saveSettings({{QStringLiteral("magento.url"), demo.shopUrl().toString()},
-                                           {QStringLiteral("xero.clientId"), demo.xeroClientId()},
-                                           {QStringLiteral("xero.redirectPort"), QString::number(demo.redirectPort())},
-                                           {QStringLiteral("xero.apiUrl"), demo.xeroApiUrl().toString()},
-                                           {QStringLiteral("xero.identityUrl"), demo.identityUrl().toString()}});
+    if (auto saved =
+            runtime.saveSettings({{QStringLiteral("magento.url"), demo.shopUrl().toString()},
+                                  {QStringLiteral("xero.clientId"), demo.xeroClientId()},
+                                  {QStringLiteral("xero.redirectPort"), QString::number(demo.redirectPort())},
+                                  {QStringLiteral("xero.apiUrl"), demo.xeroApiUrl().toString()},
+                                  {QStringLiteral("xero.identityUrl"), demo.identityUrl().toString()}});
         !saved)
         return saved;
     if (auto loaded = session.loadCredentials(); !loaded)
@@ -113,12 +119,14 @@ Result<void> setUp(Session& session, const sandbox::Sandbox& demo, DemoBrowser& 
     const auto suggestions = posting::suggest(runtime.mapping(), *facts, *books);
     runtime.saveMapping(posting::applySuggestions(runtime.mapping(), suggestions));
     const auto problems = posting::checkMapping(runtime.mapping(), *books, *facts);
-    print(tr("Mapping: %1 suggestions applied, %2 open points.").arg(suggestions.size()).arg(problems.size()));
+    print(
+        tr("Mapping: %1 suggestions applied, %2 open points.").arg(suggestions.size()).arg(problems.size()));
     for (const auto& problem : problems)
         print(QStringLiteral("  ! %1: %2").arg(problem.field, problem.message));
 
-    auto added = runtime.addAll({DocumentKind::Customer, DocumentKind::Order, DocumentKind::Invoice, DocumentKind::CreditMemo}, {},
-                                session.stop());
+    auto added = runtime.addAll(
+        {DocumentKind::Customer, DocumentKind::Order, DocumentKind::Invoice, DocumentKind::CreditMemo}, {},
+        session.stop());
     if (!added)
         return added.error();
     print(tr("Queue: %1 documents added.").arg(added->queued));
@@ -130,7 +138,8 @@ void printRefusals(Session& session)
     for (const auto state : {store::QueueState::Failed, store::QueueState::Blocked}) {
         const auto rows = session.runtime().queue().inState(state, 20);
         for (const auto& item : rows)
-            print(QStringLiteral("  ! %1 %2: %3").arg(store::documentKindName(item.kind), item.incrementId, item.message));
+            print(QStringLiteral("  ! %1 %2: %3")
+                      .arg(store::documentKindName(item.kind), item.incrementId, item.message));
     }
 }
 
@@ -152,9 +161,12 @@ bool printBooks(const sandbox::BooksSummary& books)
     const auto memos = compare(magentoMemos, books.creditNoteTotalByNumber, QStringLiteral("MC-"));
     print(tr("Compared with Magento's grand_total, to the cent:"));
     print(tr("  %1 of %2 invoices equal, %3 of %4 credit memos equal.")
-              .arg(invoices.equal).arg(magentoInvoices.size()).arg(memos.equal).arg(magentoMemos.size()));
-    return books.duplicates == 0 && invoices.equal == magentoInvoices.size() && memos.equal == magentoMemos.size()
-           && !magentoInvoices.isEmpty();
+              .arg(invoices.equal)
+              .arg(magentoInvoices.size())
+              .arg(memos.equal)
+              .arg(magentoMemos.size()));
+    return books.duplicates == 0 && invoices.equal == magentoInvoices.size() &&
+           memos.equal == magentoMemos.size() && !magentoInvoices.isEmpty();
 }
 
 } // namespace
@@ -194,7 +206,8 @@ ExitCode demoCommand(const Arguments& arguments)
     const auto second = (*session)->runtime().syncOnce((*session)->stop());
     printSummary(second);
     print(tr("Calls that reached the demo Xero: %1 in all, %2 of them for the second sync.")
-              .arg((*demo)->books().calls).arg((*demo)->books().calls - callsBefore));
+              .arg((*demo)->books().calls)
+              .arg((*demo)->books().calls - callsBefore));
     const bool nothingNew = second.kinds.isEmpty() && !second.stoppedBy;
     print(right && nothingNew ? tr("Demo: all right.") : tr("Demo: something is off, see above."));
     return right && nothingNew ? exitCodeFor(first) : Refused;

@@ -21,17 +21,22 @@ ExitCode exitCodeFor(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::Unauthorized:
-    case ErrorKind::Forbidden: return NotConnected;
-    case ErrorKind::RateLimited: return BudgetUsedUp;
+    case ErrorKind::Forbidden:
+        return NotConnected;
+    case ErrorKind::RateLimited:
+        return BudgetUsedUp;
     case ErrorKind::Offline:
     case ErrorKind::Timeout:
     case ErrorKind::ServerFailed:
     case ErrorKind::BadResponse:
     case ErrorKind::InDoubt:
-    case ErrorKind::Cancelled: return Unreachable;
-    case ErrorKind::Rejected: return Refused;
+    case ErrorKind::Cancelled:
+        return Unreachable;
+    case ErrorKind::Rejected:
+        return Refused;
     case ErrorKind::Settings:
-    case ErrorKind::Storage: return UsageOrSettings;
+    case ErrorKind::Storage:
+        return UsageOrSettings;
     }
     return UsageOrSettings;
 }
@@ -39,9 +44,10 @@ ExitCode exitCodeFor(const Error& error)
 ExitCode printError(const Error& error, bool json)
 {
     if (json) {
-        printJson({{QStringLiteral("error"),
-                    QJsonObject{{QStringLiteral("code"), error.code}, {QStringLiteral("kind"), errorKindName(error.kind)},
-                                {QStringLiteral("message"), error.message}, {QStringLiteral("detail"), error.detail}}}});
+        printJson({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), error.code},
+                                                         {QStringLiteral("kind"), errorKindName(error.kind)},
+                                                         {QStringLiteral("message"), error.message},
+                                                         {QStringLiteral("detail"), error.detail}}}});
     } else {
         std::fputs(QString(error.message + u'\n').toUtf8().constData(), stderr);
         std::fflush(stderr);

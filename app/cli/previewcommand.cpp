@@ -13,12 +13,13 @@ Result<QJsonObject> readCase(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return makeError(ErrorKind::Settings, QStringLiteral("%1: %2").arg(path, file.errorString()), {}, QStringLiteral("FILE_READ"));
+        return makeError(ErrorKind::Settings, QStringLiteral("%1: %2").arg(path, file.errorString()), {},
+                         QStringLiteral("FILE_READ"));
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parseError);
     if (!document.isObject())
-        return makeError(ErrorKind::Settings, QStringLiteral("%1: %2").arg(path, parseError.errorString()), {},
-                         QStringLiteral("FILE_JSON"));
+        return makeError(ErrorKind::Settings, QStringLiteral("%1: %2").arg(path, parseError.errorString()),
+                         {}, QStringLiteral("FILE_JSON"));
     return document.object();
 }
 
@@ -33,7 +34,8 @@ ExitCode previewCommand(const Arguments& arguments)
         auto preview = input ? posting::previewCase(*input) : Result<QJsonObject>(input.error());
         if (!preview) {
             const QString id = input ? input->value(QStringLiteral("id")).toString(path) : path;
-            printJson({{QStringLiteral("id"), id}, {QStringLiteral("outcome"), QStringLiteral("error")},
+            printJson({{QStringLiteral("id"), id},
+                       {QStringLiteral("outcome"), QStringLiteral("error")},
                        {QStringLiteral("reason"), preview.error().message}});
             code = UsageOrSettings;
             continue;

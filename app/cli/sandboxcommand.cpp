@@ -21,7 +21,8 @@ Result<int> number(const Arguments& arguments, const QString& option, int otherw
     const int value = arguments.options.value(option).toInt(&ok);
     if (!ok || value < 0)
         return makeError(ErrorKind::Settings,
-                         QCoreApplication::translate("CommandLine", "%1: %2 is no number.").arg(option, arguments.options.value(option)),
+                         QCoreApplication::translate("CommandLine", "%1: %2 is no number.")
+                             .arg(option, arguments.options.value(option)),
                          {}, QStringLiteral("USAGE"));
     return value;
 }
@@ -31,7 +32,8 @@ Result<sandbox::Options> optionsFrom(const Arguments& arguments)
     sandbox::Options options;
     const auto shopPort = number(arguments, QStringLiteral("--shop-port"), 0);
     const auto xeroPort = number(arguments, QStringLiteral("--xero-port"), 0);
-    const auto tokenLife = number(arguments, QStringLiteral("--token-life"), static_cast<int>(options.accessTokenLife.count()));
+    const auto tokenLife =
+        number(arguments, QStringLiteral("--token-life"), static_cast<int>(options.accessTokenLife.count()));
     const auto dayLimit = number(arguments, QStringLiteral("--day-limit"), options.dayLimit);
     const auto minuteLimit = number(arguments, QStringLiteral("--minute-limit"), options.minuteLimit);
     for (const auto* value : {&shopPort, &xeroPort, &tokenLife, &dayLimit, &minuteLimit}) {
@@ -61,11 +63,15 @@ ExitCode sandboxCommand(const Arguments& arguments)
         return printError(started.error(), arguments.json);
     const auto& demo = **started;
     const auto keys = demo.shopKeys();
-    printJson({{QStringLiteral("shopUrl"), demo.shopUrl().toString()}, {QStringLiteral("xeroApiUrl"), demo.xeroApiUrl().toString()},
-               {QStringLiteral("identityUrl"), demo.identityUrl().toString()}, {QStringLiteral("clientId"), demo.xeroClientId()},
+    printJson({{QStringLiteral("shopUrl"), demo.shopUrl().toString()},
+               {QStringLiteral("xeroApiUrl"), demo.xeroApiUrl().toString()},
+               {QStringLiteral("identityUrl"), demo.identityUrl().toString()},
+               {QStringLiteral("clientId"), demo.xeroClientId()},
                {QStringLiteral("redirectPort"), demo.redirectPort()},
-               {QStringLiteral("consumerKey"), keys.consumerKey}, {QStringLiteral("consumerSecret"), keys.consumerSecret},
-               {QStringLiteral("accessToken"), keys.accessToken}, {QStringLiteral("accessTokenSecret"), keys.accessTokenSecret}});
+               {QStringLiteral("consumerKey"), keys.consumerKey},
+               {QStringLiteral("consumerSecret"), keys.consumerSecret},
+               {QStringLiteral("accessToken"), keys.accessToken},
+               {QStringLiteral("accessTokenSecret"), keys.accessTokenSecret}});
 
     // Until standard input closes, or Ctrl+C.
     const std::stop_token stop = interruptToken();

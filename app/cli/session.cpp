@@ -55,9 +55,11 @@ Result<std::unique_ptr<SecretStore>> openSecrets(const Arguments& arguments)
     return makeEnvironmentSecretStore(std::move(file).value());
 }
 
-Result<std::unique_ptr<Session>> Session::open(const Arguments& arguments, std::unique_ptr<SecretStore> secrets)
+Result<std::unique_ptr<Session>> Session::open(const Arguments& arguments,
+                                               std::unique_ptr<SecretStore> secrets)
 {
-    const QString path = arguments.dataDirectory.isEmpty() ? DataDirectory::defaultPath() : arguments.dataDirectory;
+    const QString path =
+        arguments.dataDirectory.isEmpty() ? DataDirectory::defaultPath() : arguments.dataDirectory;
     auto directory = DataDirectory::open(path);
     if (!directory)
         return directory.error();
@@ -71,8 +73,9 @@ Result<std::unique_ptr<Session>> Session::open(const Arguments& arguments, std::
     session->m_lock->setStaleLockTime(0);
     if (!session->m_lock->tryLock(lockWaitMs) && session->m_lock->error() == QLockFile::LockFailedError)
         return makeError(ErrorKind::Storage,
-                         QCoreApplication::translate("CommandLine", "Counterfoil is already running on this profile. Close it, or "
-                                                                    "wait until it has ended."),
+                         QCoreApplication::translate(
+                             "CommandLine", "Counterfoil is already running on this profile. Close it, or "
+                                            "wait until it has ended."),
                          {}, QStringLiteral("ALREADY_RUNNING"));
     if (secrets) {
         session->m_secrets = std::move(secrets);

@@ -10,12 +10,14 @@
 
 namespace counterfoil::cli {
 
-/// What a headless command works with: the profile's journal, the secrets and a transport, on the main thread.
+/// What a headless command works with: the profile's journal, the secrets and a transport, on the main
+/// thread.
 class Session
 {
 public:
     /// Errors: Settings, Storage. `secrets` instead of the ones the arguments name (the demo).
-    static Result<std::unique_ptr<Session>> open(const Arguments& arguments, std::unique_ptr<SecretStore> secrets = {});
+    static Result<std::unique_ptr<Session>> open(const Arguments& arguments,
+                                                 std::unique_ptr<SecretStore> secrets = {});
 
     sync::Runtime& runtime() { return *m_runtime; }
     SecretStore& secrets() { return *m_secrets; }

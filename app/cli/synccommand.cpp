@@ -18,30 +18,46 @@ QJsonObject toJson(const sync::SyncSummary& summary)
 {
     QJsonObject kinds, read;
     for (auto it = summary.kinds.begin(); it != summary.kinds.end(); ++it)
-        kinds.insert(it.key(), QJsonObject{{QStringLiteral("posted"), it->posted}, {QStringLiteral("failed"), it->failed},
+        kinds.insert(it.key(), QJsonObject{{QStringLiteral("posted"), it->posted},
+                                           {QStringLiteral("failed"), it->failed},
                                            {QStringLiteral("blocked"), it->blocked}});
     for (auto it = summary.read.begin(); it != summary.read.end(); ++it)
         read.insert(it.key(), it.value());
-    QJsonObject json{{QStringLiteral("kinds"), kinds},       {QStringLiteral("read"), read},
-                     {QStringLiteral("queued"), summary.queued}, {QStringLiteral("waiting"), summary.waiting},
-                     {QStringLiteral("refused"), summary.refused}, {QStringLiteral("xeroCalls"), summary.xeroCalls},
+    QJsonObject json{{QStringLiteral("kinds"), kinds},
+                     {QStringLiteral("read"), read},
+                     {QStringLiteral("queued"), summary.queued},
+                     {QStringLiteral("waiting"), summary.waiting},
+                     {QStringLiteral("refused"), summary.refused},
+                     {QStringLiteral("xeroCalls"), summary.xeroCalls},
                      {QStringLiteral("magentoCalls"), summary.magentoCalls}};
     if (summary.stoppedBy)
-        json.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), summary.stoppedBy->code},
-                                                         {QStringLiteral("kind"), errorKindName(summary.stoppedBy->kind)},
-                                                         {QStringLiteral("message"), summary.stoppedBy->message}});
+        json.insert(QStringLiteral("error"),
+                    QJsonObject{{QStringLiteral("code"), summary.stoppedBy->code},
+                                {QStringLiteral("kind"), errorKindName(summary.stoppedBy->kind)},
+                                {QStringLiteral("message"), summary.stoppedBy->message}});
     return json;
 }
 
 void printSummary(const sync::SyncSummary& summary)
 {
-    print(tr("%1 %2 %3 %4").arg(tr("Kind"), -12).arg(tr("posted"), 8).arg(tr("refused"), 8).arg(tr("blocked"), 8));
+    print(tr("%1 %2 %3 %4")
+              .arg(tr("Kind"), -12)
+              .arg(tr("posted"), 8)
+              .arg(tr("refused"), 8)
+              .arg(tr("blocked"), 8));
     for (auto it = summary.kinds.begin(); it != summary.kinds.end(); ++it)
-        print(QStringLiteral("%1 %2 %3 %4").arg(it.key(), -12).arg(it->posted, 8).arg(it->failed, 8).arg(it->blocked, 8));
+        print(QStringLiteral("%1 %2 %3 %4")
+                  .arg(it.key(), -12)
+                  .arg(it->posted, 8)
+                  .arg(it->failed, 8)
+                  .arg(it->blocked, 8));
     if (summary.kinds.isEmpty())
         print(tr("Nothing to post."));
     print(tr("Calls used: %1 to Xero, %2 to the shop. Waiting in the queue: %3, refused: %4.")
-              .arg(summary.xeroCalls).arg(summary.magentoCalls).arg(summary.waiting).arg(summary.refused));
+              .arg(summary.xeroCalls)
+              .arg(summary.magentoCalls)
+              .arg(summary.waiting)
+              .arg(summary.refused));
 }
 
 ExitCode exitCodeFor(const sync::SyncSummary& summary)
@@ -55,14 +71,18 @@ ExitCode syncCommand(Session& session, const Arguments& arguments)
 {
     if (!arguments.has(QStringLiteral("--once")))
         return printError(makeError(ErrorKind::Settings,
-                                    tr("Say `counterfoil sync --once` for one run. The window, or a timer of your system, runs it "
-                                       "again and again."), {}, QStringLiteral("USAGE")),
+                                    tr("Say `counterfoil sync --once` for one run. The window, or a timer of "
+                                       "your system, runs it "
+                                       "again and again."),
+                                    {}, QStringLiteral("USAGE")),
                           arguments.json);
     if (const QStringList missing = session.runtime().missingSettings(); !missing.isEmpty()) {
-        const Error error = makeError(ErrorKind::Settings,
-                                      tr("Not everything is set yet: %1. Use `counterfoil config set` and `counterfoil secrets set`, "
-                                         "then `counterfoil connect`.").arg(missing.join(QStringLiteral(", "))),
-                                      {}, QStringLiteral("SETTING_MISSING"));
+        const Error error = makeError(
+            ErrorKind::Settings,
+            tr("Not everything is set yet: %1. Use `counterfoil config set` and `counterfoil secrets set`, "
+               "then `counterfoil connect`.")
+                .arg(missing.join(QStringLiteral(", "))),
+            {}, QStringLiteral("SETTING_MISSING"));
         return printError(error, arguments.json);
     }
     const auto summary = session.runtime().syncOnce(session.stop());

@@ -87,7 +87,8 @@ SyncWorker::JobStops SyncWorker::freshJob()
 std::optional<Command> SyncWorker::nextCommand(const QDateTime& until)
 {
     std::unique_lock lock(m_mutex);
-    const auto wait = std::chrono::milliseconds(qMax<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(until)));
+    const auto wait =
+        std::chrono::milliseconds(qMax<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(until)));
     m_wake.wait_for(lock, m_quit.get_token(), wait, [this] { return !m_mailbox.empty(); });
     if (m_mailbox.empty())
         return std::nullopt;

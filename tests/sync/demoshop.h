@@ -19,7 +19,10 @@ class ShiftedClock final : public Clock
 {
 public:
     QDateTime nowUtc() const override { return QDateTime::currentDateTimeUtc().addSecs(offsetSeconds); }
-    std::chrono::steady_clock::time_point steadyNow() const override { return std::chrono::steady_clock::now(); }
+    std::chrono::steady_clock::time_point steadyNow() const override
+    {
+        return std::chrono::steady_clock::now();
+    }
     qint64 offsetSeconds = 0;
 };
 
@@ -69,17 +72,18 @@ public:
                 return true;
             },
             {}, {});
-        QVERIFY2(organisation.ok(), organisation ? "" : qPrintable(organisation.error().message + organisation.error().detail));
+        QVERIFY2(organisation.ok(),
+                 organisation ? "" : qPrintable(organisation.error().message + organisation.error().detail));
         const auto facts = runtime->learnShop({});
         QVERIFY(facts.ok());
         const auto books = runtime->books(std::chrono::minutes(60), {});
         QVERIFY(books.ok());
-        runtime->saveMapping(
-            posting::applySuggestions(runtime->mapping(), posting::suggest(runtime->mapping(), *facts, *books)));
+        runtime->saveMapping(posting::applySuggestions(runtime->mapping(),
+                                                       posting::suggest(runtime->mapping(), *facts, *books)));
     }
 
-    /// A copy of a profile that was set up once, with a sandbox that goes on from the same books: much faster than
-    /// setting up anew.
+    /// A copy of a profile that was set up once, with a sandbox that goes on from the same books: much faster
+    /// than setting up anew.
     struct Snapshot
     {
         QByteArray journal, books;
@@ -110,8 +114,7 @@ public:
 
 private:
     struct Unstarted
-    {
-    };
+    {};
     explicit DemoShop(Unstarted) {}
 
     void start(sandbox::Options options)

@@ -207,7 +207,8 @@ void EngineTest::aRevokedConsentStopsTheRunAndLosesNothing()
     auto runtime = shop.open();
     const auto summary = runtime->syncOnce({});
     QVERIFY(summary.stoppedBy);
-    QVERIFY(summary.stoppedBy->kind == ErrorKind::Unauthorized || summary.stoppedBy->kind == ErrorKind::Forbidden);
+    QVERIFY(summary.stoppedBy->kind == ErrorKind::Unauthorized ||
+            summary.stoppedBy->kind == ErrorKind::Forbidden);
     QVERIFY(summary.waiting > 0);
     QVERIFY(runtime->status().books.state != sync::ConnectionState::Connected);
     runtime.reset();
@@ -231,7 +232,10 @@ void EngineTest::ordersAsSource()
     QCOMPARE(shop.box->books().duplicates, 0);
     const auto invoices = shop.box->dump().value(QStringLiteral("Invoices")).toArray();
     for (const auto& invoice : invoices)
-        QVERIFY(invoice.toObject().value(QStringLiteral("InvoiceNumber")).toString().startsWith(QStringLiteral("MO-")));
+        QVERIFY(invoice.toObject()
+                    .value(QStringLiteral("InvoiceNumber"))
+                    .toString()
+                    .startsWith(QStringLiteral("MO-")));
 }
 
 void EngineTest::anUnmappedTaxIsRefusedBeforeAnyCall()
