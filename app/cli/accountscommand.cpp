@@ -1,8 +1,8 @@
 #include "cli/commands.h"
+#include "cli/jsonfile.h"
 #include "cli/output.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -18,30 +18,66 @@ QString tr(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
+/// "200 Sales" for "200", "OUTPUT2 (20% (VAT on Income))" for "OUTPUT2", else the value itself.
+QString withName(const QString& value, const posting::BooksFacts& books)
+{
+    for (const auto& account : books.accounts) {
+        if (account.code == value)
+            return value + u' ' + account.name;
+    }
+    for (const auto& rate : books.taxRates) {
+        if (rate.taxType == value)
+            return QStringLiteral("%1 (%2)").arg(value, rate.name);
+    }
+    return value;
+}
+
+/// "accounts.sales = 200 Sales", a line for each value that is set.
+void printMapping(const QString& path, const QJsonValue& value, const posting::BooksFacts& books)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            printMapping(path.isEmpty() ? it.key() : path + u'.' + it.key(), it.value(), books);
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            printMapping(QStringLiteral("%1[%2]").arg(path).arg(i + 1), array[i], books);
+    } else if (const QString text = value.toVariant().toString(); !text.isEmpty()) {
+        print(QStringLiteral("%1 = %2").arg(path, value.isString() ? withName(text, books) : text));
+    }
+}
+
+QJsonArray accountsJson(const QList<xero::Account>& accounts)
+{
+    QJsonArray json;
+    for (const auto& account : accounts)
+        json.append(QJsonObject{{QStringLiteral("code"), account.code},
+                                {QStringLiteral("name"), account.name},
+                                {QStringLiteral("type"), account.type},
+                                {QStringLiteral("active"), account.active},
+                                {QStringLiteral("takesPayments"), account.takesPayments()}});
+    return json;
+}
+
 ExitCode list(Session& session, const Arguments& arguments, const posting::BooksFacts& books)
 {
     const auto mapping = session.runtime().mapping();
-    QJsonArray problems, accounts;
-    const auto found = posting::checkMapping(mapping, books, session.runtime().shopFacts());
-    for (const auto& problem : found)
-        problems.append(QJsonObject{{QStringLiteral("field"), problem.field},
-                                    {QStringLiteral("message"), problem.message}});
-    for (const auto& account : books.accounts)
-        accounts.append(QJsonObject{{QStringLiteral("code"), account.code},
-                                    {QStringLiteral("name"), account.name},
-                                    {QStringLiteral("type"), account.type},
-                                    {QStringLiteral("active"), account.active},
-                                    {QStringLiteral("takesPayments"), account.takesPayments()}});
+    const auto problems = posting::checkMapping(mapping, books, session.runtime().shopFacts());
     if (arguments.json) {
+        QJsonArray json;
+        for (const auto& problem : problems)
+            json.append(QJsonObject{{QStringLiteral("field"), problem.field},
+                                    {QStringLiteral("message"), problem.message}});
         printJson({{QStringLiteral("mapping"), mapping.toJson()},
-                   {QStringLiteral("problems"), problems},
-                   {QStringLiteral("accounts"), accounts}});
+                   {QStringLiteral("problems"), json},
+                   {QStringLiteral("accounts"), accountsJson(books.accounts)}});
         return Ok;
     }
-    print(QString::fromUtf8(QJsonDocument(mapping.toJson()).toJson(QJsonDocument::Indented)));
-    for (const auto& problem : found)
+    printMapping({}, mapping.toJson(), books);
+    for (const auto& problem : problems)
         print(QStringLiteral("! %1: %2").arg(problem.field, problem.message));
-    if (found.isEmpty())
+    if (problems.isEmpty())
         print(tr("Everything that the shop uses is mapped."));
     return Ok;
 }
@@ -78,45 +114,39 @@ ExitCode suggest(Session& session, const Arguments& arguments, const posting::Bo
 
 ExitCode exportMapping(Session& session, const Arguments& arguments)
 {
-    const QByteArray json =
-        QJsonDocument(session.runtime().mapping().toJson()).toJson(QJsonDocument::Indented);
+    const QJsonObject mapping = session.runtime().mapping().toJson();
     const QString path = arguments.word(2);
     if (path.isEmpty()) {
-        print(QString::fromUtf8(json));
+        printIndentedJson(mapping);
         return Ok;
     }
+    const QByteArray json = QJsonDocument(mapping).toJson(QJsonDocument::Indented);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return printError(makeError(ErrorKind::Settings,
                                     tr("%1 cannot be written: %2").arg(path, file.errorString()), {},
                                     QStringLiteral("FILE_WRITE")),
                           arguments.json);
+    if (arguments.json)
+        printJson({{QStringLiteral("exported"), path}});
     return Ok;
 }
 
 ExitCode importMapping(Session& session, const Arguments& arguments)
 {
     const QString path = arguments.word(2);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return printError(makeError(ErrorKind::Settings,
-                                    tr("%1 cannot be read: %2").arg(path, file.errorString()), {},
-                                    QStringLiteral("FILE_READ")),
-                          arguments.json);
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parseError);
-    if (!document.isObject())
-        return printError(
-            makeError(ErrorKind::Settings,
-                      tr("%1 is no JSON object: %2 at byte %3. Export a mapping first to see its form.")
-                          .arg(path, parseError.errorString())
-                          .arg(parseError.offset),
-                      {}, QStringLiteral("FILE_JSON")),
-            arguments.json);
-    const auto mapping = posting::Mapping::fromJson(document.object());
+    const auto json = readJsonFile(path);
+    if (!json)
+        return printError(json.error(), arguments.json);
+    const auto mapping = posting::Mapping::fromJson(*json);
     if (!mapping)
         return printError(mapping.error(), arguments.json);
     session.runtime().saveMapping(*mapping);
+    if (arguments.json)
+        printJson({{QStringLiteral("imported"), path}});
+    else
+        print(
+            tr("The mapping is read. `counterfoil accounts list` shows what is wrong with it, if anything."));
     return Ok;
 }
 

@@ -21,6 +21,10 @@ struct Arguments
 
 /// Errors: Settings, naming the argument and the remedy.
 Result<Arguments> parseArguments(const QStringList& arguments);
+/// A number behind an option, `otherwise` without it. Errors: Settings, naming the option and what may stand
+/// there.
+Result<int> numberOption(const Arguments& arguments, const QString& option, int otherwise, int lowest,
+                         int highest);
 /// All commands, as "queue add-all".
 QStringList commandNames();
 QString helpText();

@@ -10,6 +10,20 @@ namespace counterfoil::cli {
 
 namespace {
 
+/// Whether the command talks to the shop or to Xero. The others work where the keychain is locked as well.
+bool needsSecrets(const Arguments& arguments)
+{
+    static const QStringList offline{QStringLiteral("config"), QStringLiteral("log"),
+                                     QStringLiteral("status")};
+    const QString command = arguments.word(0);
+    const QString action = arguments.word(1);
+    if (command == QStringLiteral("queue"))
+        return action == QStringLiteral("add-all");
+    if (command == QStringLiteral("accounts"))
+        return action == QStringLiteral("list") || action == QStringLiteral("suggest");
+    return !offline.contains(command);
+}
+
 ExitCode dispatch(const Arguments& arguments)
 {
     const QString command = arguments.word(0);
@@ -25,27 +39,17 @@ ExitCode dispatch(const Arguments& arguments)
     auto session = Session::open(arguments);
     if (!session)
         return printError(session.error(), arguments.json);
-    if (command == QStringLiteral("config"))
-        return configCommand(**session, arguments);
-    if (command == QStringLiteral("queue") && arguments.word(1) != QStringLiteral("add-all"))
-        return queueCommand(**session, arguments);
-    if (command == QStringLiteral("log"))
-        return logCommand(**session, arguments);
-
-    // The rest talks to the shop or to Xero.
-    if (auto loaded = (*session)->loadCredentials(); !loaded)
-        return printError(loaded.error(), arguments.json);
-    if (command == QStringLiteral("connect"))
-        return connectCommand(**session, arguments);
-    if (command == QStringLiteral("disconnect"))
-        return disconnectCommand(**session, arguments);
-    if (command == QStringLiteral("status"))
-        return statusCommand(**session, arguments);
-    if (command == QStringLiteral("accounts"))
-        return accountsCommand(**session, arguments);
-    if (command == QStringLiteral("queue"))
-        return queueCommand(**session, arguments);
-    return syncCommand(**session, arguments);
+    if (needsSecrets(arguments)) {
+        if (auto loaded = (*session)->loadCredentials(); !loaded)
+            return printError(loaded.error(), arguments.json);
+    }
+    const QMap<QString, ExitCode (*)(Session&, const Arguments&)> functions{
+        {QStringLiteral("config"), configCommand},     {QStringLiteral("connect"), connectCommand},
+        {QStringLiteral("status"), statusCommand},     {QStringLiteral("disconnect"), disconnectCommand},
+        {QStringLiteral("queue"), queueCommand},       {QStringLiteral("log"), logCommand},
+        {QStringLiteral("accounts"), accountsCommand}, {QStringLiteral("sync"), syncCommand},
+    };
+    return functions.value(command)(**session, arguments);
 }
 
 } // namespace

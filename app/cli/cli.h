@@ -11,7 +11,8 @@ enum ExitCode {
     Refused = 3,
     NotConnected = 4,
     BudgetUsedUp = 5,
-    Unreachable = 6
+    Unreachable = 6,
+    Interrupted = 130, ///< Ctrl+C, as shells have it
 };
 
 /// What the window needs of the command line.

@@ -20,6 +20,7 @@ ExitCode sandboxCommand(const Arguments& arguments);
 /// The demo job without a display: connect, map, add all, sync, print what the demo books hold; run again.
 ExitCode demoCommand(const Arguments& arguments);
 
+QJsonObject toJson(const xero::Organisation& organisation);
 QJsonObject toJson(const sync::SyncSummary& summary);
 void printSummary(const sync::SyncSummary& summary);
 ExitCode exitCodeFor(const sync::SyncSummary& summary);

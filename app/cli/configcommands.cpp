@@ -1,3 +1,4 @@
+#include "base/datadirectory.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "store/settingkeys.h"
@@ -56,6 +57,13 @@ ExitCode configCommand(Session& session, const Arguments& arguments)
 
 ExitCode secretsCommand(const Arguments& arguments)
 {
+    if (!DataDirectory::isValidProfileName(arguments.profile))
+        return printError(
+            makeError(
+                ErrorKind::Settings,
+                tr("%1 is no name of a profile: use up to 40 of a-z, 0-9, - and _.").arg(arguments.profile),
+                {}, QStringLiteral("PROFILE_NAME")),
+            arguments.json);
     auto secrets = openSecrets(arguments);
     if (!secrets)
         return printError(secrets.error(), arguments.json);
@@ -75,10 +83,12 @@ ExitCode secretsCommand(const Arguments& arguments)
         return Ok;
     }
     const QString name = arguments.word(2);
-    if (!secret::allNames().contains(name))
+    QStringList names = secret::allNames();
+    names.removeAll(secret::xeroTokens); // come by `connect` alone
+    if (!names.contains(name))
         return printError(makeError(ErrorKind::Settings,
-                                    tr("There is no secret %1. The names are: %2.")
-                                        .arg(name, secret::allNames().join(QStringLiteral(", "))),
+                                    tr("There is no secret %1 to set. The names are: %2.")
+                                        .arg(name, names.join(QStringLiteral(", "))),
                                     {}, QStringLiteral("SECRET_UNKNOWN")),
                           arguments.json);
     QTextStream input(stdin);

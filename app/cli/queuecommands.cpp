@@ -1,6 +1,5 @@
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "store/requeststore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,10 +11,11 @@ namespace {
 using store::DocumentKind;
 
 constexpr int usualLimit = 100;
+constexpr int mostRows = 1000000;
 
-QString tr(const char* text, int n = -1)
+QString tr(const char* text)
 {
-    return QCoreApplication::translate("CommandLine", text, nullptr, n);
+    return QCoreApplication::translate("CommandLine", text);
 }
 
 Error wrong(const QString& message)
@@ -45,18 +45,6 @@ Result<QList<DocumentKind>> kindsFrom(const QString& text)
     return kinds;
 }
 
-Result<int> limitFrom(const Arguments& arguments)
-{
-    if (!arguments.has(QStringLiteral("--limit")))
-        return usualLimit;
-    bool ok = false;
-    const int limit = arguments.options.value(QStringLiteral("--limit")).toInt(&ok);
-    if (!ok || limit < 1)
-        return wrong(
-            tr("--limit: %1 is no number of rows.").arg(arguments.options.value(QStringLiteral("--limit"))));
-    return limit;
-}
-
 ExitCode addAll(Session& session, const Arguments& arguments)
 {
     const auto kinds = kindsFrom(arguments.options.value(QStringLiteral("--kinds")));
@@ -79,13 +67,37 @@ ExitCode addAll(Session& session, const Arguments& arguments)
     if (arguments.json)
         printJson(toJson(*summary));
     else
-        print(tr("%n row(s) added to the queue.", summary->queued));
+        print(tr("Rows added to the queue: %1.").arg(summary->queued));
     return Ok;
+}
+
+QJsonObject rowJson(const store::QueueItem& item)
+{
+    return {{QStringLiteral("id"), item.id},
+            {QStringLiteral("kind"), store::documentKindName(item.kind)},
+            {QStringLiteral("entityId"), item.entityId},
+            {QStringLiteral("number"), item.incrementId},
+            {QStringLiteral("customer"), item.customerName},
+            {QStringLiteral("amount"), item.amount.toString(2)},
+            {QStringLiteral("currency"), item.currency},
+            {QStringLiteral("stage"), store::stageName(item.stage)},
+            {QStringLiteral("state"), store::queueStateName(item.state)},
+            {QStringLiteral("reason"), item.reason},
+            {QStringLiteral("message"), item.message}};
+}
+
+void printItem(const store::QueueItem& item)
+{
+    print(QStringLiteral("%1  %2 %3  %4 %5  %6/%7  %8 %9")
+              .arg(QString::number(item.id).rightJustified(6),
+                   store::documentKindName(item.kind).leftJustified(10), item.incrementId.leftJustified(12),
+                   item.amount.toString(2).rightJustified(12), item.currency, store::stageName(item.stage),
+                   store::queueStateName(item.state), item.reason, item.message));
 }
 
 ExitCode list(Session& session, const Arguments& arguments)
 {
-    const auto limit = limitFrom(arguments);
+    const auto limit = numberOption(arguments, QStringLiteral("--limit"), usualLimit, 1, mostRows);
     if (!limit)
         return printError(limit.error(), arguments.json);
     const QString stateText = arguments.options.value(QStringLiteral("--state"));
@@ -95,34 +107,18 @@ ExitCode list(Session& session, const Arguments& arguments)
             wrong(tr("--state: %1 is none of waiting, sending, indoubt, failed, blocked, skipped.")
                       .arg(stateText)),
             arguments.json);
-    QJsonArray rows;
-    const auto items = session.runtime().queue().page(0, *limit, state);
-    for (const auto& item : items) {
-        rows.append(QJsonObject{{QStringLiteral("id"), item.id},
-                                {QStringLiteral("kind"), store::documentKindName(item.kind)},
-                                {QStringLiteral("entityId"), item.entityId},
-                                {QStringLiteral("number"), item.incrementId},
-                                {QStringLiteral("customer"), item.customerName},
-                                {QStringLiteral("amount"), item.amount.toString(2)},
-                                {QStringLiteral("currency"), item.currency},
-                                {QStringLiteral("stage"), store::stageName(item.stage)},
-                                {QStringLiteral("state"), store::queueStateName(item.state)},
-                                {QStringLiteral("reason"), item.reason},
-                                {QStringLiteral("message"), item.message}});
-        if (!arguments.json)
-            print(QStringLiteral("%1  %2 %3  %4 %5  %6/%7  %8 %9")
-                      .arg(item.id, 6)
-                      .arg(store::documentKindName(item.kind), -10)
-                      .arg(item.incrementId, -12)
-                      .arg(item.amount.toString(2), 12)
-                      .arg(item.currency, store::stageName(item.stage), store::queueStateName(item.state),
-                           item.reason, item.message));
+    auto& queue = session.runtime().queue();
+    const auto items = queue.page(0, *limit, state);
+    if (!arguments.json) {
+        for (const auto& item : items)
+            printItem(item);
+        print(tr("Rows in the queue: %1.").arg(queue.count()));
+        return Ok;
     }
-    if (arguments.json)
-        printJson(
-            {{QStringLiteral("total"), session.runtime().queue().count()}, {QStringLiteral("rows"), rows}});
-    else
-        print(tr("%n row(s) in the queue.", static_cast<int>(session.runtime().queue().count())));
+    QJsonArray rows;
+    for (const auto& item : items)
+        rows.append(rowJson(item));
+    printJson({{QStringLiteral("total"), queue.count()}, {QStringLiteral("rows"), rows}});
     return Ok;
 }
 
@@ -151,6 +147,8 @@ ExitCode queueCommand(Session& session, const Arguments& arguments)
     const auto ids = idsFrom(arguments);
     if (!ids)
         return printError(ids.error(), arguments.json);
+    if (arguments.has(QStringLiteral("--all")) && !ids->isEmpty())
+        return printError(wrong(tr("Give either --all or ids.")), arguments.json);
     int changed = 0;
     if (action == QStringLiteral("skip"))
         changed = session.runtime().queue().skip(*ids, arguments.options.value(QStringLiteral("--reason")));
@@ -162,78 +160,7 @@ ExitCode queueCommand(Session& session, const Arguments& arguments)
     if (arguments.json)
         printJson({{QStringLiteral("changed"), changed}});
     else
-        print(tr("%n row(s) changed.", changed));
-    return Ok;
-}
-
-ExitCode logCommand(Session& session, const Arguments& arguments)
-{
-    if (arguments.word(1) == QStringLiteral("requests")) {
-        const QDate today = QDate::currentDate();
-        const int days =
-            qMax(1, arguments.options.value(QStringLiteral("--days"), QStringLiteral("90")).toInt());
-        const auto counts =
-            store::RequestStore(session.runtime().database()).byDay(today.addDays(1 - days), today);
-        QJsonArray rows;
-        for (const auto& count : counts) {
-            rows.append(QJsonObject{{QStringLiteral("date"), count.day.toString(Qt::ISODate)},
-                                    {QStringLiteral("service"), count.service},
-                                    {QStringLiteral("method"), count.method},
-                                    {QStringLiteral("kind"), count.kind},
-                                    {QStringLiteral("request"), count.count}});
-            if (!arguments.json)
-                print(QStringLiteral("%1  %2 %3 %4 %5")
-                          .arg(count.day.toString(Qt::ISODate))
-                          .arg(count.service, -8)
-                          .arg(count.method, -6)
-                          .arg(count.kind, -16)
-                          .arg(count.count, 6));
-        }
-        if (arguments.json)
-            printJson({{QStringLiteral("requests"), rows}});
-        return Ok;
-    }
-    const auto limit = limitFrom(arguments);
-    if (!limit)
-        return printError(limit.error(), arguments.json);
-    store::LogFilter filter;
-    if (arguments.has(QStringLiteral("--status"))) {
-        const QString status = arguments.options.value(QStringLiteral("--status"));
-        if (status != QStringLiteral("1") && status != QStringLiteral("2"))
-            return printError(wrong(tr("--status is 1 (success) or 2 (error), not %1.").arg(status)),
-                              arguments.json);
-        filter.status = status == QStringLiteral("1") ? store::LogStatus::Success : store::LogStatus::Error;
-    }
-    QJsonArray rows;
-    const auto entries = session.runtime().log().page(filter, 0, *limit);
-    for (const auto& entry : entries) {
-        const int status = static_cast<int>(entry.status);
-        rows.append(QJsonObject{{QStringLiteral("id"), entry.id},
-                                {QStringLiteral("time"), entry.at.toString(Qt::ISODate)},
-                                {QStringLiteral("status"), status},
-                                {QStringLiteral("kind"), store::documentKindName(entry.kind)},
-                                {QStringLiteral("entityId"), entry.entityId},
-                                {QStringLiteral("number"), entry.incrementId},
-                                {QStringLiteral("customer"), entry.customerName},
-                                {QStringLiteral("action"), entry.action},
-                                {QStringLiteral("amount"), entry.amount.toString(2)},
-                                {QStringLiteral("currency"), entry.currency},
-                                {QStringLiteral("xeroId"), entry.xeroId},
-                                {QStringLiteral("xeroNumber"), entry.xeroNumber},
-                                {QStringLiteral("message"), entry.message},
-                                {QStringLiteral("code"), entry.code}});
-        if (!arguments.json)
-            print(QStringLiteral("%1  %2  %3 %4 %5 %6  %7  %8")
-                      .arg(entry.at.toLocalTime().toString(Qt::ISODate))
-                      .arg(status)
-                      .arg(entry.action, -10)
-                      .arg(entry.incrementId, -12)
-                      .arg(entry.amount.toString(2), 12)
-                      .arg(entry.currency, entry.xeroNumber, entry.message));
-    }
-    if (arguments.json)
-        printJson({{QStringLiteral("total"), session.runtime().log().count(filter)},
-                   {QStringLiteral("rows"), rows}});
+        print(tr("Rows changed: %1.").arg(changed));
     return Ok;
 }
 

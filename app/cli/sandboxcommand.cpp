@@ -2,8 +2,6 @@
 #include "cli/output.h"
 #include "sandbox/sandbox.h"
 
-#include <QCoreApplication>
-
 #include <atomic>
 #include <iostream>
 #include <string>
@@ -13,29 +11,20 @@ namespace counterfoil::cli {
 
 namespace {
 
-Result<int> number(const Arguments& arguments, const QString& option, int otherwise)
-{
-    if (!arguments.has(option))
-        return otherwise;
-    bool ok = false;
-    const int value = arguments.options.value(option).toInt(&ok);
-    if (!ok || value < 0)
-        return makeError(ErrorKind::Settings,
-                         QCoreApplication::translate("CommandLine", "%1: %2 is no number.")
-                             .arg(option, arguments.options.value(option)),
-                         {}, QStringLiteral("USAGE"));
-    return value;
-}
+constexpr int highestPort = 65535;
+constexpr int highest = 1000000;
 
 Result<sandbox::Options> optionsFrom(const Arguments& arguments)
 {
     sandbox::Options options;
-    const auto shopPort = number(arguments, QStringLiteral("--shop-port"), 0);
-    const auto xeroPort = number(arguments, QStringLiteral("--xero-port"), 0);
-    const auto tokenLife =
-        number(arguments, QStringLiteral("--token-life"), static_cast<int>(options.accessTokenLife.count()));
-    const auto dayLimit = number(arguments, QStringLiteral("--day-limit"), options.dayLimit);
-    const auto minuteLimit = number(arguments, QStringLiteral("--minute-limit"), options.minuteLimit);
+    const auto shopPort = numberOption(arguments, QStringLiteral("--shop-port"), 0, 0, highestPort);
+    const auto xeroPort = numberOption(arguments, QStringLiteral("--xero-port"), 0, 0, highestPort);
+    const auto tokenLife = numberOption(arguments, QStringLiteral("--token-life"),
+                                        static_cast<int>(options.accessTokenLife.count()), 1, highest);
+    const auto dayLimit =
+        numberOption(arguments, QStringLiteral("--day-limit"), options.dayLimit, 0, highest);
+    const auto minuteLimit =
+        numberOption(arguments, QStringLiteral("--minute-limit"), options.minuteLimit, 0, highest);
     for (const auto* value : {&shopPort, &xeroPort, &tokenLife, &dayLimit, &minuteLimit}) {
         if (!*value)
             return value->error();
@@ -68,6 +57,7 @@ ExitCode sandboxCommand(const Arguments& arguments)
                {QStringLiteral("identityUrl"), demo.identityUrl().toString()},
                {QStringLiteral("clientId"), demo.xeroClientId()},
                {QStringLiteral("redirectPort"), demo.redirectPort()},
+               {QStringLiteral("tenantId"), demo.tenantId()},
                {QStringLiteral("consumerKey"), keys.consumerKey},
                {QStringLiteral("consumerSecret"), keys.consumerSecret},
                {QStringLiteral("accessToken"), keys.accessToken},

@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 
 #include <atomic>
+#include <condition_variable>
 #include <csignal>
+#include <mutex>
 #include <thread>
 
 namespace counterfoil::cli {
@@ -22,6 +24,7 @@ void onInterrupt(int)
 }
 
 constexpr int lockWaitMs = 2000;
+constexpr std::chrono::milliseconds pollEvery{100};
 
 } // namespace
 
@@ -29,14 +32,19 @@ std::stop_token interruptToken()
 {
     // A handler may do nothing but set a flag; this thread turns the flag into a stop.
     static std::stop_source source;
-    static const std::jthread watcher([](std::stop_token quit) {
+    static const std::jthread watcher = [] {
         std::signal(SIGINT, onInterrupt);
         std::signal(SIGTERM, onInterrupt);
-        while (!quit.stop_requested() && !interrupted)
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
-        if (interrupted)
-            source.request_stop();
-    });
+        return std::jthread([](std::stop_token quit) {
+            std::mutex mutex;
+            std::condition_variable_any ended;
+            std::unique_lock lock(mutex);
+            while (!quit.stop_requested() && !interrupted)
+                ended.wait_for(lock, quit, pollEvery, [] { return interrupted.load(); });
+            if (interrupted)
+                source.request_stop();
+        });
+    }();
     return source.get_token();
 }
 
@@ -98,6 +106,19 @@ Result<std::unique_ptr<Session>> Session::open(const Arguments& arguments,
         return runtime.error();
     session->m_runtime = std::move(runtime).value();
     return session;
+}
+
+Result<void> checkSettingsComplete(const sync::Runtime& runtime)
+{
+    const QStringList missing = runtime.missingSettings();
+    if (missing.isEmpty())
+        return {};
+    return makeError(ErrorKind::Settings,
+                     QCoreApplication::translate(
+                         "CommandLine", "Not everything is set yet: %1. Use `counterfoil config set` and "
+                                        "`counterfoil secrets set`, then `counterfoil connect`.")
+                         .arg(missing.join(QStringLiteral(", "))),
+                     {}, QStringLiteral("SETTING_MISSING"));
 }
 
 Result<void> Session::loadCredentials()

@@ -38,6 +38,9 @@ private:
 /// The secret store the arguments name: the keychain, or a file; the environment before either.
 Result<std::unique_ptr<SecretStore>> openSecrets(const Arguments& arguments);
 
+/// Errors: Settings (SETTING_MISSING), naming what must be set before the shop or Xero can be asked.
+Result<void> checkSettingsComplete(const sync::Runtime& runtime);
+
 /// A stop source that Ctrl+C and SIGTERM ask to stop; made once.
 std::stop_token interruptToken();
 

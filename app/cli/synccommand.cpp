@@ -31,29 +31,25 @@ QJsonObject toJson(const sync::SyncSummary& summary)
                      {QStringLiteral("xeroCalls"), summary.xeroCalls},
                      {QStringLiteral("magentoCalls"), summary.magentoCalls}};
     if (summary.stoppedBy)
-        json.insert(QStringLiteral("error"),
-                    QJsonObject{{QStringLiteral("code"), summary.stoppedBy->code},
-                                {QStringLiteral("kind"), errorKindName(summary.stoppedBy->kind)},
-                                {QStringLiteral("message"), summary.stoppedBy->message}});
+        json.insert(QStringLiteral("error"), toJson(*summary.stoppedBy));
     return json;
 }
 
 void printSummary(const sync::SyncSummary& summary)
 {
-    print(tr("%1 %2 %3 %4")
-              .arg(tr("Kind"), -12)
-              .arg(tr("posted"), 8)
-              .arg(tr("refused"), 8)
-              .arg(tr("blocked"), 8));
-    for (auto it = summary.kinds.begin(); it != summary.kinds.end(); ++it)
-        print(QStringLiteral("%1 %2 %3 %4")
-                  .arg(it.key(), -12)
-                  .arg(it->posted, 8)
-                  .arg(it->failed, 8)
-                  .arg(it->blocked, 8));
+    const auto row = [](const QString& kind, const QString& posted, const QString& refused,
+                        const QString& blocked) {
+        print(QStringLiteral("  %1 %2 %3 %4")
+                  .arg(kind.leftJustified(14), posted.rightJustified(8), refused.rightJustified(8),
+                       blocked.rightJustified(8)));
+    };
     if (summary.kinds.isEmpty())
-        print(tr("Nothing to post."));
-    print(tr("Calls used: %1 to Xero, %2 to the shop. Waiting in the queue: %3, refused: %4.")
+        print(tr("  Nothing to post."));
+    else
+        row(tr("Kind"), tr("posted"), tr("refused"), tr("blocked"));
+    for (auto it = summary.kinds.begin(); it != summary.kinds.end(); ++it)
+        row(it.key(), QString::number(it->posted), QString::number(it->failed), QString::number(it->blocked));
+    print(tr("  Calls used: %1 to Xero, %2 to the shop. Waiting in the queue: %3, refused: %4.")
               .arg(summary.xeroCalls)
               .arg(summary.magentoCalls)
               .arg(summary.waiting)
@@ -76,15 +72,8 @@ ExitCode syncCommand(Session& session, const Arguments& arguments)
                                        "again and again."),
                                     {}, QStringLiteral("USAGE")),
                           arguments.json);
-    if (const QStringList missing = session.runtime().missingSettings(); !missing.isEmpty()) {
-        const Error error = makeError(
-            ErrorKind::Settings,
-            tr("Not everything is set yet: %1. Use `counterfoil config set` and `counterfoil secrets set`, "
-               "then `counterfoil connect`.")
-                .arg(missing.join(QStringLiteral(", "))),
-            {}, QStringLiteral("SETTING_MISSING"));
-        return printError(error, arguments.json);
-    }
+    if (const auto complete = checkSettingsComplete(session.runtime()); !complete)
+        return printError(complete.error(), arguments.json);
     const auto summary = session.runtime().syncOnce(session.stop());
     if (arguments.json) {
         printJson(toJson(summary));

@@ -29,8 +29,10 @@ forbid_outside() {
     fi
 }
 
+# Debian's Qt headers share one include root, so linking alone does not keep widgets out of app/.
 forbid_outside 'Widgets belong into ui/ (and app/application).' \
-    '#include <(QWidget|QApplication|QMainWindow|QDialog|QMessageBox|QtWidgets)' 'app/application' app
+    '#include <(QtWidgets|QtCharts|QChart|Q(Widget|Application|MainWindow|Dialog|[A-Za-z]+Dialog|MessageBox|[A-Za-z]*Button|Label|LineEdit|[A-Za-z]*Layout|[A-Za-z]+View|[A-Za-z]+Widget|ComboBox|[A-Za-z]*SpinBox|CheckBox|[A-Za-z]*Edit|Menu|MenuBar|ToolBar|ToolTip|StatusBar|TabBar|Splitter|Frame|GroupBox|ProgressBar|ScrollArea|Style|ProxyStyle|StyledItemDelegate|ItemDelegate|SystemTrayIcon|Completer|Shortcut))(/|>)' \
+    'app/application' app
 forbid_outside 'QNetworkAccessManager is hidden in one file.' \
     '#include <QNetworkAccessManager>' 'app/http/qthttptransport.cpp' app ui
 forbid_outside 'Local event loops belong into the transport and the secret stores.' \
@@ -38,7 +40,7 @@ forbid_outside 'Local event loops belong into the transport and the secret store
 forbid_outside 'SQL belongs into app/store.' '#include <QSql' 'app/store/' app ui
 forbid_outside 'The keychain belongs into app/secrets.' 'keychain\.h[>"]' 'app/secrets/' app ui
 forbid 'These calls hide re-entrancy or kill threads.' \
-    'processEvents *\(|BlockingQueuedConnection|QThread::terminate|->terminate *\(\)|(^|[^a-zA-Z])setTerminationEnabled' app ui
+    'processEvents *\(|BlockingQueuedConnection|QThread::terminate|(->|\.)terminate *\(\)|(^|[^a-zA-Z])setTerminationEnabled' app ui
 forbid 'POSIX-only headers are not portable.' '#include <(unistd|sys/[a-z]+|fcntl|pthread)\.h>' app ui
 
 # Layers: a folder includes only what stands below it.
@@ -58,17 +60,25 @@ layer sandbox 'xero|posting|store|sync|secrets|cli'
 forbid 'The window never speaks HTTP, and knows neither the sandbox nor the command line.' \
     '#include "(http/(httptransport|qthttptransport)|sandbox|cli)' ui
 
+# What is linked says the same as what is included.
+links=$(grep -rnE --include=CMakeLists.txt -- 'Qt6::(Widgets|Charts)|Qt6Keychain' app 2>/dev/null | grep -vE '^app/secrets/.*Keychain')
+links+=$(grep -rnE --include=CMakeLists.txt -- 'Qt6::Sql' app ui 2>/dev/null | grep -vE '^app/store/')
+if [ -n "$links" ]; then
+    printf 'These may not be linked here.\n%s\n\n' "$links"
+    failed=1
+fi
+
 # Money is exact: a double appears in the decimal type itself only.
 forbid_outside 'Money is Amount, never double.' '(^|[^a-zA-Z_])(double|float) ' 'app/base/amount' \
     app/base app/magento app/posting app/store app/sync
 
-long=$(find app ui tests -name '*.cpp' -o -name '*.h' 2>/dev/null | xargs -r wc -l | awk '$2 != "total" && $1 > 500')
+long=$(find app ui tests \( -name '*.cpp' -o -name '*.h' \) -exec wc -l {} + 2>/dev/null | awk '$2 != "total" && $1 > 500')
 if [ -n "$long" ]; then
     printf 'A file has one job and at most 500 lines.\n%s\n\n' "$long"
     failed=1
 fi
 
-if git rev-parse --is-inside-work-tree >/dev/null 2>&1 && [ "${1:-}" = "" ]; then
+if [ "$(git rev-parse --show-toplevel 2>/dev/null)" = "$(pwd -P)" ]; then
     paths=$(git grep -nE '(^|[^a-zA-Z0-9_.])/(work|root)/' -- ':!tests/architecture' 2>/dev/null)
     if [ -n "$paths" ]; then
         printf 'A path of one machine:\n%s\n\n' "$paths"

@@ -1,0 +1,83 @@
+#include "cli/unknowncommand.h"
+
+#include "cli/arguments.h"
+#include "cli/commandtable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace counterfoil::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Error wrong(const QString& message)
+{
+    return makeError(ErrorKind::Settings, message, {}, QStringLiteral("USAGE"));
+}
+
+/// How many letters must be put in, left out or changed to make `a` of `b` (Levenshtein).
+qsizetype editDistance(const QString& a, const QString& b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i + 1);
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const qsizetype changed = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({changed, row[j] + 1, diagonal + 1});
+        }
+    }
+    return row.last();
+}
+
+/// Of the candidates the one that takes the fewest changes.
+QString nearest(const QString& typed, const QStringList& candidates)
+{
+    return *std::min_element(candidates.begin(), candidates.end(),
+                             [&typed](const QString& a, const QString& b) {
+                                 return editDistance(typed, a) < editDistance(typed, b);
+                             });
+}
+
+/// For "queue" alone: which words may follow. Empty when no command starts so.
+QStringList secondWords(const QString& first)
+{
+    QStringList words;
+    for (const Command& command : commands()) {
+        if (command.name.section(u' ', 0, 0) == first && command.name.contains(u' '))
+            words.append(command.name.section(u' ', 1));
+    }
+    return words;
+}
+
+} // namespace
+
+Error unknownCommand(const QStringList& words)
+{
+    const QStringList follow = secondWords(words.first());
+    if (follow.isEmpty()) {
+        // The mistake is in the first word, or a space is missing.
+        QStringList names = commandNames();
+        const QString typed = words.mid(0, 2).join(u' ');
+        const QString whole = nearest(typed, names);
+        const QString alone = nearest(words.first(), names);
+        const bool wholeIsNearer = editDistance(typed, whole) <= editDistance(words.first(), alone);
+        return wrong(tr("There is no command %1. Did you mean %2? `counterfoil --help` lists all.")
+                         .arg(typed, wholeIsNearer ? whole : alone));
+    }
+    if (words.size() == 1)
+        return wrong(tr("%1 needs one more word: %2.").arg(words.first(), follow.join(QStringLiteral(", "))));
+    return wrong(tr("There is no command %1 %2. Did you mean %1 %3? `counterfoil --help` lists all.")
+                     .arg(words[0], words[1], nearest(words[1], follow)));
+}
+
+} // namespace counterfoil::cli
