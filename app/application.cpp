@@ -10,6 +10,7 @@
 #include "store/database.h"
 #include "store/settingsstore.h"
 #include "sync/syncworker.h"
+#include "translations/translations.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -17,7 +18,6 @@
 #include <QLockFile>
 #include <QMessageBox>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <memory>
 
@@ -38,16 +38,8 @@ int refuse(const Error& error)
     return 2;
 }
 
-void loadTranslations(QApplication& app)
-{
-    auto* translator = new QTranslator(&app);
-    if (translator->load(QLocale(), QStringLiteral("counterfoil"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
-}
-
-/// The demo's settings: the sandbox in place of the shop and of Xero. A journal of its own, made anew each time.
+/// The demo's settings: the sandbox in place of the shop and of Xero. A journal of its own, made anew each
+/// time.
 Result<void> prepareDemo(const sandbox::Sandbox& demo, const QString& directory)
 {
     auto database = store::Database::open(directory, store::Database::Mode::ReadWrite);
@@ -78,13 +70,14 @@ int runWindow(int& argc, char** argv, const StartOptions& options)
     QApplication app(argc, argv);
     initResources();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/counterfoil.svg")));
-    loadTranslations(app);
+    installTranslations(app);
 
     std::unique_ptr<QTemporaryDir> demoDirectory;
     if (options.demo && options.dataDirectory.isEmpty())
         demoDirectory = std::make_unique<QTemporaryDir>();
-    const QString path = demoDirectory ? demoDirectory->path()
-                                       : options.dataDirectory.isEmpty() ? DataDirectory::defaultPath() : options.dataDirectory;
+    const QString path = demoDirectory                     ? demoDirectory->path()
+                         : options.dataDirectory.isEmpty() ? DataDirectory::defaultPath()
+                                                           : options.dataDirectory;
     auto directory = DataDirectory::open(path);
     if (!directory)
         return refuse(directory.error());
@@ -97,8 +90,10 @@ int runWindow(int& argc, char** argv, const StartOptions& options)
     QLockFile lock(*profileDirectory + QStringLiteral("/counterfoil.lock"));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(100))
-        return refuse(makeError(ErrorKind::Storage, tr("Counterfoil is already open on this profile. Use the window that is open."), {},
-                                QStringLiteral("ALREADY_RUNNING")));
+        return refuse(
+            makeError(ErrorKind::Storage,
+                      tr("Counterfoil is already open on this profile. Use the window that is open."), {},
+                      QStringLiteral("ALREADY_RUNNING")));
 
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<sandbox::Sandbox> demo;

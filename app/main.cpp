@@ -10,8 +10,8 @@ namespace {
 bool hasDisplay()
 {
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -34,6 +34,5 @@ int main(int argc, char** argv)
         return cli::run(arguments);
     }
     const auto options = cli::windowOptions(arguments);
-    return runWindow(argc, argv,
-                     {options.dataDirectory, options.profile, options.secretsFile, options.demo});
+    return runWindow(argc, argv, {options.dataDirectory, options.profile, options.secretsFile, options.demo});
 }

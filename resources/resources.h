@@ -2,7 +2,8 @@
 
 namespace counterfoil {
 
-/// Makes the embedded files (":/migrations/…", ":/demo/…", ":/icons/…") available; may be called more than once.
+/// Makes the embedded files (":/migrations/…", ":/demo/…", ":/icons/…") available; may be called more than
+/// once.
 void initResources();
 
 } // namespace counterfoil

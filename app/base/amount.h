@@ -45,8 +45,16 @@ public:
     friend constexpr Amount operator+(Amount a, Amount b) { return Amount(a.m_units + b.m_units); }
     friend constexpr Amount operator-(Amount a, Amount b) { return Amount(a.m_units - b.m_units); }
     constexpr Amount operator-() const { return Amount(-m_units); }
-    constexpr Amount& operator+=(Amount b) { m_units += b.m_units; return *this; }
-    constexpr Amount& operator-=(Amount b) { m_units -= b.m_units; return *this; }
+    constexpr Amount& operator+=(Amount b)
+    {
+        m_units += b.m_units;
+        return *this;
+    }
+    constexpr Amount& operator-=(Amount b)
+    {
+        m_units -= b.m_units;
+        return *this;
+    }
     friend constexpr auto operator<=>(Amount a, Amount b) = default;
 
     /// a × b, rounded half away from zero to 4 decimals (128-bit intermediate).
@@ -58,8 +66,8 @@ public:
 
     /// Plain decimal without exponent and without trailing zeros beyond minDecimals: "89.99", "29.9967", "3".
     QString toString(int minDecimals = 0) const;
-    /// A JSON number that is written as exactly that decimal (the nearest double of a value with ≤ 4 decimals).
-    /// QJsonDocument writes 0.0001 to 0.0009 as 1e-04 to 9e-04: the same numbers.
+    /// A JSON number that is written as exactly that decimal (the nearest double of a value with ≤ 4
+    /// decimals). QJsonDocument writes 0.0001 to 0.0009 as 1e-04 to 9e-04: the same numbers.
     QJsonValue toJson() const;
 
 private:

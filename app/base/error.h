@@ -27,7 +27,8 @@ enum class ErrorKind {
 enum class RateLimit { None, Concurrent, Minute, Day, AppMinute };
 
 /// A failure as a value. `message` is for people (translated, names the thing and the remedy);
-/// `detail` is English, for "Copy details". Both pass through redaction when the Error is built with makeError().
+/// `detail` is English, for "Copy details". Both pass through redaction when the Error is built with
+/// makeError().
 struct Error
 {
     ErrorKind kind = ErrorKind::BadResponse;

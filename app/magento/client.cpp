@@ -28,27 +28,34 @@ Route routeOf(Kind kind)
 {
     switch (kind) {
     case Kind::Customer:
-        return {QStringLiteral("customers/search"), QStringLiteral("customers/%1"), QStringLiteral("customers"), false, "id"};
-    case Kind::Product: return {QStringLiteral("products"), QString(), QStringLiteral("products"), false, "id"};
-    case Kind::Order: return {QStringLiteral("orders"), QStringLiteral("orders/%1"), QStringLiteral("orders"), true, "entity_id"};
+        return {QStringLiteral("customers/search"), QStringLiteral("customers/%1"),
+                QStringLiteral("customers"), false, "id"};
+    case Kind::Product:
+        return {QStringLiteral("products"), QString(), QStringLiteral("products"), false, "id"};
+    case Kind::Order:
+        return {QStringLiteral("orders"), QStringLiteral("orders/%1"), QStringLiteral("orders"), true,
+                "entity_id"};
     case Kind::Invoice:
-        return {QStringLiteral("invoices"), QStringLiteral("invoices/%1"), QStringLiteral("invoices"), true, "entity_id"};
+        return {QStringLiteral("invoices"), QStringLiteral("invoices/%1"), QStringLiteral("invoices"), true,
+                "entity_id"};
     case Kind::CreditMemo:
-        return {QStringLiteral("creditmemos"), QStringLiteral("creditmemo/%1"), QStringLiteral("credit memos"), true, "entity_id"};
+        return {QStringLiteral("creditmemos"), QStringLiteral("creditmemo/%1"),
+                QStringLiteral("credit memos"), true, "entity_id"};
     }
     return {};
 }
 
 using Parameters = QList<std::pair<QString, QString>>;
 
-/// searchCriteria as Magento wants it. Indexes stay below 10: beyond that its signature check sorts otherwise than
-/// OAuth says (magento-api.md 2).
+/// searchCriteria as Magento wants it. Indexes stay below 10: beyond that its signature check sorts otherwise
+/// than OAuth says (magento-api.md 2).
 class Criteria
 {
 public:
     void filter(const QString& field, const QString& condition, const QString& value)
     {
-        const QString prefix = QStringLiteral("searchCriteria[filter_groups][%1][filters][0]").arg(m_groups++);
+        const QString prefix =
+            QStringLiteral("searchCriteria[filter_groups][%1][filters][0]").arg(m_groups++);
         m_parameters.append({prefix + QStringLiteral("[field]"), field});
         m_parameters.append({prefix + QStringLiteral("[value]"), value});
         m_parameters.append({prefix + QStringLiteral("[condition_type]"), condition});
@@ -121,14 +128,16 @@ std::optional<int> allowedPageSize(const Error& error)
         return std::nullopt;
     const qsizetype at = error.detail.indexOf(u'{');
     const QJsonObject json = QJsonDocument::fromJson(error.detail.mid(at).toUtf8()).object();
-    const int allowed = json.value(QStringLiteral("parameters")).toObject().value(QStringLiteral("max")).toInt();
+    const int allowed =
+        json.value(QStringLiteral("parameters")).toObject().value(QStringLiteral("max")).toInt();
     return allowed > 0 ? std::optional<int>(allowed) : std::nullopt;
 }
 
 Error unexpectedShape(const QString& what)
 {
     return makeError(ErrorKind::BadResponse,
-                     tr("The shop's answer for %1 is not a list with a total_count. An extension of the shop may change it.")
+                     tr("The shop's answer for %1 is not a list with a total_count. An extension of the shop "
+                        "may change it.")
                          .arg(what),
                      {}, QStringLiteral("MAGENTO_SHAPE"));
 }
@@ -137,26 +146,25 @@ Error unexpectedShape(const QString& what)
 
 Client::Client(HttpTransport& transport, const Clock& clock, ShopSettings settings)
     : m_transport(transport), m_clock(clock), m_settings(std::move(settings))
-{
-}
+{}
 
 HttpRequest Client::request(const QString& path, const QList<std::pair<QString, QString>>& query) const
 {
     HttpRequest request;
     request.url = urlOf(m_settings.baseUrl, path, query);
     // Fresh for every attempt: a nonce that was seen is refused.
-    const QByteArray authorization =
-        m_settings.auth == AuthMethod::Bearer
-            ? "Bearer " + m_settings.keys.accessToken.toUtf8()
-            : oauth1Header(request.method, request.url, m_settings.keys, freshNonce(), m_clock.nowUtc().toSecsSinceEpoch());
+    const QByteArray authorization = m_settings.auth == AuthMethod::Bearer
+                                         ? "Bearer " + m_settings.keys.accessToken.toUtf8()
+                                         : oauth1Header(request.method, request.url, m_settings.keys,
+                                                        freshNonce(), m_clock.nowUtc().toSecsSinceEpoch());
     request.headers = {{"Authorization", authorization},
                        {"Accept", "application/json"},
                        {"User-Agent", "Counterfoil/" COUNTERFOIL_VERSION}};
     return request;
 }
 
-Result<QJsonValue> Client::call(const QString& path, const QList<std::pair<QString, QString>>& query, const QString& what,
-                                std::stop_token stop)
+Result<QJsonValue> Client::call(const QString& path, const QList<std::pair<QString, QString>>& query,
+                                const QString& what, std::stop_token stop)
 {
     auto answer = m_transport.send(request(path, query), stop);
     if (m_onCall && (answer || answer.error().kind != ErrorKind::Offline))
@@ -214,9 +222,11 @@ Result<void> Client::list(Kind kind, const ListQuery& query, const Sink& sink, s
         }
         if (items.isEmpty() || static_cast<qint64>(page) * pageSize >= total)
             return {};
-        // Go on from the last row's moment instead of a page number: rows that change while the list is read move to
-        // its end, and page numbers would skip a neighbour. Only among rows of one moment is there paging.
-        const QDateTime last = readTime(items.last().toObject().value(QStringLiteral("updated_at")).toString());
+        // Go on from the last row's moment instead of a page number: rows that change while the list is read
+        // move to its end, and page numbers would skip a neighbour. Only among rows of one moment is there
+        // paging.
+        const QDateTime last =
+            readTime(items.last().toObject().value(QStringLiteral("updated_at")).toString());
         if (last.isValid() && (!from.isValid() || last > from)) {
             from = last;
             page = 1;
@@ -241,7 +251,8 @@ Result<qint64> Client::count(Kind kind, const ListQuery& query, std::stop_token 
 Result<QJsonObject> Client::get(Kind kind, qint64 entityId, std::stop_token stop)
 {
     const Route route = routeOf(kind);
-    if (route.single.isEmpty()) { // products are known by SKU; a SKU in a path breaks the signature (magento-api.md 2)
+    if (route.single.isEmpty()) { // products are known by SKU; a SKU in a path breaks the signature
+                                  // (magento-api.md 2)
         ListQuery query;
         query.ids = {entityId};
         QJsonObject found;
@@ -252,7 +263,8 @@ Result<QJsonObject> Client::get(Kind kind, qint64 entityId, std::stop_token stop
         if (auto listed = list(kind, query, sink, stop); !listed)
             return listed.error();
         if (found.isEmpty())
-            return makeError(ErrorKind::Rejected, tr("The shop no longer has this product."), {}, QStringLiteral("MAGENTO_GONE"));
+            return makeError(ErrorKind::Rejected, tr("The shop no longer has this product."), {},
+                             QStringLiteral("MAGENTO_GONE"));
         return found;
     }
     auto answer = call(route.single.arg(entityId), {}, route.name, stop);

@@ -27,19 +27,19 @@ Result<QUrl> normaliseBaseUrl(const QString& typed);
 /// Which rows a listing wants. Everything is optional; times are UTC.
 struct ListQuery
 {
-    QDateTime updatedFrom;   ///< updated_at gteq
-    QDateTime updatedUntil;  ///< updated_at lteq
-    QDateTime createdFrom;   ///< created_at gteq
-    QList<qint64> ids;       ///< entity_id in (…)
-    QList<qint64> storeIds;  ///< store_id in (…), where the kind has it
-    int pageSize = 100;      ///< at most 300; lowered by itself when the shop allows less
+    QDateTime updatedFrom;  ///< updated_at gteq
+    QDateTime updatedUntil; ///< updated_at lteq
+    QDateTime createdFrom;  ///< created_at gteq
+    QList<qint64> ids;      ///< entity_id in (…)
+    QList<qint64> storeIds; ///< store_id in (…), where the kind has it
+    int pageSize = 100;     ///< at most 300; lowered by itself when the shop allows less
 };
 
 struct PageInfo
 {
-    int page = 0;       ///< from 1
-    qint64 seen = 0;    ///< rows handed over so far, this page included
-    qint64 total = 0;   ///< total_count as the shop last said it
+    int page = 0;     ///< from 1
+    qint64 seen = 0;  ///< rows handed over so far, this page included
+    qint64 total = 0; ///< total_count as the shop last said it
 };
 
 /// One permission the integration needs, and whether the shop grants it.
@@ -67,9 +67,9 @@ public:
     void setOnCall(OnCall onCall) { m_onCall = std::move(onCall); }
 
     /// Lists rows of a kind in ascending (updated_at, entity_id) order, page by page, each id at most once.
-    /// Ends on total_count; repeated ids (a shop of 2.3 repeats its last page) are dropped. It goes on from the last
-    /// row's updated_at rather than by page number, so that rows which change while it reads push none aside.
-    /// The sink gets raw items; when it returns an Error the listing stops with it.
+    /// Ends on total_count; repeated ids (a shop of 2.3 repeats its last page) are dropped. It goes on from
+    /// the last row's updated_at rather than by page number, so that rows which change while it reads push
+    /// none aside. The sink gets raw items; when it returns an Error the listing stops with it.
     using Sink = std::function<Result<void>(const QJsonArray& items, const PageInfo& info)>;
     Result<void> list(Kind kind, const ListQuery& query, const Sink& sink, std::stop_token stop);
 
@@ -81,13 +81,14 @@ public:
     Result<QList<TaxRate>> taxRates(std::stop_token stop);
     Result<QList<CustomerGroup>> customerGroups(std::stop_token stop);
 
-    /// Tries each resource the program needs. An Error only when nothing works at all (keys, clock, proxy, host).
+    /// Tries each resource the program needs. An Error only when nothing works at all (keys, clock, proxy,
+    /// host).
     Result<ConnectionCheck> check(std::stop_token stop);
 
 private:
     HttpRequest request(const QString& path, const QList<std::pair<QString, QString>>& query) const;
-    Result<QJsonValue> call(const QString& path, const QList<std::pair<QString, QString>>& query, const QString& what,
-                            std::stop_token stop);
+    Result<QJsonValue> call(const QString& path, const QList<std::pair<QString, QString>>& query,
+                            const QString& what, std::stop_token stop);
 
     HttpTransport& m_transport;
     const Clock& m_clock;
@@ -98,7 +99,8 @@ private:
 /// Where a resource stands in Magento's own tree (System > Integrations > API); itself when unknown.
 QString resourceLabel(const QString& resource);
 
-/// Turns an answer that is not 2xx, or is not JSON, into an Error with cause and remedy (magento-api.md 5–11).
+/// Turns an answer that is not 2xx, or is not JSON, into an Error with cause and remedy (magento-api.md
+/// 5–11).
 Error responseError(const HttpResponse& response, const QString& what);
 
 } // namespace counterfoil::magento

@@ -60,11 +60,13 @@ Result<ConnectionCheck> Client::check(std::stop_token stop)
                                                            : QStringLiteral("MAGENTO_INTEGRATION_INACTIVE");
         error.message =
             m_settings.auth == AuthMethod::Bearer
-                ? QCoreApplication::translate("Magento", "The shop does not take the access token as a bearer token. Since Magento "
-                                                         "2.4.4 this is off: choose OAuth 1.0a here, or allow it under Stores > "
-                                                         "Configuration > Services > OAuth > Consumer Settings.")
-                : QCoreApplication::translate("Magento", "The shop knows the keys but grants nothing. Activate the integration "
-                                                         "under System > Integrations and tick its resources.");
+                ? QCoreApplication::translate(
+                      "Magento", "The shop does not take the access token as a bearer token. Since Magento "
+                                 "2.4.4 this is off: choose OAuth 1.0a here, or allow it under Stores > "
+                                 "Configuration > Services > OAuth > Consumer Settings.")
+                : QCoreApplication::translate(
+                      "Magento", "The shop knows the keys but grants nothing. Activate the integration "
+                                 "under System > Integrations and tick its resources.");
         return error;
     }
     return check;

@@ -78,14 +78,16 @@ Amount extendedAmount(const QJsonObject& json, const char* key)
     return Amount::fromJson(extended(json, key)).value_or(Amount{});
 }
 
-std::optional<Error> require(const QJsonObject& json, const QString& what, std::initializer_list<const char*> keys)
+std::optional<Error> require(const QJsonObject& json, const QString& what,
+                             std::initializer_list<const char*> keys)
 {
     for (const char* key : keys) {
         const QJsonValue value = json.value(QLatin1String(key));
         if (value.isUndefined() || value.isNull())
             return makeError(ErrorKind::BadResponse,
-                             QCoreApplication::translate("Magento", "The shop sent %1 without the field %2. An extension of the "
-                                                                    "shop may change the answer; ask whoever looks after it.")
+                             QCoreApplication::translate(
+                                 "Magento", "The shop sent %1 without the field %2. An extension of the "
+                                            "shop may change the answer; ask whoever looks after it.")
                                  .arg(what, QLatin1String(key)),
                              {}, QStringLiteral("MAGENTO_FIELD_MISSING"));
     }
@@ -129,7 +131,8 @@ QList<AppliedTax> appliedTaxes(const QJsonArray& json)
         AppliedTax tax;
         tax.code = entry.contains(QStringLiteral("code")) ? text(entry, "code") : text(entry, "tax_code");
         tax.title = text(entry, "title");
-        tax.percent = entry.contains(QStringLiteral("percent")) ? amount(entry, "percent") : amount(entry, "tax_percent");
+        tax.percent = entry.contains(QStringLiteral("percent")) ? amount(entry, "percent")
+                                                                : amount(entry, "tax_percent");
         tax.amount = amount(entry, "amount");
         tax.baseAmount = amount(entry, "base_amount");
         taxes.append(tax);
@@ -184,7 +187,8 @@ DocumentMoney documentMoney(const QJsonObject& json, bool base)
     money.customerBalanceAmount = extra("customer_balance_amount").abs();
     money.rewardCurrencyAmount = extra("reward_currency_amount").abs();
     money.giftWrapping = extra("gw_price") + extra("gw_items_price") + extra("gw_card_price");
-    money.giftWrappingTax = extra("gw_tax_amount") + extra("gw_items_tax_amount") + extra("gw_card_tax_amount");
+    money.giftWrappingTax =
+        extra("gw_tax_amount") + extra("gw_items_tax_amount") + extra("gw_card_tax_amount");
     money.totalPaid = field("total_paid");
     money.totalDue = field("total_due");
     money.totalRefunded = field("total_refunded");

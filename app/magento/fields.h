@@ -7,8 +7,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-/// Reading of single fields as Magento really sends them: nulls are left out, ids are sometimes strings, flags are 0/1
-/// in orders and true/false elsewhere (magento-api.md 22, 23). Pure; any thread.
+/// Reading of single fields as Magento really sends them: nulls are left out, ids are sometimes strings,
+/// flags are 0/1 in orders and true/false elsewhere (magento-api.md 22, 23). Pure; any thread.
 namespace counterfoil::magento::fields {
 
 Amount amount(const QJsonObject& json, const char* key);
@@ -24,7 +24,8 @@ QJsonValue extended(const QJsonObject& json, const char* key);
 Amount extendedAmount(const QJsonObject& json, const char* key);
 
 /// BadResponse naming the document and the field, when a field without which nothing works is missing.
-std::optional<Error> require(const QJsonObject& json, const QString& what, std::initializer_list<const char*> keys);
+std::optional<Error> require(const QJsonObject& json, const QString& what,
+                             std::initializer_list<const char*> keys);
 
 Address address(const QJsonObject& json);
 QList<AppliedTax> appliedTaxes(const QJsonArray& json);

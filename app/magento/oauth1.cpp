@@ -29,7 +29,8 @@ QList<Parameter> queryParameters(const QUrl& url)
         const qsizetype at = pair.indexOf('=');
         const QByteArray name = at < 0 ? pair : pair.left(at);
         const QByteArray value = at < 0 ? QByteArray() : pair.mid(at + 1);
-        parameters.append({encode(QByteArray::fromPercentEncoding(name)), encode(QByteArray::fromPercentEncoding(value))});
+        parameters.append(
+            {encode(QByteArray::fromPercentEncoding(name)), encode(QByteArray::fromPercentEncoding(value))});
     }
     return parameters;
 }
@@ -55,8 +56,8 @@ QByteArray freshNonce()
     return random.toHex();
 }
 
-QByteArray oauth1Header(const QByteArray& method, const QUrl& url, const IntegrationKeys& keys, const QByteArray& nonce,
-                        qint64 unixTime)
+QByteArray oauth1Header(const QByteArray& method, const QUrl& url, const IntegrationKeys& keys,
+                        const QByteArray& nonce, qint64 unixTime)
 {
     const QList<Parameter> oauth{
         {"oauth_consumer_key", encode(keys.consumerKey.toUtf8())},
@@ -73,8 +74,10 @@ QByteArray oauth1Header(const QByteArray& method, const QUrl& url, const Integra
         normalised += (normalised.isEmpty() ? "" : "&") + name + '=' + value;
 
     const QByteArray base = method.toUpper() + '&' + encode(baseUri(url)) + '&' + encode(normalised);
-    const QByteArray key = encode(keys.consumerSecret.toUtf8()) + '&' + encode(keys.accessTokenSecret.toUtf8());
-    const QByteArray signature = QMessageAuthenticationCode::hash(base, key, QCryptographicHash::Sha256).toBase64();
+    const QByteArray key =
+        encode(keys.consumerSecret.toUtf8()) + '&' + encode(keys.accessTokenSecret.toUtf8());
+    const QByteArray signature =
+        QMessageAuthenticationCode::hash(base, key, QCryptographicHash::Sha256).toBase64();
 
     QByteArray header = "OAuth ";
     for (const auto& [name, value] : oauth)

@@ -13,8 +13,9 @@ struct IntegrationKeys
     QString consumerKey, consumerSecret, accessToken, accessTokenSecret;
 };
 
-/// The Authorization header of OAuth 1.0a with HMAC-SHA256, the only method that every supported Magento takes
-/// (magento-api.md 1). RFC 5849 section 3.4. `nonce` must be fresh for every attempt, at most 32 characters.
+/// The Authorization header of OAuth 1.0a with HMAC-SHA256, the only method that every supported Magento
+/// takes (magento-api.md 1). RFC 5849 section 3.4. `nonce` must be fresh for every attempt, at most 32
+/// characters.
 QByteArray oauth1Header(const QByteArray& method, const QUrl& url, const IntegrationKeys& keys,
                         const QByteArray& nonce, qint64 unixTime);
 

@@ -3,8 +3,8 @@
 #include "base/result.h"
 #include "magento/types.h"
 
-/// Magento's JSON read into values. Errors: BadResponse naming the field that is missing or has the wrong type.
-/// Ids may be numbers or numeric strings, flags 0/1 or true/false. Pure; any thread.
+/// Magento's JSON read into values. Errors: BadResponse naming the field that is missing or has the wrong
+/// type. Ids may be numbers or numeric strings, flags 0/1 or true/false. Pure; any thread.
 namespace counterfoil::magento {
 
 Result<Order> readOrder(const QJsonObject& json);

@@ -85,7 +85,8 @@ void readCustomerOf(Order& order, const QJsonObject& json)
 
 Result<Order> readOrder(const QJsonObject& json)
 {
-    if (const auto missing = require(json, QStringLiteral("an order"), {"entity_id", "increment_id", "grand_total"}))
+    if (const auto missing =
+            require(json, QStringLiteral("an order"), {"entity_id", "increment_id", "grand_total"}))
         return *missing;
     Order order;
     order.entityId = integer(json, "entity_id");

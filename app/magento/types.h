@@ -24,29 +24,32 @@ struct Address
     std::optional<bool> vatIsValid;
 };
 
-/// The money of one line. On an ORDER line rowTotal must not be used: what REST sends there depends on the version.
+/// The money of one line. On an ORDER line rowTotal must not be used: what REST sends there depends on the
+/// version.
 struct LineMoney
 {
     Amount price, priceInclTax;
     Amount rowTotal;        ///< invoice and memo lines: before discount, without tax
-    Amount rowTotalInclTax; ///< order lines: after discount, with tax and FPT; invoice and memo lines: before discount
-    Amount taxAmount, discountAmount;        ///< discount is positive on lines
-    Amount discountTaxCompensation;          ///< "hidden tax"
-    Amount weeeRowAmount, weeeUnitAmount;    ///< FPT, order and memo lines
+    Amount rowTotalInclTax; ///< order lines: after discount, with tax and FPT; invoice and memo lines: before
+                            ///< discount
+    Amount taxAmount, discountAmount;     ///< discount is positive on lines
+    Amount discountTaxCompensation;       ///< "hidden tax"
+    Amount weeeRowAmount, weeeUnitAmount; ///< FPT, order and memo lines
 };
 
 struct DocumentMoney
 {
     Amount subtotal, subtotalInclTax;
-    Amount discountAmount;           ///< negative in the header
+    Amount discountAmount; ///< negative in the header
     Amount taxAmount;
     Amount shippingAmount, shippingInclTax, shippingTaxAmount;
-    Amount shippingDiscountAmount;   ///< order only, positive
+    Amount shippingDiscountAmount; ///< order only, positive
     Amount discountTaxCompensation, shippingDiscountTaxCompensation;
     Amount adjustment, adjustmentPositive, adjustmentNegative; ///< credit memo only
     Amount grandTotal;
     Amount giftCardsAmount, customerBalanceAmount, rewardCurrencyAmount; ///< Commerce tenders, positive
-    Amount giftWrapping, giftWrappingTax; ///< Commerce gw_*: order + items + card, without and with their tax apart
+    Amount giftWrapping,
+        giftWrappingTax; ///< Commerce gw_*: order + items + card, without and with their tax apart
     Amount totalPaid, totalDue, totalRefunded, totalInvoiced, totalCanceled;
 };
 
@@ -103,7 +106,7 @@ struct Order
     OrderPayment payment;
     QList<AppliedTax> appliedTaxes;
     QList<ItemAppliedTaxes> itemAppliedTaxes;
-    QString companyName;             ///< Commerce B2B: company_order_attributes.company_name
+    QString companyName; ///< Commerce B2B: company_order_attributes.company_name
     qint64 relationParentId = 0, relationChildId = 0;
     QString relationParentRealId, relationChildRealId;
 };
@@ -118,7 +121,8 @@ struct DocumentItem
     LineMoney money, baseMoney;
 };
 
-/// Magento's invoice states (Invoice.php): 1 open, 2 paid, 3 canceled; credit memo: 1 open, 2 refunded, 3 canceled.
+/// Magento's invoice states (Invoice.php): 1 open, 2 paid, 3 canceled; credit memo: 1 open, 2 refunded, 3
+/// canceled.
 enum class DocumentState { Unknown = 0, Open = 1, Paid = 2, Canceled = 3 };
 
 /// What invoices and credit memos have in common.

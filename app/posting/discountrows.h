@@ -3,7 +3,7 @@
 #include "posting/exactdocument.h"
 
 /// How discounts are shown. Xero's own discount fields are never used: it rounds their rate to two decimals
-/// and later refuses its own line, and credit notes have none (money.md 2.2). Pure; any thread.
+/// and later refuses its own line, and credit notes have none. Pure; any thread.
 namespace counterfoil::posting {
 
 /// R9, "lines": full-price rows and one negative row per tax type. Needs the tax types.

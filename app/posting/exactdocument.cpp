@@ -8,7 +8,7 @@ namespace counterfoil::posting {
 
 namespace {
 
-/// Invoice and memo lines arrive as stored, before discount (money.md 1.3).
+/// Invoice and memo lines arrive as stored, before discount.
 void appendGoods(ExactDocument& document, const magento::Order& order, const SelectedRow& selected,
                  const Mapping& mapping)
 {

@@ -40,7 +40,7 @@ bool partlyCanceled(const magento::Order& order)
     return false;
 }
 
-/// The identities of the header that the total does not need (money.md 1.3): worth a word, no reason to
+/// The identities of the header that the total does not need: worth a word, no reason to
 /// refuse.
 void noteDifferences(ExactDocument& document, const magento::Order& order, const QList<SelectedRow>& rows,
                      LineReading reading, const Mapping& mapping)

@@ -1,6 +1,6 @@
 #include "posting/ordersemantics.h"
 
-#include <array>
+#include <algorithm>
 
 namespace counterfoil::posting {
 
@@ -44,30 +44,46 @@ Amount goodsTotal(const magento::DocumentMoney& header, const LineSums& sums)
     return header.grandTotal + tenders - shipping - otherTax - wrapping - sums.fpt;
 }
 
-bool fitsGrandTotal(const magento::DocumentMoney& header, const LineSums& sums)
+/// How far the lines are off the grand total.
+Amount missOfTotal(const magento::DocumentMoney& header, const LineSums& sums)
 {
-    return (sums.gross - goodsTotal(header, sums)).abs() <= tolerance;
+    return (sums.gross - goodsTotal(header, sums)).abs();
 }
 
-/// The second witness, which an unknown total in grand_total does not disturb.
-bool fitsSubtotal(const magento::DocumentMoney& header, const LineSums& sums)
+/// The second witness, which an unknown total in grand_total does not disturb. FPT may be in the subtotal or
+/// not.
+Amount missOfSubtotal(const magento::DocumentMoney& header, const LineSums& sums)
 {
-    return (sums.storedRow - header.subtotal).abs() <= tolerance ||
-           (sums.storedRow + sums.fpt - header.subtotal).abs() <= tolerance;
+    return std::min((sums.storedRow - header.subtotal).abs(),
+                    (sums.storedRow + sums.fpt - header.subtotal).abs());
+}
+
+/// The readings that can differ on this order. Without a discount there is nothing to tell apart, and a wrong
+/// cent must not be explained away by another reading.
+QList<LineReading> possibleReadings(const LineSums& sums)
+{
+    QList<LineReading> readings{LineReading::AfterDiscount};
+    if (!sums.fpt.isZero())
+        readings << LineReading::AfterDiscountUnitFpt << LineReading::AfterDiscountNoFpt;
+    if (!sums.discount.isZero())
+        readings << LineReading::Stored;
+    return readings;
 }
 
 } // namespace
 
 LineReading detectReading(const magento::Order& order, const QList<SelectedRow>& rows, const Mapping& mapping)
 {
-    constexpr std::array readings{LineReading::AfterDiscount, LineReading::AfterDiscountUnitFpt,
-                                  LineReading::AfterDiscountNoFpt, LineReading::Stored};
+    const QList<LineReading> readings = possibleReadings(sumsOf(rows, mapping, LineReading::AfterDiscount));
     const magento::DocumentMoney& header = moneyOf(order, mapping);
-    for (const auto& fits : {fitsGrandTotal, fitsSubtotal}) {
-        for (const LineReading reading : readings) {
-            if (fits(header, sumsOf(rows, mapping, reading)))
-                return reading;
-        }
+    for (const auto& missOf : {missOfTotal, missOfSubtotal}) {
+        // The nearest one, not the first that is near: a discount may be a cent.
+        const auto nearest =
+            std::min_element(readings.begin(), readings.end(), [&](LineReading a, LineReading b) {
+                return missOf(header, sumsOf(rows, mapping, a)) < missOf(header, sumsOf(rows, mapping, b));
+            });
+        if (missOf(header, sumsOf(rows, mapping, *nearest)) <= tolerance)
+            return *nearest;
     }
     return LineReading::AfterDiscount; // what is left over is found by the total (R6)
 }

@@ -2,8 +2,8 @@
 
 #include "posting/exactdocument.h"
 
-/// Xero takes any TaxAmount up to the line's amount, so a wrong tax would not be noticed there (money.md 2.5,
-/// C12). Pure; any thread.
+/// Xero takes any TaxAmount up to the line's amount, so a wrong tax would not be noticed there (C12). Pure;
+/// any thread.
 namespace counterfoil::posting {
 
 /// The tax that `percent` of a gross amount contains.

@@ -128,6 +128,9 @@ Outcome prepare(ExactDocument document, const Source& source, const magento::Ord
                 const Context& context)
 {
     const Mapping& mapping = context.mapping;
+    // Less than a cent below zero is rounding of Magento's, which calls it 0 as well (total_due).
+    if (document.grandTotal.isNegative() && document.grandTotal > Amount::fromCents(-1))
+        document.grandTotal = Amount();
     const QString number = documentNumber(source.kind, source.incrementId, mapping);
     if (auto refusal = checkBeforehand(document, source, number, context))
         return *refusal;
@@ -167,6 +170,16 @@ Outcome prepare(ExactDocument document, const Source& source, const magento::Ord
     return prepared;
 }
 
+/// Money that came by a method nobody has chosen an account for is not posted; that must not pass unseen.
+void notePaymentLeftOpen(Prepared& prepared, const magento::Order& order, const Mapping& mapping)
+{
+    const bool amount = !prepared.predicted.total.isZero() && !order.payment.method.isEmpty();
+    if (amount && !prepared.payment && !paymentRule(order.payment.method, mapping))
+        prepared.notes.append(
+            Posting::tr("No payment is posted: nothing is chosen for the payment method \"%1\"")
+                .arg(order.payment.method));
+}
+
 std::optional<Blocked> checkPayments(const Prepared& prepared, const magento::Order& order,
                                      const QString& name, const Context& context)
 {
@@ -184,6 +197,7 @@ Outcome withCheckedPayments(Prepared prepared, const magento::Order& order, cons
 {
     if (auto refusal = checkPayments(prepared, order, name, context))
         return *refusal;
+    notePaymentLeftOpen(prepared, order, context.mapping);
     return prepared;
 }
 

@@ -67,7 +67,7 @@ std::optional<Blocked> settleTax(ExactDocument& document, const Mapping& mapping
     return std::nullopt;
 }
 
-/// Reward points are on the order only; an invoice or a memo shows them as what is missing (money.md 1.2).
+/// Reward points are on the order only; an invoice or a memo shows them as what is missing.
 bool isReward(const ExactDocument& document, Amount residual)
 {
     return residual.isNegative() && !document.rewardOfOrder.isZero() && -residual <= document.rewardOfOrder;

@@ -38,7 +38,8 @@ public:
     virtual QString description() const = 0;
 };
 
-/// QtKeychain under the service name "Counterfoil" (default profile) or "Counterfoil/PROFILE", each job limited to 5 s.
+/// QtKeychain under the service name "Counterfoil" (default profile) or "Counterfoil/PROFILE", each job
+/// limited to 5 s.
 std::unique_ptr<SecretStore> makeKeychainSecretStore(const QString& profile);
 /// A JSON file that must be readable by its owner alone (0600). Opt-in, for machines without a keychain.
 /// Errors: Settings (SECRETS_FILE_MODE) when others may read it.

@@ -6,8 +6,9 @@ namespace counterfoil::store {
 
 namespace {
 
-const QString columns = QStringLiteral("id, tenant_id, write_kind, method, path, body, idempotency_key, state, created_at, sent_at, "
-                                       "settled_at");
+const QString columns = QStringLiteral(
+    "id, tenant_id, write_kind, method, path, body, idempotency_key, state, created_at, sent_at, "
+    "settled_at");
 
 Batch read(const QSqlQuery& query)
 {
@@ -19,7 +20,8 @@ Batch read(const QSqlQuery& query)
     batch.path = query.value(4).toByteArray();
     batch.body = query.value(5).toByteArray();
     batch.idempotencyKey = query.value(6).toByteArray();
-    batch.state = query.value(7).toString() == QStringLiteral("settled") ? BatchState::Settled : BatchState::Sending;
+    batch.state =
+        query.value(7).toString() == QStringLiteral("settled") ? BatchState::Settled : BatchState::Sending;
     batch.createdAt = timeOf(query.value(8));
     batch.sentAt = timeOf(query.value(9));
     batch.settledAt = timeOf(query.value(10));
@@ -28,30 +30,36 @@ Batch read(const QSqlQuery& query)
 
 void readElements(Database& db, Batch& batch)
 {
-    QSqlQuery query = db.exec(QStringLiteral("SELECT queue_id, magento_key, number, amount, currency, hash, extra FROM batch_element "
-                                             "WHERE batch_id = ? ORDER BY position"),
-                              {batch.id});
+    QSqlQuery query =
+        db.exec(QStringLiteral(
+                    "SELECT queue_id, magento_key, number, amount, currency, hash, extra FROM batch_element "
+                    "WHERE batch_id = ? ORDER BY position"),
+                {batch.id});
     while (query.next())
-        batch.elements.append({query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
-                               amountOf(query.value(3)), query.value(4).toString(), query.value(5).toByteArray(),
-                               query.value(6).toString()});
+        batch.elements.append({query.value(0).toLongLong(), query.value(1).toString(),
+                               query.value(2).toString(), amountOf(query.value(3)), query.value(4).toString(),
+                               query.value(5).toByteArray(), query.value(6).toString()});
 }
 
 } // namespace
 
 qint64 BatchStore::add(const Batch& batch)
 {
-    const qint64 id = m_db.insert(
-        QStringLiteral("INSERT INTO batch (tenant_id, write_kind, method, path, body, idempotency_key, state, created_at, sent_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, 'sending', ?, ?)"),
-        {column(batch.tenantId), column(batch.writeKind), QString::fromLatin1(batch.method), QString::fromLatin1(batch.path),
-         column(batch.body), QString::fromLatin1(batch.idempotencyKey), column(batch.createdAt), column(batch.sentAt)});
+    const qint64 id = m_db.insert(QStringLiteral("INSERT INTO batch (tenant_id, write_kind, method, path, "
+                                                 "body, idempotency_key, state, created_at, sent_at) "
+                                                 "VALUES (?, ?, ?, ?, ?, ?, 'sending', ?, ?)"),
+                                  {column(batch.tenantId), column(batch.writeKind),
+                                   QString::fromLatin1(batch.method), QString::fromLatin1(batch.path),
+                                   column(batch.body), QString::fromLatin1(batch.idempotencyKey),
+                                   column(batch.createdAt), column(batch.sentAt)});
     int position = 0;
     for (const auto& element : batch.elements)
-        m_db.exec(QStringLiteral("INSERT INTO batch_element (batch_id, position, queue_id, magento_key, number, amount, currency, hash, "
+        m_db.exec(QStringLiteral("INSERT INTO batch_element (batch_id, position, queue_id, magento_key, "
+                                 "number, amount, currency, hash, "
                                  "extra) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                  {id, position++, element.queueId, column(element.magentoKey), column(element.number), column(element.amount),
-                   column(element.currency), column(element.hash), column(element.extra)});
+                  {id, position++, element.queueId, column(element.magentoKey), column(element.number),
+                   column(element.amount), column(element.currency), column(element.hash),
+                   column(element.extra)});
     return id;
 }
 
@@ -62,7 +70,8 @@ void BatchStore::markSent(qint64 id, const QDateTime& at)
 
 void BatchStore::settle(qint64 id, const QDateTime& at)
 {
-    m_db.exec(QStringLiteral("UPDATE batch SET state = 'settled', settled_at = ? WHERE id = ?"), {column(at), id});
+    m_db.exec(QStringLiteral("UPDATE batch SET state = 'settled', settled_at = ? WHERE id = ?"),
+              {column(at), id});
 }
 
 QList<Batch> BatchStore::unsettled() const
@@ -88,8 +97,10 @@ std::optional<Batch> BatchStore::find(qint64 id) const
 
 int BatchStore::prune(const QDateTime& before)
 {
-    return m_db.affected(QStringLiteral("UPDATE batch SET body = x'' WHERE state = 'settled' AND settled_at < ? AND body <> x''"),
-                         {column(before)});
+    return m_db.affected(
+        QStringLiteral(
+            "UPDATE batch SET body = x'' WHERE state = 'settled' AND settled_at < ? AND body <> x''"),
+        {column(before)});
 }
 
 } // namespace counterfoil::store

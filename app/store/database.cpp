@@ -41,8 +41,8 @@ void dropOldBackups(const QString& path)
 {
     const QFileInfo info(path);
     QDir directory = info.dir();
-    const QStringList backups =
-        directory.entryList({info.fileName() + QStringLiteral(".backup-*")}, QDir::Files, QDir::Name | QDir::Reversed);
+    const QStringList backups = directory.entryList({info.fileName() + QStringLiteral(".backup-*")},
+                                                    QDir::Files, QDir::Name | QDir::Reversed);
     for (qsizetype i = keptBackups; i < backups.size(); ++i)
         directory.remove(backups[i]);
 }
@@ -59,33 +59,37 @@ Result<std::unique_ptr<Database>> Database::open(const QString& directory, Mode 
     return open(directory, mode, embeddedMigrations());
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString& directory, Mode mode, const QList<Migration>& migrations)
+Result<std::unique_ptr<Database>> Database::open(const QString& directory, Mode mode,
+                                                 const QList<Migration>& migrations)
 {
     std::unique_ptr<Database> database(new Database);
     database->m_path = fileName(directory);
     try {
         auto failure = database->connect(mode);
-        const bool damaged = failure ? failure->code == QStringLiteral("STORAGE_DAMAGED") : database->isDamaged();
+        const bool damaged =
+            failure ? failure->code == QStringLiteral("STORAGE_DAMAGED") : database->isDamaged();
         if (damaged && mode == Mode::ReadWrite) {
             database->disconnect();
             const QString suffix = QStringLiteral(".damaged-") + stamp();
             renameAside(database->m_path, suffix);
-            database->m_notice = makeError(
-                ErrorKind::Storage,
-                tr("The journal was damaged. It is kept as %1, and a new one was begun. Add all data to the queue again: what is in "
-                   "Xero already is recognised by its number and not posted twice.")
-                    .arg(QDir::toNativeSeparators(database->m_path + suffix)),
-                {}, QStringLiteral("DATABASE_DAMAGED"));
+            database->m_notice =
+                makeError(ErrorKind::Storage,
+                          tr("The journal was damaged. It is kept as %1, and a new one was begun. Add all "
+                             "data to the queue again: what is in "
+                             "Xero already is recognised by its number and not posted twice.")
+                              .arg(QDir::toNativeSeparators(database->m_path + suffix)),
+                          {}, QStringLiteral("DATABASE_DAMAGED"));
             failure = database->connect(mode);
         }
         if (failure)
             return *failure;
         const int newest = migrations.isEmpty() ? 0 : migrations.last().version;
         if (database->schemaVersion() > newest)
-            return makeError(ErrorKind::Storage,
-                             tr("%1 was written by a newer Counterfoil. Install that version again; nothing was changed.")
-                                 .arg(QDir::toNativeSeparators(database->m_path)),
-                             {}, QStringLiteral("DATABASE_NEWER"));
+            return makeError(
+                ErrorKind::Storage,
+                tr("%1 was written by a newer Counterfoil. Install that version again; nothing was changed.")
+                    .arg(QDir::toNativeSeparators(database->m_path)),
+                {}, QStringLiteral("DATABASE_NEWER"));
         if (mode == Mode::ReadWrite)
             database->migrate(migrations);
     } catch (const StorageError& error) {
@@ -120,8 +124,10 @@ std::optional<Error> Database::connect(Mode mode)
         QSqlQuery wal = exec(QStringLiteral("PRAGMA journal_mode = WAL"));
         if (!wal.next() || wal.value(0).toString() != QStringLiteral("wal"))
             return makeError(ErrorKind::Storage,
-                             tr("%1 lies on a drive that does not support the journal's safe mode, such as a network drive. Choose a "
-                                "data folder on this computer.").arg(QDir::toNativeSeparators(m_path)),
+                             tr("%1 lies on a drive that does not support the journal's safe mode, such as a "
+                                "network drive. Choose a "
+                                "data folder on this computer.")
+                                 .arg(QDir::toNativeSeparators(m_path)),
                              {}, QStringLiteral("STORAGE_NO_WAL"));
         exec(QStringLiteral("PRAGMA synchronous = FULL"));
     } catch (const StorageError& error) {

@@ -16,8 +16,9 @@
 
 namespace counterfoil::store {
 
-/// A database statement failed: disk full, read-only, locked, damaged. Thrown by every store method and caught at two
-/// edges only: the worker's run loop and the command line. `error()` says what it means and what to do.
+/// A database statement failed: disk full, read-only, locked, damaged. Thrown by every store method and
+/// caught at two edges only: the worker's run loop and the command line. `error()` says what it means and
+/// what to do.
 class StorageError : public std::runtime_error
 {
 public:
@@ -36,11 +37,12 @@ public:
     enum class Mode { ReadWrite, ReadOnly };
 
     /// Opens `directory`/counterfoil.sqlite. ReadWrite migrates it (all pending steps and user_version in one
-    /// transaction, after a backup copy). A newer file is refused (DATABASE_NEWER). A damaged one is renamed aside, never
-    /// deleted, a new one is begun and notice() tells it (DATABASE_DAMAGED). Errors: Storage.
+    /// transaction, after a backup copy). A newer file is refused (DATABASE_NEWER). A damaged one is renamed
+    /// aside, never deleted, a new one is begun and notice() tells it (DATABASE_DAMAGED). Errors: Storage.
     static Result<std::unique_ptr<Database>> open(const QString& directory, Mode mode);
     /// The same with other migrations: for tests.
-    static Result<std::unique_ptr<Database>> open(const QString& directory, Mode mode, const QList<Migration>& migrations);
+    static Result<std::unique_ptr<Database>> open(const QString& directory, Mode mode,
+                                                  const QList<Migration>& migrations);
     static QString fileName(const QString& directory);
     ~Database();
     Database(const Database&) = delete;

@@ -6,8 +6,9 @@ namespace counterfoil::store {
 
 namespace {
 
-const QString columns = QStringLiteral("kind, entity_id, store_id, increment_id, order_id, state, customer, created_at, "
-                                       "updated_at, hash, grand_total, currency");
+const QString columns =
+    QStringLiteral("kind, entity_id, store_id, increment_id, order_id, state, customer, created_at, "
+                   "updated_at, hash, grand_total, currency");
 
 SourceDocument read(const QSqlQuery& query, bool withBody)
 {
@@ -47,32 +48,39 @@ DocumentStore::Change DocumentStore::put(const SourceDocument& document)
     Change change = Change::New;
     if (before.next())
         change = before.value(0).toByteArray() == document.hash ? Change::Unchanged : Change::Changed;
-    m_db.exec(QStringLiteral("INSERT INTO document (kind, entity_id, store_id, increment_id, order_id, state, customer, created_at, "
-                             "updated_at, hash, grand_total, currency, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                             "ON CONFLICT (kind, entity_id) DO UPDATE SET store_id = excluded.store_id, "
-                             "increment_id = excluded.increment_id, order_id = excluded.order_id, state = excluded.state, "
-                             "customer = excluded.customer, created_at = excluded.created_at, updated_at = excluded.updated_at, "
-                             "hash = excluded.hash, grand_total = excluded.grand_total, currency = excluded.currency, "
-                             "body = excluded.body"),
-              {kind, document.entityId, document.storeId, column(document.incrementId), document.orderId, column(document.state),
-               column(document.customerName), column(document.createdAt), column(document.updatedAt), column(document.hash),
-               column(document.grandTotal), column(document.currency), qCompress(document.body)});
+    m_db.exec(
+        QStringLiteral(
+            "INSERT INTO document (kind, entity_id, store_id, increment_id, order_id, state, customer, "
+            "created_at, "
+            "updated_at, hash, grand_total, currency, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (kind, entity_id) DO UPDATE SET store_id = excluded.store_id, "
+            "increment_id = excluded.increment_id, order_id = excluded.order_id, state = excluded.state, "
+            "customer = excluded.customer, created_at = excluded.created_at, updated_at = "
+            "excluded.updated_at, "
+            "hash = excluded.hash, grand_total = excluded.grand_total, currency = excluded.currency, "
+            "body = excluded.body"),
+        {kind, document.entityId, document.storeId, column(document.incrementId), document.orderId,
+         column(document.state), column(document.customerName), column(document.createdAt),
+         column(document.updatedAt), column(document.hash), column(document.grandTotal),
+         column(document.currency), qCompress(document.body)});
     return change;
 }
 
 std::optional<SourceDocument> DocumentStore::find(DocumentKind kind, qint64 entityId) const
 {
-    QSqlQuery query = m_db.exec(u"SELECT " % columns % u", body FROM document WHERE kind = ? AND entity_id = ?",
-                                {documentKindName(kind), entityId});
+    QSqlQuery query =
+        m_db.exec(u"SELECT " % columns % u", body FROM document WHERE kind = ? AND entity_id = ?",
+                  {documentKindName(kind), entityId});
     return query.next() ? std::optional<SourceDocument>(read(query, true)) : std::nullopt;
 }
 
 QList<SourceDocument> DocumentStore::findMany(DocumentKind kind, const QList<qint64>& entityIds) const
 {
     QList<SourceDocument> documents;
-    QSqlQuery query = m_db.exec(u"SELECT " % columns % u", body FROM document WHERE kind = ? AND entity_id IN ("
-                                    % idList(entityIds) % u")",
-                                {documentKindName(kind)});
+    QSqlQuery query =
+        m_db.exec(u"SELECT " % columns % u", body FROM document WHERE kind = ? AND entity_id IN (" %
+                      idList(entityIds) % u")",
+                  {documentKindName(kind)});
     while (query.next())
         documents.append(read(query, true));
     return documents;
@@ -81,8 +89,9 @@ QList<SourceDocument> DocumentStore::findMany(DocumentKind kind, const QList<qin
 QList<SourceDocument> DocumentStore::ofOrder(DocumentKind kind, qint64 orderId) const
 {
     QList<SourceDocument> documents;
-    QSqlQuery query = m_db.exec(u"SELECT " % columns % u", body FROM document WHERE kind = ? AND order_id = ? ORDER BY entity_id",
-                                {documentKindName(kind), orderId});
+    QSqlQuery query = m_db.exec(
+        u"SELECT " % columns % u", body FROM document WHERE kind = ? AND order_id = ? ORDER BY entity_id",
+        {documentKindName(kind), orderId});
     while (query.next())
         documents.append(read(query, true));
     return documents;
@@ -105,8 +114,9 @@ QList<qint64> DocumentStore::missing(DocumentKind kind, const QList<qint64>& ent
 QList<SourceDocument> DocumentStore::newest(DocumentKind kind, int limit) const
 {
     QList<SourceDocument> documents;
-    QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM document WHERE kind = ? ORDER BY created_at DESC LIMIT ?",
-                                {documentKindName(kind), limit});
+    QSqlQuery query =
+        m_db.exec(u"SELECT " % columns % u" FROM document WHERE kind = ? ORDER BY created_at DESC LIMIT ?",
+                  {documentKindName(kind), limit});
     while (query.next())
         documents.append(read(query, false));
     return documents;
@@ -114,13 +124,15 @@ QList<SourceDocument> DocumentStore::newest(DocumentKind kind, int limit) const
 
 qint64 DocumentStore::count(DocumentKind kind) const
 {
-    QSqlQuery query = m_db.exec(QStringLiteral("SELECT count(*) FROM document WHERE kind = ?"), {documentKindName(kind)});
+    QSqlQuery query =
+        m_db.exec(QStringLiteral("SELECT count(*) FROM document WHERE kind = ?"), {documentKindName(kind)});
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 
 QDateTime DocumentStore::cursor(DocumentKind kind) const
 {
-    QSqlQuery query = m_db.exec(QStringLiteral("SELECT updated_at FROM cursor WHERE kind = ?"), {documentKindName(kind)});
+    QSqlQuery query =
+        m_db.exec(QStringLiteral("SELECT updated_at FROM cursor WHERE kind = ?"), {documentKindName(kind)});
     return query.next() ? timeOf(query.value(0)) : QDateTime();
 }
 

@@ -6,8 +6,9 @@ namespace counterfoil::store {
 
 namespace {
 
-const QString columns = QStringLiteral("id, tenant_id, xero_kind, magento_key, xero_id, xero_number, hash, amount, currency, "
-                                       "posted_at, note");
+const QString columns =
+    QStringLiteral("id, tenant_id, xero_kind, magento_key, xero_id, xero_number, hash, amount, currency, "
+                   "posted_at, note");
 
 LedgerEntry read(const QSqlQuery& query)
 {
@@ -28,21 +29,25 @@ LedgerEntry read(const QSqlQuery& query)
 
 } // namespace
 
-std::optional<LedgerEntry> LedgerStore::find(const QString& tenantId, XeroKind kind, const QString& magentoKey) const
+std::optional<LedgerEntry> LedgerStore::find(const QString& tenantId, XeroKind kind,
+                                             const QString& magentoKey) const
 {
-    QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM ledger WHERE tenant_id = ? AND xero_kind = ? AND magento_key = ?",
+    QSqlQuery query = m_db.exec(u"SELECT " % columns %
+                                    u" FROM ledger WHERE tenant_id = ? AND xero_kind = ? AND magento_key = ?",
                                 {column(tenantId), xeroKindName(kind), column(magentoKey)});
     return query.next() ? std::optional<LedgerEntry>(read(query)) : std::nullopt;
 }
 
 bool LedgerStore::add(const LedgerEntry& entry)
 {
-    return m_db.affected(QStringLiteral("INSERT OR IGNORE INTO ledger (tenant_id, xero_kind, magento_key, xero_id, xero_number, hash, "
-                                        "amount, currency, posted_at, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                         {column(entry.tenantId), xeroKindName(entry.xeroKind), column(entry.magentoKey), column(entry.xeroId),
-                          column(entry.xeroNumber), column(entry.hash), column(entry.amount), column(entry.currency),
-                          column(entry.postedAt), column(entry.note)})
-           == 1;
+    return m_db.affected(
+               QStringLiteral(
+                   "INSERT INTO ledger (tenant_id, xero_kind, magento_key, xero_id, xero_number, hash, "
+                   "amount, currency, posted_at, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                   "ON CONFLICT (tenant_id, xero_kind, magento_key) DO NOTHING"),
+               {column(entry.tenantId), xeroKindName(entry.xeroKind), column(entry.magentoKey),
+                column(entry.xeroId), column(entry.xeroNumber), column(entry.hash), column(entry.amount),
+                column(entry.currency), column(entry.postedAt), column(entry.note)}) == 1;
 }
 
 void LedgerStore::remove(qint64 id)
@@ -53,16 +58,27 @@ void LedgerStore::remove(qint64 id)
 QList<LedgerEntry> LedgerStore::ofDocument(const QString& magentoKey) const
 {
     QList<LedgerEntry> entries;
-    QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM ledger WHERE magento_key = ? ORDER BY id", {column(magentoKey)});
+    QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM ledger WHERE magento_key = ? ORDER BY id",
+                                {column(magentoKey)});
     while (query.next())
         entries.append(read(query));
     return entries;
 }
 
+bool LedgerStore::hasNumber(const QString& tenantId, XeroKind kind, const QString& xeroNumber) const
+{
+    QSqlQuery query = m_db.exec(
+        QStringLiteral(
+            "SELECT 1 FROM ledger WHERE tenant_id = ? AND xero_kind = ? AND xero_number = ? LIMIT 1"),
+        {column(tenantId), xeroKindName(kind), column(xeroNumber)});
+    return query.next();
+}
+
 qint64 LedgerStore::count(const QString& tenantId, XeroKind kind) const
 {
-    QSqlQuery query = m_db.exec(QStringLiteral("SELECT count(*) FROM ledger WHERE tenant_id = ? AND xero_kind = ?"),
-                                {column(tenantId), xeroKindName(kind)});
+    QSqlQuery query =
+        m_db.exec(QStringLiteral("SELECT count(*) FROM ledger WHERE tenant_id = ? AND xero_kind = ?"),
+                  {column(tenantId), xeroKindName(kind)});
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 

@@ -15,6 +15,8 @@ public:
     bool add(const LedgerEntry& entry);
     void remove(qint64 id); ///< only after an undo in Xero
     QList<LedgerEntry> ofDocument(const QString& magentoKey) const;
+    /// Whether the program posted something of that number (an item's code).
+    bool hasNumber(const QString& tenantId, XeroKind kind, const QString& xeroNumber) const;
     qint64 count(const QString& tenantId, XeroKind kind) const;
 
 private:

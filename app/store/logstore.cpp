@@ -6,8 +6,9 @@ namespace counterfoil::store {
 
 namespace {
 
-const QString columns = QStringLiteral("id, at, status, kind, entity_id, increment_id, customer, action, amount, currency, xero_id, "
-                                       "xero_number, message, code, detail, attempts, duration_ms, batch_id");
+const QString columns = QStringLiteral(
+    "id, at, status, kind, entity_id, increment_id, customer, action, amount, currency, xero_id, "
+    "xero_number, message, code, detail, attempts, duration_ms, batch_id");
 
 LogEntry read(const QSqlQuery& query)
 {
@@ -59,7 +60,8 @@ Where whereOf(const LogFilter& filter)
     if (!filter.text.isEmpty()) {
         const QString text = filter.text.toLower();
         add(QStringLiteral("(instr(lower(increment_id), ?)"), text);
-        where.sql += QStringLiteral(" OR instr(lower(customer), ?) OR instr(lower(message), ?) OR instr(lower(xero_number), ?))");
+        where.sql += QStringLiteral(
+            " OR instr(lower(customer), ?) OR instr(lower(message), ?) OR instr(lower(xero_number), ?))");
         for (int i = 0; i < 3; ++i)
             where.values.append(text);
     }
@@ -72,14 +74,17 @@ qint64 LogStore::add(const LogEntry& entry)
 {
     const QString kind = documentKindName(entry.kind);
     if (entry.entityId != 0)
-        m_db.exec(QStringLiteral("UPDATE log SET newest = 0 WHERE kind = ? AND entity_id = ? AND newest = 1"), {kind, entry.entityId});
-    return m_db.insert(QStringLiteral("INSERT INTO log (at, status, kind, entity_id, increment_id, customer, action, amount, currency, "
-                                      "xero_id, xero_number, message, code, detail, attempts, duration_ms, batch_id, newest) "
-                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"),
-                       {column(entry.at), static_cast<int>(entry.status), kind, entry.entityId, column(entry.incrementId),
-                        column(entry.customerName), column(entry.action), column(entry.amount), column(entry.currency),
-                        column(entry.xeroId), column(entry.xeroNumber), column(entry.message), column(entry.code),
-                        column(entry.detail), entry.attempts, static_cast<qint64>(entry.duration.count()), entry.batchId});
+        m_db.exec(QStringLiteral("UPDATE log SET newest = 0 WHERE kind = ? AND entity_id = ? AND newest = 1"),
+                  {kind, entry.entityId});
+    return m_db.insert(
+        QStringLiteral(
+            "INSERT INTO log (at, status, kind, entity_id, increment_id, customer, action, amount, currency, "
+            "xero_id, xero_number, message, code, detail, attempts, duration_ms, batch_id, newest) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"),
+        {column(entry.at), static_cast<int>(entry.status), kind, entry.entityId, column(entry.incrementId),
+         column(entry.customerName), column(entry.action), column(entry.amount), column(entry.currency),
+         column(entry.xeroId), column(entry.xeroNumber), column(entry.message), column(entry.code),
+         column(entry.detail), entry.attempts, static_cast<qint64>(entry.duration.count()), entry.batchId});
 }
 
 QList<LogEntry> LogStore::page(const LogFilter& filter, qint64 beforeId, int limit) const
@@ -91,7 +96,8 @@ QList<LogEntry> LogStore::page(const LogFilter& filter, qint64 beforeId, int lim
     }
     where.values.append(limit);
     QList<LogEntry> entries;
-    QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM log WHERE " % where.sql % u" ORDER BY id DESC LIMIT ?", where.values);
+    QSqlQuery query = m_db.exec(
+        u"SELECT " % columns % u" FROM log WHERE " % where.sql % u" ORDER BY id DESC LIMIT ?", where.values);
     while (query.next())
         entries.append(read(query));
     return entries;
@@ -106,8 +112,9 @@ std::optional<LogEntry> LogStore::find(qint64 id) const
 QList<LogEntry> LogStore::ofDocument(DocumentKind kind, qint64 entityId) const
 {
     QList<LogEntry> entries;
-    QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM log WHERE kind = ? AND entity_id = ? ORDER BY id DESC",
-                                {documentKindName(kind), entityId});
+    QSqlQuery query =
+        m_db.exec(u"SELECT " % columns % u" FROM log WHERE kind = ? AND entity_id = ? ORDER BY id DESC",
+                  {documentKindName(kind), entityId});
     while (query.next())
         entries.append(read(query));
     return entries;

@@ -30,7 +30,8 @@ QList<Migration> embeddedMigrations()
 {
     initResources();
     QList<Migration> migrations;
-    const QStringList names = QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    const QStringList names =
+        QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     for (const QString& name : names) {
         QFile file(QStringLiteral(":/migrations/") + name);
         if (!file.open(QIODevice::ReadOnly))

@@ -6,8 +6,9 @@ namespace counterfoil::store {
 
 namespace {
 
-const QString columns = QStringLiteral("id, kind, entity_id, store_id, order_id, increment_id, customer, amount, currency, stage, "
-                                       "state, reason, message, priority, attempts, enqueued_at, next_attempt_at");
+const QString columns = QStringLiteral(
+    "id, kind, entity_id, store_id, order_id, increment_id, customer, amount, currency, stage, "
+    "state, reason, message, priority, attempts, enqueued_at, next_attempt_at");
 
 QueueItem read(const QSqlQuery& query)
 {
@@ -56,8 +57,9 @@ QString idList(const QList<qint64>& ids)
     return texts.join(u',');
 }
 
-const QString toWaiting = QStringLiteral("UPDATE queue SET state = 'waiting', reason = 'retry', message = '', attempts = 0, "
-                                         "next_attempt_at = 0 WHERE state IN ('failed', 'blocked', 'skipped')");
+const QString toWaiting =
+    QStringLiteral("UPDATE queue SET state = 'waiting', reason = 'retry', message = '', attempts = 0, "
+                   "next_attempt_at = 0 WHERE state IN ('failed', 'blocked', 'skipped')");
 
 } // namespace
 
@@ -67,20 +69,25 @@ bool QueueStore::enqueue(const QueueItem& item)
         const bool parked = known->state == QueueState::Failed || known->state == QueueState::Blocked;
         if (!parked)
             return false;
-        m_db.exec(QStringLiteral("UPDATE queue SET state = 'waiting', stage = ?, reason = ?, message = '', attempts = 0, "
-                                 "next_attempt_at = 0, amount = ?, currency = ?, priority = max(priority, ?) WHERE id = ?"),
-                  {stageName(item.stage), column(item.reason), column(item.amount), column(item.currency), item.priority,
-                   known->id});
+        m_db.exec(
+            QStringLiteral(
+                "UPDATE queue SET state = 'waiting', stage = ?, reason = ?, message = '', attempts = 0, "
+                "next_attempt_at = 0, amount = ?, currency = ?, priority = max(priority, ?) WHERE id = ?"),
+            {stageName(item.stage), column(item.reason), column(item.amount), column(item.currency),
+             item.priority, known->id});
         return true;
     }
-    const QDateTime enqueuedAt = item.enqueuedAt.isValid() ? item.enqueuedAt : QDateTime::currentDateTimeUtc();
+    const QDateTime enqueuedAt =
+        item.enqueuedAt.isValid() ? item.enqueuedAt : QDateTime::currentDateTimeUtc();
     const qint64 nextAttempt = item.nextAttemptAt.isValid() ? item.nextAttemptAt.toMSecsSinceEpoch() : 0;
-    m_db.exec(QStringLiteral("INSERT INTO queue (kind, entity_id, store_id, order_id, increment_id, customer, amount, currency, stage, "
+    m_db.exec(QStringLiteral("INSERT INTO queue (kind, entity_id, store_id, order_id, increment_id, "
+                             "customer, amount, currency, stage, "
                              "state, reason, message, priority, attempts, enqueued_at, next_attempt_at) "
                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, '', ?, 0, ?, ?)"),
-              {documentKindName(item.kind), item.entityId, item.storeId, item.orderId, column(item.incrementId),
-               column(item.customerName), column(item.amount), column(item.currency), stageName(item.stage), column(item.reason),
-               item.priority, column(enqueuedAt), nextAttempt});
+              {documentKindName(item.kind), item.entityId, item.storeId, item.orderId,
+               column(item.incrementId), column(item.customerName), column(item.amount),
+               column(item.currency), stageName(item.stage), column(item.reason), item.priority,
+               column(enqueuedAt), nextAttempt});
     return true;
 }
 
@@ -97,11 +104,13 @@ std::optional<QueueItem> QueueStore::findDocument(DocumentKind kind, qint64 enti
     return query.next() ? std::optional<QueueItem>(read(query)) : std::nullopt;
 }
 
-QList<QueueItem> QueueStore::due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now, int limit) const
+QList<QueueItem> QueueStore::due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now,
+                                 int limit) const
 {
-    return readAll(m_db.exec(u"SELECT " % columns % u" FROM queue WHERE state = 'waiting' AND stage = ? AND kind IN ("
-                                 % quotedKinds(kinds) % u") AND next_attempt_at <= ? ORDER BY priority DESC, id LIMIT ?",
-                             {stageName(stage), column(now), limit}));
+    return readAll(
+        m_db.exec(u"SELECT " % columns % u" FROM queue WHERE state = 'waiting' AND stage = ? AND kind IN (" %
+                      quotedKinds(kinds) % u") AND next_attempt_at <= ? ORDER BY priority DESC, id LIMIT ?",
+                  {stageName(stage), column(now), limit}));
 }
 
 QList<QueueItem> QueueStore::inState(QueueState state, int limit) const
@@ -112,8 +121,9 @@ QList<QueueItem> QueueStore::inState(QueueState state, int limit) const
 
 void QueueStore::setStage(qint64 id, Stage stage)
 {
-    m_db.exec(QStringLiteral("UPDATE queue SET stage = ?, state = 'waiting', reason = '', message = '', attempts = 0, "
-                             "next_attempt_at = 0 WHERE id = ?"),
+    m_db.exec(QStringLiteral(
+                  "UPDATE queue SET stage = ?, state = 'waiting', reason = '', message = '', attempts = 0, "
+                  "next_attempt_at = 0 WHERE id = ?"),
               {stageName(stage), id});
 }
 
@@ -129,9 +139,11 @@ void QueueStore::setState(qint64 id, QueueState state, const QString& reason, co
 
 void QueueStore::postpone(qint64 id, const QDateTime& until, const QString& reason, const QString& message)
 {
-    m_db.exec(QStringLiteral("UPDATE queue SET state = 'waiting', attempts = attempts + 1, next_attempt_at = ?, reason = ?, "
-                             "message = ? WHERE id = ?"),
-              {column(until), column(reason), column(message), id});
+    m_db.exec(
+        QStringLiteral(
+            "UPDATE queue SET state = 'waiting', attempts = attempts + 1, next_attempt_at = ?, reason = ?, "
+            "message = ? WHERE id = ?"),
+        {column(until), column(reason), column(message), id});
 }
 
 void QueueStore::remove(qint64 id)
@@ -146,15 +158,16 @@ int QueueStore::retry(const QList<qint64>& ids)
 
 int QueueStore::retryAll()
 {
-    return m_db.affected(QStringLiteral("UPDATE queue SET state = 'waiting', reason = 'retry', message = '', attempts = 0, "
-                                        "next_attempt_at = 0 WHERE state IN ('failed', 'blocked')"));
+    return m_db.affected(
+        QStringLiteral("UPDATE queue SET state = 'waiting', reason = 'retry', message = '', attempts = 0, "
+                       "next_attempt_at = 0 WHERE state IN ('failed', 'blocked')"));
 }
 
 int QueueStore::skip(const QList<qint64>& ids, const QString& reason)
 {
     return m_db.affected(u"UPDATE queue SET state = 'skipped', reason = 'skipped', message = ? "
-                         "WHERE state IN ('waiting', 'failed', 'blocked') AND id IN ("
-                             % idList(ids) % u")",
+                         "WHERE state IN ('waiting', 'failed', 'blocked') AND id IN (" %
+                             idList(ids) % u")",
                          {column(reason)});
 }
 
@@ -188,14 +201,16 @@ QMap<DocumentKind, qint64> QueueStore::countsByKind() const
 
 qint64 QueueStore::dueCount(const QDateTime& now) const
 {
-    QSqlQuery query = m_db.exec(QStringLiteral("SELECT count(*) FROM queue WHERE state = 'waiting' AND next_attempt_at <= ?"),
-                                {column(now)});
+    QSqlQuery query = m_db.exec(
+        QStringLiteral("SELECT count(*) FROM queue WHERE state = 'waiting' AND next_attempt_at <= ?"),
+        {column(now)});
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 
 std::optional<QDateTime> QueueStore::nextDue() const
 {
-    QSqlQuery query = m_db.exec(QStringLiteral("SELECT min(next_attempt_at) FROM queue WHERE state = 'waiting'"));
+    QSqlQuery query =
+        m_db.exec(QStringLiteral("SELECT min(next_attempt_at) FROM queue WHERE state = 'waiting'"));
     if (!query.next() || query.value(0).isNull())
         return std::nullopt;
     return timeOf(query.value(0));
@@ -215,12 +230,14 @@ QList<QueueItem> QueueStore::page(qint64 afterId, int limit, std::optional<Queue
         values.append(documentKindName(*kind));
     }
     if (!text.isEmpty()) {
-        where += QStringLiteral(" AND (instr(lower(increment_id), ?) OR instr(lower(customer), ?) OR instr(lower(message), ?))");
+        where += QStringLiteral(
+            " AND (instr(lower(increment_id), ?) OR instr(lower(customer), ?) OR instr(lower(message), ?))");
         for (int i = 0; i < 3; ++i)
             values.append(text.toLower());
     }
     values.append(limit);
-    return readAll(m_db.exec(u"SELECT " % columns % u" FROM queue WHERE " % where % u" ORDER BY id LIMIT ?", values));
+    return readAll(
+        m_db.exec(u"SELECT " % columns % u" FROM queue WHERE " % where % u" ORDER BY id LIMIT ?", values));
 }
 
 } // namespace counterfoil::store

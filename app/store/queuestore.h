@@ -13,25 +13,28 @@ class QueueStore
 public:
     explicit QueueStore(Database& db) : m_db(db) {}
 
-    /// Adds a row, or wakes one that is Failed/Blocked when the document changed. False when it already waits.
+    /// Adds a row, or wakes one that is Failed/Blocked when the document changed. False when it already
+    /// waits.
     bool enqueue(const QueueItem& item);
     std::optional<QueueItem> find(qint64 id) const;
     std::optional<QueueItem> findDocument(DocumentKind kind, qint64 entityId) const;
     /// Due rows (Waiting, nextAttemptAt ≤ now) of these kinds at this stage, by priority then age.
-    QList<QueueItem> due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now, int limit) const;
+    QList<QueueItem> due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now,
+                         int limit) const;
     QList<QueueItem> inState(QueueState state, int limit) const;
 
-    void setStage(qint64 id, Stage stage);               ///< back to Waiting, attempts 0, no message
+    void setStage(qint64 id, Stage stage); ///< back to Waiting, attempts 0, no message
     void setState(qint64 id, QueueState state, const QString& reason = {}, const QString& message = {});
-    void postpone(qint64 id, const QDateTime& until, const QString& reason, const QString& message); ///< attempts + 1
+    void postpone(qint64 id, const QDateTime& until, const QString& reason,
+                  const QString& message); ///< attempts + 1
     void remove(qint64 id);
-    int retry(const QList<qint64>& ids);                 ///< Failed/Blocked/Skipped to Waiting, now
+    int retry(const QList<qint64>& ids); ///< Failed/Blocked/Skipped to Waiting, now
     int retryAll();
     int skip(const QList<qint64>& ids, const QString& reason);
 
     qint64 count() const;
     QMap<QueueState, qint64> countsByState() const;
-    QMap<DocumentKind, qint64> countsByKind() const;     ///< all states
+    QMap<DocumentKind, qint64> countsByKind() const; ///< all states
     qint64 dueCount(const QDateTime& now) const;
     std::optional<QDateTime> nextDue() const;
 

@@ -4,19 +4,22 @@
 
 namespace counterfoil::store {
 
-void RequestStore::count(const QDate& day, const QString& service, const QString& method, const QString& kind, int by)
+void RequestStore::count(const QDate& day, const QString& service, const QString& method, const QString& kind,
+                         int by)
 {
-    m_db.exec(QStringLiteral("INSERT INTO request_count (day, service, method, kind, count) VALUES (?, ?, ?, ?, ?) "
-                             "ON CONFLICT (day, service, method, kind) DO UPDATE SET count = count + excluded.count"),
+    m_db.exec(QStringLiteral(
+                  "INSERT INTO request_count (day, service, method, kind, count) VALUES (?, ?, ?, ?, ?) "
+                  "ON CONFLICT (day, service, method, kind) DO UPDATE SET count = count + excluded.count"),
               {day.toString(Qt::ISODate), service, method, kind, by});
 }
 
 QList<RequestCount> RequestStore::byDay(const QDate& from, const QDate& until) const
 {
     QList<RequestCount> counts;
-    QSqlQuery query = m_db.exec(QStringLiteral("SELECT day, service, method, kind, count FROM request_count "
-                                               "WHERE day >= ? AND day <= ? ORDER BY day DESC, service, kind, method"),
-                                {from.toString(Qt::ISODate), until.toString(Qt::ISODate)});
+    QSqlQuery query =
+        m_db.exec(QStringLiteral("SELECT day, service, method, kind, count FROM request_count "
+                                 "WHERE day >= ? AND day <= ? ORDER BY day DESC, service, kind, method"),
+                  {from.toString(Qt::ISODate), until.toString(Qt::ISODate)});
     while (query.next())
         counts.append({QDate::fromString(query.value(0).toString(), Qt::ISODate), query.value(1).toString(),
                        query.value(2).toString(), query.value(3).toString(), query.value(4).toInt()});
@@ -25,8 +28,9 @@ QList<RequestCount> RequestStore::byDay(const QDate& from, const QDate& until) c
 
 int RequestStore::total(const QDate& day, const QString& service) const
 {
-    QSqlQuery query = m_db.exec(QStringLiteral("SELECT sum(count) FROM request_count WHERE day = ? AND service = ?"),
-                                {day.toString(Qt::ISODate), service});
+    QSqlQuery query =
+        m_db.exec(QStringLiteral("SELECT sum(count) FROM request_count WHERE day = ? AND service = ?"),
+                  {day.toString(Qt::ISODate), service});
     return query.next() ? query.value(0).toInt() : 0;
 }
 

@@ -10,7 +10,8 @@ class RequestStore
 {
 public:
     explicit RequestStore(Database& db) : m_db(db) {}
-    void count(const QDate& day, const QString& service, const QString& method, const QString& kind, int by = 1);
+    void count(const QDate& day, const QString& service, const QString& method, const QString& kind,
+               int by = 1);
     QList<RequestCount> byDay(const QDate& from, const QDate& until) const;
     int total(const QDate& day, const QString& service) const;
 

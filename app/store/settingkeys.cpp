@@ -23,9 +23,10 @@ constexpr int highestPort = 65535;
 constexpr int shortestPoll = 15;
 constexpr int longestPoll = 3600;
 
-const QStringList secretKeys{QStringLiteral("magento.consumerKey"),       QStringLiteral("magento.consumerSecret"),
-                             QStringLiteral("magento.accessToken"),       QStringLiteral("magento.accessTokenSecret"),
-                             QStringLiteral("xero.clientSecret"),         QStringLiteral("xero.tokens")};
+const QStringList secretKeys{
+    QStringLiteral("magento.consumerKey"), QStringLiteral("magento.consumerSecret"),
+    QStringLiteral("magento.accessToken"), QStringLiteral("magento.accessTokenSecret"),
+    QStringLiteral("xero.clientSecret"),   QStringLiteral("xero.tokens")};
 
 Error refused(const QString& message, const char* code)
 {
@@ -66,19 +67,24 @@ QString nearestKey(const QString& typed)
 bool isLoopback(const QString& host)
 {
     static const QRegularExpression loopbackAddress(QStringLiteral("^127(\\.[0-9]{1,3}){3}$"));
-    return host == QStringLiteral("localhost") || host == QStringLiteral("::1") || loopbackAddress.match(host).hasMatch();
+    return host == QStringLiteral("localhost") || host == QStringLiteral("::1") ||
+           loopbackAddress.match(host).hasMatch();
 }
 
 Result<QString> checkUrl(const QString& key, const QString& value)
 {
     const QUrl url(value, QUrl::StrictMode);
     if (!value.contains(QStringLiteral("://")) || !url.isValid() || url.host().isEmpty())
-        return refused(tr("%1: %2 is not a web address. Enter it with https:// in front.").arg(key, value), "SETTING_URL");
+        return refused(tr("%1: %2 is not a web address. Enter it with https:// in front.").arg(key, value),
+                       "SETTING_URL");
     const QString scheme = url.scheme().toLower();
     if (scheme == QStringLiteral("https") || (scheme == QStringLiteral("http") && isLoopback(url.host())))
         return value;
-    return refused(tr("%1: %2 does not begin with https://. Over plain http the keys could be read on the way, so http is taken for "
-                      "this computer (127.0.0.1, localhost) only.").arg(key, value), "SETTING_URL_NOT_HTTPS");
+    return refused(tr("%1: %2 does not begin with https://. Over plain http the keys could be read on the "
+                      "way, so http is taken for "
+                      "this computer (127.0.0.1, localhost) only.")
+                       .arg(key, value),
+                   "SETTING_URL_NOT_HTTPS");
 }
 
 Result<QString> checkNumber(const QString& key, const QString& value, int lowest, int highest)
@@ -87,15 +93,18 @@ Result<QString> checkNumber(const QString& key, const QString& value, int lowest
     const int number = value.toInt(&ok);
     if (ok && number >= lowest && number <= highest)
         return QString::number(number);
-    return refused(tr("%1: %2 is not a whole number from %3 to %4.").arg(key, value).arg(lowest).arg(highest), "SETTING_NUMBER");
+    return refused(tr("%1: %2 is not a whole number from %3 to %4.").arg(key, value).arg(lowest).arg(highest),
+                   "SETTING_NUMBER");
 }
 
 Result<QString> checkFlag(const QString& key, const QString& value)
 {
     const QString lower = value.toLower();
-    if (QStringList{QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("on"), QStringLiteral("1")}.contains(lower))
+    if (QStringList{QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("on"), QStringLiteral("1")}
+            .contains(lower))
         return QStringLiteral("true");
-    if (QStringList{QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("off"), QStringLiteral("0")}.contains(lower))
+    if (QStringList{QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("off"), QStringLiteral("0")}
+            .contains(lower))
         return QStringLiteral("false");
     return refused(tr("%1: %2 is neither true nor false.").arg(key, value), "SETTING_FLAG");
 }
@@ -108,7 +117,8 @@ Result<QString> checkIds(const QString& key, const QString& value)
         bool ok = false;
         const qlonglong id = part.trimmed().toLongLong(&ok);
         if (!ok || id < 0)
-            return refused(tr("%1: %2 is no list of store view ids, such as 1,3.").arg(key, value), "SETTING_IDS");
+            return refused(tr("%1: %2 is no list of store view ids, such as 1,3.").arg(key, value),
+                           "SETTING_IDS");
         ids.append(QString::number(id));
     }
     return ids.join(u',');
@@ -122,37 +132,88 @@ const QList<SettingKey>& settingKeys()
     const QString no = QStringLiteral("false");
     static const QList<SettingKey> keys{
         {QStringLiteral("magento.url"), tr("The address of the shop"), {}, Type::LoopbackOrHttpsUrl, {}},
-        {QStringLiteral("magento.auth"), tr("How the shop checks who asks"), QStringLiteral("oauth1"), Type::Choice,
+        {QStringLiteral("magento.auth"),
+         tr("How the shop checks who asks"),
+         QStringLiteral("oauth1"),
+         Type::Choice,
          {QStringLiteral("oauth1"), QStringLiteral("bearer")}},
-        {QStringLiteral("magento.storeIds"), tr("Ids of the store views to read, with commas; empty for all"), {}, Type::Ids, {}},
-        {QStringLiteral("magento.pageSize"), tr("Rows read from the shop at a time, 1 to 300"), QStringLiteral("100"), Type::Number,
+        {QStringLiteral("magento.storeIds"),
+         tr("Ids of the store views to read, with commas; empty for all"),
+         {},
+         Type::Ids,
+         {}},
+        {QStringLiteral("magento.pageSize"),
+         tr("Rows read from the shop at a time, 1 to 300"),
+         QStringLiteral("100"),
+         Type::Number,
          {}},
         {QStringLiteral("xero.clientId"), tr("The client id of your Xero app"), {}, Type::Text, {}},
-        {QStringLiteral("xero.customConnection"), tr("The Xero app is a custom connection, with a client secret"), no, Type::Bool, {}},
-        {QStringLiteral("xero.redirectPort"), tr("The port of the redirect URI http://localhost:PORT/callback"),
-         QStringLiteral("8742"), Type::Port, {}},
-        {QStringLiteral("xero.apiUrl"), tr("Where Xero's API is; empty for Xero's own"), {}, Type::LoopbackOrHttpsUrl, {}},
-        {QStringLiteral("xero.identityUrl"), tr("Where Xero's sign-in is; empty for Xero's own"), {}, Type::LoopbackOrHttpsUrl, {}},
+        {QStringLiteral("xero.customConnection"),
+         tr("The Xero app is a custom connection, with a client secret"),
+         no,
+         Type::Bool,
+         {}},
+        {QStringLiteral("xero.redirectPort"),
+         tr("The port of the redirect URI http://localhost:PORT/callback"),
+         QStringLiteral("8742"),
+         Type::Port,
+         {}},
+        {QStringLiteral("xero.apiUrl"),
+         tr("Where Xero's API is; empty for Xero's own"),
+         {},
+         Type::LoopbackOrHttpsUrl,
+         {}},
+        {QStringLiteral("xero.identityUrl"),
+         tr("Where Xero's sign-in is; empty for Xero's own"),
+         {},
+         Type::LoopbackOrHttpsUrl,
+         {}},
         {QStringLiteral("xero.tenantId"), tr("The organisation chosen at sign-in"), {}, Type::Text, {}},
-        {QStringLiteral("sync.mode"), tr("Immediately, or Cron Job (every so many minutes)"), QStringLiteral("cron"), Type::Choice,
+        {QStringLiteral("sync.mode"),
+         tr("Immediately, or Cron Job (every so many minutes)"),
+         QStringLiteral("cron"),
+         Type::Choice,
          {QStringLiteral("immediately"), QStringLiteral("cron")}},
-        {QStringLiteral("sync.pollSeconds"), tr("Seconds between two looks at the shop in mode Immediately"), QStringLiteral("60"),
-         Type::Seconds, {}},
-        {QStringLiteral("sync.intervalMinutes"), tr("Minutes between two runs in mode Cron Job"), QStringLiteral("30"), Type::Choice,
-         {QStringLiteral("5"), QStringLiteral("10"), QStringLiteral("15"), QStringLiteral("30"), QStringLiteral("60"),
-          QStringLiteral("120")}},
-        {QStringLiteral("sync.source"), tr("What becomes a sales invoice: Magento's invoices or its orders"),
-         QStringLiteral("invoice"), Type::Choice, {QStringLiteral("invoice"), QStringLiteral("order")}},
-        {QStringLiteral("sync.since"), tr("Only documents made on or after this day (YYYY-MM-DD); empty for all"), {}, Type::Date,
+        {QStringLiteral("sync.pollSeconds"),
+         tr("Seconds between two looks at the shop in mode Immediately"),
+         QStringLiteral("60"),
+         Type::Seconds,
+         {}},
+        {QStringLiteral("sync.intervalMinutes"),
+         tr("Minutes between two runs in mode Cron Job"),
+         QStringLiteral("30"),
+         Type::Choice,
+         {QStringLiteral("5"), QStringLiteral("10"), QStringLiteral("15"), QStringLiteral("30"),
+          QStringLiteral("60"), QStringLiteral("120")}},
+        {QStringLiteral("sync.source"),
+         tr("What becomes a sales invoice: Magento's invoices or its orders"),
+         QStringLiteral("invoice"),
+         Type::Choice,
+         {QStringLiteral("invoice"), QStringLiteral("order")}},
+        {QStringLiteral("sync.since"),
+         tr("Only documents made on or after this day (YYYY-MM-DD); empty for all"),
+         {},
+         Type::Date,
          {}},
         {QStringLiteral("sync.customers"), tr("Post customers as contacts"), yes, Type::Bool, {}},
         {QStringLiteral("sync.products"), tr("Post products as items"), no, Type::Bool, {}},
-        {QStringLiteral("sync.documents"), tr("Post invoices (or orders) as sales invoices"), yes, Type::Bool, {}},
+        {QStringLiteral("sync.documents"),
+         tr("Post invoices (or orders) as sales invoices"),
+         yes,
+         Type::Bool,
+         {}},
         {QStringLiteral("sync.creditMemos"), tr("Post credit memos as credit notes"), yes, Type::Bool, {}},
         {QStringLiteral("sync.payments"), tr("Post payments and refunds"), yes, Type::Bool, {}},
-        {QStringLiteral("log.keepDays"), tr("Days a row stays in the log"), QStringLiteral("365"), Type::Number, {}},
-        {QStringLiteral("budget.reserve"), tr("Calls of each day kept for new orders while old ones are added"),
-         QStringLiteral("100"), Type::Number, {}},
+        {QStringLiteral("log.keepDays"),
+         tr("Days a row stays in the log"),
+         QStringLiteral("365"),
+         Type::Number,
+         {}},
+        {QStringLiteral("budget.reserve"),
+         tr("Calls of each day kept for new orders while old ones are added"),
+         QStringLiteral("100"),
+         Type::Number,
+         {}},
     };
     return keys;
 }
@@ -169,38 +230,51 @@ const SettingKey* findSettingKey(const QString& key)
 Result<QString> checkSetting(const QString& key, const QString& typed)
 {
     if (secretKeys.contains(key))
-        return refused(tr("%1 is a secret and is kept in the keychain. Set it with: counterfoil secrets set %1").arg(key),
-                       "SETTING_IS_SECRET");
+        return refused(
+            tr("%1 is a secret and is kept in the keychain. Set it with: counterfoil secrets set %1")
+                .arg(key),
+            "SETTING_IS_SECRET");
     const SettingKey* known = findSettingKey(key);
     if (!known)
-        return refused(tr("There is no setting %1. Did you mean %2? `counterfoil config list` shows all.").arg(key, nearestKey(key)),
+        return refused(tr("There is no setting %1. Did you mean %2? `counterfoil config list` shows all.")
+                           .arg(key, nearestKey(key)),
                        "SETTING_UNKNOWN");
     const QString value = typed.trimmed();
     const bool mayBeEmpty = known->defaultValue.isEmpty();
     if (value.isEmpty()) {
         if (mayBeEmpty)
             return value;
-        return refused(tr("%1 must not be empty; its usual value is %2.").arg(key, known->defaultValue), "SETTING_EMPTY");
+        return refused(tr("%1 must not be empty; its usual value is %2.").arg(key, known->defaultValue),
+                       "SETTING_EMPTY");
     }
     constexpr int longest = 2000;
     if (value.size() > longest)
-        return refused(tr("%1: the value is longer than %2 characters.").arg(key).arg(longest), "SETTING_LONG");
+        return refused(tr("%1: the value is longer than %2 characters.").arg(key).arg(longest),
+                       "SETTING_LONG");
 
     switch (known->type) {
-    case Type::Text: return value;
+    case Type::Text:
+        return value;
     case Type::Url:
-    case Type::LoopbackOrHttpsUrl: return checkUrl(key, value);
-    case Type::Port: return checkNumber(key, value, lowestPort, highestPort);
+    case Type::LoopbackOrHttpsUrl:
+        return checkUrl(key, value);
+    case Type::Port:
+        return checkNumber(key, value, lowestPort, highestPort);
     case Type::Minutes:
-    case Type::Seconds: return checkNumber(key, value, shortestPoll, longestPoll);
+    case Type::Seconds:
+        return checkNumber(key, value, shortestPoll, longestPoll);
     case Type::Number:
-        return key == QStringLiteral("magento.pageSize") ? checkNumber(key, value, 1, 300) : checkNumber(key, value, 0, 100000);
-    case Type::Bool: return checkFlag(key, value);
-    case Type::Ids: return checkIds(key, value);
+        return key == QStringLiteral("magento.pageSize") ? checkNumber(key, value, 1, 300)
+                                                         : checkNumber(key, value, 0, 100000);
+    case Type::Bool:
+        return checkFlag(key, value);
+    case Type::Ids:
+        return checkIds(key, value);
     case Type::Choice:
         if (known->choices.contains(value.toLower()))
             return value.toLower();
-        return refused(tr("%1: %2 is none of its values: %3.").arg(key, value, known->choices.join(QStringLiteral(", "))),
+        return refused(tr("%1: %2 is none of its values: %3.")
+                           .arg(key, value, known->choices.join(QStringLiteral(", "))),
                        "SETTING_CHOICE");
     case Type::Date:
         if (QDate::fromString(value, Qt::ISODate).isValid())

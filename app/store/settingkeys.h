@@ -12,18 +12,30 @@ namespace counterfoil::store {
 struct SettingKey
 {
     QString key, description, defaultValue;
-    enum class Type { Text, Url, LoopbackOrHttpsUrl, Port, Minutes, Seconds, Choice, Bool, Date, Number, Ids } type = Type::Text;
+    enum class Type {
+        Text,
+        Url,
+        LoopbackOrHttpsUrl,
+        Port,
+        Minutes,
+        Seconds,
+        Choice,
+        Bool,
+        Date,
+        Number,
+        Ids
+    } type = Type::Text;
     QStringList choices;
 };
 
-/// magento.url, magento.auth (oauth1|bearer), magento.storeIds, xero.clientId, xero.customConnection, xero.redirectPort,
-/// xero.apiUrl, xero.identityUrl, xero.tenantId, sync.mode (immediately|cron), sync.pollSeconds, sync.intervalMinutes
-/// (5, 10, 15, 30, 60, 120), sync.source (invoice|order), sync.since, sync.customers, sync.products, sync.creditMemos,
-/// sync.payments, log.keepDays, budget.reserve, …
+/// magento.url, magento.auth (oauth1|bearer), magento.storeIds, xero.clientId, xero.customConnection,
+/// xero.redirectPort, xero.apiUrl, xero.identityUrl, xero.tenantId, sync.mode (immediately|cron),
+/// sync.pollSeconds, sync.intervalMinutes (5, 10, 15, 30, 60, 120), sync.source (invoice|order), sync.since,
+/// sync.customers, sync.products, sync.creditMemos, sync.payments, log.keepDays, budget.reserve, …
 const QList<SettingKey>& settingKeys();
 const SettingKey* findSettingKey(const QString& key);
-/// The value as it will be stored (trimmed, normalised), or why not. Errors: Settings, naming key and remedy; an
-/// unknown key names the nearest known one; a key that is a secret points to `secrets set`.
+/// The value as it will be stored (trimmed, normalised), or why not. Errors: Settings, naming key and remedy;
+/// an unknown key names the nearest known one; a key that is a secret points to `secrets set`.
 Result<QString> checkSetting(const QString& key, const QString& value);
 
 } // namespace counterfoil::store

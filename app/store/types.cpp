@@ -13,19 +13,23 @@ struct Name
     const char* name;
 };
 
-constexpr std::array documentKinds{Name{DocumentKind::Customer, "customer"}, Name{DocumentKind::Product, "product"},
-                                   Name{DocumentKind::Order, "order"}, Name{DocumentKind::Invoice, "invoice"},
+constexpr std::array documentKinds{Name{DocumentKind::Customer, "customer"},
+                                   Name{DocumentKind::Product, "product"}, Name{DocumentKind::Order, "order"},
+                                   Name{DocumentKind::Invoice, "invoice"},
                                    Name{DocumentKind::CreditMemo, "creditmemo"}};
-constexpr std::array stages{Name{Stage::Contact, "contact"},       Name{Stage::Item, "item"},
-                            Name{Stage::Document, "document"},     Name{Stage::Payment, "payment"},
-                            Name{Stage::Allocation, "allocation"}, Name{Stage::Refund, "refund"},
+constexpr std::array stages{Name{Stage::Contact, "contact"},
+                            Name{Stage::Item, "item"},
+                            Name{Stage::Document, "document"},
+                            Name{Stage::Payment, "payment"},
+                            Name{Stage::Allocation, "allocation"},
+                            Name{Stage::Refund, "refund"},
                             Name{Stage::Done, "done"}};
 constexpr std::array queueStates{Name{QueueState::Waiting, "waiting"}, Name{QueueState::Sending, "sending"},
                                  Name{QueueState::InDoubt, "indoubt"}, Name{QueueState::Failed, "failed"},
                                  Name{QueueState::Blocked, "blocked"}, Name{QueueState::Skipped, "skipped"}};
-constexpr std::array xeroKinds{Name{XeroKind::Contact, "Contact"},       Name{XeroKind::Item, "Item"},
-                               Name{XeroKind::Invoice, "Invoice"},       Name{XeroKind::CreditNote, "CreditNote"},
-                               Name{XeroKind::Payment, "Payment"},       Name{XeroKind::Allocation, "Allocation"},
+constexpr std::array xeroKinds{Name{XeroKind::Contact, "Contact"}, Name{XeroKind::Item, "Item"},
+                               Name{XeroKind::Invoice, "Invoice"}, Name{XeroKind::CreditNote, "CreditNote"},
+                               Name{XeroKind::Payment, "Payment"}, Name{XeroKind::Allocation, "Allocation"},
                                Name{XeroKind::Refund, "Refund"}};
 
 template <class Enum, std::size_t N>

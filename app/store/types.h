@@ -10,12 +10,12 @@
 #include <chrono>
 #include <optional>
 
-/// Rows of the journal as values. Times are UTC. Magento kinds are stored as text: customer, product, order, invoice,
-/// creditmemo; they repeat magento::Kind without knowing it (store does not know Magento).
+/// Rows of the journal as values. Times are UTC. Magento kinds are stored as text: customer, product, order,
+/// invoice, creditmemo; they repeat magento::Kind without knowing it (store does not know Magento).
 namespace counterfoil::store {
 
 enum class DocumentKind { Customer, Product, Order, Invoice, CreditMemo };
-QString documentKindName(DocumentKind kind);                       ///< "creditmemo"
+QString documentKindName(DocumentKind kind); ///< "creditmemo"
 std::optional<DocumentKind> documentKindFromName(const QString& name);
 
 /// A Magento document as last read; the body is kept compressed.
@@ -24,26 +24,27 @@ struct SourceDocument
     DocumentKind kind = DocumentKind::Order;
     qint64 entityId = 0;
     qint64 storeId = 0;
-    QString incrementId;  ///< SKU for products, e-mail for customers
-    qint64 orderId = 0;   ///< invoices and credit memos
-    QString state;        ///< order state, or invoice state as text
+    QString incrementId; ///< SKU for products, e-mail for customers
+    qint64 orderId = 0;  ///< invoices and credit memos
+    QString state;       ///< order state, or invoice state as text
     QString customerName;
     QDateTime createdAt, updatedAt;
-    QByteArray hash;      ///< SHA-256 of the fields that matter for the books
-    QByteArray body;      ///< JSON
+    QByteArray hash; ///< SHA-256 of the fields that matter for the books
+    QByteArray body; ///< JSON
     Amount grandTotal;
     QString currency;
 };
 
-/// Where a queued document stands. Each stage is journalled on its own, so that a failed payment never re-posts the invoice.
+/// Where a queued document stands. Each stage is journalled on its own, so that a failed payment never
+/// re-posts the invoice.
 enum class Stage { Contact, Item, Document, Payment, Allocation, Refund, Done };
 enum class QueueState {
-    Waiting,   ///< due when nextAttemptAt has come
-    Sending,   ///< in a batch that is on its way
-    InDoubt,   ///< sent, answer unknown; settled first
-    Failed,    ///< refused by Xero or failed too often: waits for a person (or a retry)
-    Blocked,   ///< refused by us before any call: waits for a person
-    Skipped,   ///< a person said so
+    Waiting, ///< due when nextAttemptAt has come
+    Sending, ///< in a batch that is on its way
+    InDoubt, ///< sent, answer unknown; settled first
+    Failed,  ///< refused by Xero or failed too often: waits for a person (or a retry)
+    Blocked, ///< refused by us before any call: waits for a person
+    Skipped, ///< a person said so
 };
 QString stageName(Stage stage);
 std::optional<Stage> stageFromName(const QString& name);
@@ -60,9 +61,9 @@ struct QueueItem
     QString currency;
     Stage stage = Stage::Document;
     QueueState state = QueueState::Waiting;
-    QString reason;        ///< new, changed, retry, a block's code
-    QString message;       ///< the last error or refusal in words
-    int priority = 0;      ///< higher first: new documents 10, backfill 0
+    QString reason;   ///< new, changed, retry, a block's code
+    QString message;  ///< the last error or refusal in words
+    int priority = 0; ///< higher first: new documents 10, backfill 0
     int attempts = 0;
     QDateTime enqueuedAt, nextAttemptAt;
 };
@@ -77,13 +78,13 @@ struct LedgerEntry
     qint64 id = 0;
     XeroKind xeroKind = XeroKind::Invoice;
     QString tenantId;
-    QString magentoKey;   ///< "invoice:123", "customer:77", "guest:G-…", "product:SKU"
+    QString magentoKey; ///< "invoice:123", "customer:77", "guest:G-…", "product:SKU"
     QString xeroId, xeroNumber;
-    QByteArray hash;      ///< of the source document when it was posted
+    QByteArray hash; ///< of the source document when it was posted
     Amount amount;
     QString currency;
     QDateTime postedAt;
-    QString note;         ///< "posted with difference 0.01", "found by number"
+    QString note; ///< "posted with difference 0.01", "found by number"
 };
 
 enum class BatchState { Sending, Settled };
@@ -99,13 +100,13 @@ struct Batch
     /// One per element, in request order.
     struct Element
     {
-        qint64 queueId = 0;      ///< 0 when the element belongs to no single queue row (a contact)
-        QString magentoKey;      ///< what the ledger entry will be keyed by
-        QString number;          ///< document number, contact number or item code; for look-ups
+        qint64 queueId = 0; ///< 0 when the element belongs to no single queue row (a contact)
+        QString magentoKey; ///< what the ledger entry will be keyed by
+        QString number;     ///< document number, contact number or item code; for look-ups
         Amount amount;
         QString currency;
         QByteArray hash;
-        QString extra;           ///< JSON: what the planner must know again after a restart
+        QString extra; ///< JSON: what the planner must know again after a restart
     };
     QList<Element> elements;
 };
@@ -120,13 +121,13 @@ struct LogEntry
     DocumentKind kind = DocumentKind::Order;
     qint64 entityId = 0;
     QString incrementId, customerName;
-    QString action;      ///< Contact, Item, Invoice, Payment, CreditNote, Allocation, Refund, Pull, SignIn
+    QString action; ///< Contact, Item, Invoice, Payment, CreditNote, Allocation, Refund, Pull, SignIn
     Amount amount;
     QString currency;
     QString xeroId, xeroNumber;
-    QString message;     ///< "OK", or Xero's own message, or ours
-    QString code;        ///< stable code, or empty
-    QString detail;      ///< redacted; for the detail pane
+    QString message; ///< "OK", or Xero's own message, or ours
+    QString code;    ///< stable code, or empty
+    QString detail;  ///< redacted; for the detail pane
     int attempts = 0;
     std::chrono::milliseconds duration{0};
     qint64 batchId = 0;
@@ -137,16 +138,16 @@ struct LogFilter
     std::optional<LogStatus> status;
     std::optional<DocumentKind> kind;
     QDateTime from, until;
-    QString text;          ///< in number, customer, message, Xero number
+    QString text;            ///< in number, customer, message, Xero number
     bool newestOnly = false; ///< only the last result of each document
 };
 
 struct RequestCount
 {
-    QDate day;             ///< the local day of the PC
-    QString service;       ///< magento, xero
-    QString method;        ///< GET, PUT, POST, DELETE
-    QString kind;          ///< Invoices, orders, …
+    QDate day;       ///< the local day of the PC
+    QString service; ///< magento, xero
+    QString method;  ///< GET, PUT, POST, DELETE
+    QString kind;    ///< Invoices, orders, …
     int count = 0;
 };
 

@@ -11,10 +11,10 @@ namespace {
 using store::Batch;
 using store::QueueState;
 
-constexpr int maxInFlight = 5;                       // Xero: 5 concurrent calls per organisation
-constexpr qint64 keySafeSeconds = 330;               // Xero keeps a key for 6 minutes from the first call
-constexpr std::chrono::seconds longestWait{90};      // a minute limit is waited for, a day limit never
-constexpr std::chrono::seconds concurrentPause{1};   // the concurrent limit sends no Retry-After
+constexpr int maxInFlight = 5;                     // Xero: 5 concurrent calls per organisation
+constexpr qint64 keySafeSeconds = 330;             // Xero keeps a key for 6 minutes from the first call
+constexpr std::chrono::seconds longestWait{90};    // a minute limit is waited for, a day limit never
+constexpr std::chrono::seconds concurrentPause{1}; // the concurrent limit sends no Retry-After
 constexpr int settleAttempts = 3;
 
 QString tr(const char* text)
@@ -62,16 +62,18 @@ Result<void> BatchSender::waitForBudget(std::stop_token stop)
     if (!allowedAt.isValid() || wait.count() <= 0)
         return {};
     if (m_context.budget.dayExhausted() || wait > longestWait) {
-        Error error = makeError(ErrorKind::RateLimited,
-                                tr("Xero's calls for today are used up. The rest stays in the queue and goes on at %1.")
-                                    .arg(QLocale().toString(allowedAt.toLocalTime(), QLocale::ShortFormat)),
-                                {}, QStringLiteral("DAY_LIMIT"));
+        Error error =
+            makeError(ErrorKind::RateLimited,
+                      tr("Xero's calls for today are used up. The rest stays in the queue and goes on at %1.")
+                          .arg(QLocale().toString(allowedAt.toLocalTime(), QLocale::ShortFormat)),
+                      {}, QStringLiteral("DAY_LIMIT"));
         error.limit = RateLimit::Day;
         error.retryAfter = std::chrono::duration_cast<std::chrono::seconds>(wait);
         return error;
     }
     if (m_context.emitEvent)
-        m_context.emitEvent(ProgressChanged{tr("Waiting for Xero's minute limit"), 0, 0, m_context.summary.xeroCalls});
+        m_context.emitEvent(
+            ProgressChanged{tr("Waiting for Xero's minute limit"), 0, 0, m_context.summary.xeroCalls});
     if (!m_context.pause(wait, stop))
         return makeError(ErrorKind::Cancelled, tr("Stopped."));
     return {};
@@ -104,8 +106,10 @@ Result<void> BatchSender::send(const QList<Outgoing>& outgoing, std::stop_token 
         // Every answer is carried into the journal before an error ends the run.
         std::optional<Error> firstError;
         for (qsizetype i = 0; i < batches.size(); ++i) {
-            auto answer = answers[i] ? std::move(*answers[i])
-                                     : Result<QList<xero::ElementResult>>(makeError(ErrorKind::Cancelled, tr("Stopped.")));
+            auto answer =
+                answers[i]
+                    ? std::move(*answers[i])
+                    : Result<QList<xero::ElementResult>>(makeError(ErrorKind::Cancelled, tr("Stopped.")));
             auto error = handle(batches[i], std::move(answer), took, stop);
             if (error && !firstError)
                 firstError = std::move(error);
@@ -135,7 +139,8 @@ std::optional<Error> BatchSender::handle(const Batch& batch, Result<QList<xero::
     case ErrorKind::Timeout:
     case ErrorKind::ServerFailed:
     case ErrorKind::BadResponse: {
-        // An error answer is cached under the key, so only a look tells; without any answer the same bytes go again.
+        // An error answer is cached under the key, so only a look tells; without any answer the same bytes go
+        // again.
         const auto settled = error.httpStatus >= 500 ? lookUp(batch, stop) : settle(batch, stop);
         return settled ? std::nullopt : std::optional<Error>(settled.error());
     }
@@ -159,7 +164,9 @@ std::optional<Error> BatchSender::handle(const Batch& batch, Result<QList<xero::
     case ErrorKind::Unauthorized:
     case ErrorKind::Forbidden:
     case ErrorKind::Settings:
-    case ErrorKind::Storage: m_applier.unsent(batch); return error;
+    case ErrorKind::Storage:
+        m_applier.unsent(batch);
+        return error;
     case ErrorKind::Cancelled:
         // It may have been cut off in flight: it stays in doubt and is settled next time.
         return error;
@@ -213,13 +220,15 @@ Result<void> BatchSender::settle(const Batch& batch, std::stop_token stop)
         const bool answered = error.httpStatus >= 400; // processed: errors are cached under the key, so look
         if (answered && error.kind != ErrorKind::RateLimited && error.kind != ErrorKind::Unauthorized)
             return lookUp(batch, stop);
-        if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::Cancelled
-            || (error.kind == ErrorKind::RateLimited && error.limit == RateLimit::Day))
+        if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden ||
+            error.kind == ErrorKind::Cancelled ||
+            (error.kind == ErrorKind::RateLimited && error.limit == RateLimit::Day))
             return error;
         if (attempt + 1 == settleAttempts)
             return error.kind == ErrorKind::InDoubt
                        ? makeError(ErrorKind::Offline,
-                                   tr("Xero did not answer. What was sent is kept and settled before anything else next time."),
+                                   tr("Xero did not answer. What was sent is kept and settled before "
+                                      "anything else next time."),
                                    error.detail, QStringLiteral("IN_DOUBT"))
                        : error;
         if (!m_context.pause(std::chrono::seconds(1 << attempt), stop))

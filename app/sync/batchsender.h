@@ -4,19 +4,19 @@
 
 namespace counterfoil::sync {
 
-/// Journals each write before it is sent, sends up to five at once, and settles what is in doubt. Nothing is sent whose
-/// bytes and key are not safe on disk. Throws store::StorageError.
+/// Journals each write before it is sent, sends up to five at once, and settles what is in doubt. Nothing is
+/// sent whose bytes and key are not safe on disk. Throws store::StorageError.
 class BatchSender
 {
 public:
     BatchSender(EngineContext& context, ResultApplier& applier) : m_context(context), m_applier(applier) {}
 
-    /// Sends all; returns the error that must end the run (no network, sign-in lost, budget used up, stop), if any.
-    /// Refusals of single documents are no error here.
+    /// Sends all; returns the error that must end the run (no network, sign-in lost, budget used up, stop),
+    /// if any. Refusals of single documents are no error here.
     Result<void> send(const QList<Outgoing>& outgoing, std::stop_token stop);
 
-    /// Batches that were on their way when the program ended: sent again with the same bytes and key within Xero's six
-    /// minutes, else looked up by their numbers.
+    /// Batches that were on their way when the program ended: sent again with the same bytes and key within
+    /// Xero's six minutes, else looked up by their numbers.
     Result<void> settleAll(std::stop_token stop);
 
 private:

@@ -14,15 +14,19 @@ struct Books
     QDateTime readAt;
 };
 
-/// The organisation's set-up (organisation, accounts, tax rates, currencies), read with four calls and remembered in the
-/// journal, so that a run every 30 minutes does not spend 192 calls a day on it. Throws store::StorageError.
+/// The organisation's set-up (organisation, accounts, tax rates, currencies), read with four calls and
+/// remembered in the journal, so that a run every 30 minutes does not spend 192 calls a day on it. Throws
+/// store::StorageError.
 class BooksCache
 {
 public:
-    BooksCache(store::ReferenceStore& references, const Clock& clock) : m_references(references), m_clock(clock) {}
+    BooksCache(store::ReferenceStore& references, const Clock& clock)
+        : m_references(references), m_clock(clock)
+    {}
 
     /// From memory when it is of this tenant and younger than maxAge.
-    Result<Books> read(xero::Client& client, const QString& tenantId, std::chrono::minutes maxAge, std::stop_token stop);
+    Result<Books> read(xero::Client& client, const QString& tenantId, std::chrono::minutes maxAge,
+                       std::stop_token stop);
     std::optional<Books> remembered(const QString& tenantId) const;
     void forget();
 

@@ -14,8 +14,14 @@ public:
     Archive() = default;
     QJsonObject object() const { return m_object; }
 
-    void operator()(const char* key, QString& value) { exchange(key, value, [](const QJsonValue& v) { return v.toString(); }); }
-    void operator()(const char* key, bool& value) { exchange(key, value, [](const QJsonValue& v) { return v.toBool(); }); }
+    void operator()(const char* key, QString& value)
+    {
+        exchange(key, value, [](const QJsonValue& v) { return v.toString(); });
+    }
+    void operator()(const char* key, bool& value)
+    {
+        exchange(key, value, [](const QJsonValue& v) { return v.toBool(); });
+    }
     void operator()(const char* key, Amount& value)
     {
         QString text = value.toString();

@@ -5,7 +5,8 @@
 
 namespace counterfoil::sync {
 
-/// What was learnt of an organisation's limits, kept across restarts in the settings. Throws store::StorageError.
+/// What was learnt of an organisation's limits, kept across restarts in the settings. Throws
+/// store::StorageError.
 void rememberBudget(Settings& settings, const RateBudget& budget);
 void restoreBudget(const Settings& settings, RateBudget& budget);
 

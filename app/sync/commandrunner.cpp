@@ -26,8 +26,8 @@ void CommandRunner::run(const Command& command, std::stop_token stop, std::stop_
 
 bool CommandRunner::canSync() const
 {
-    return m_runtime.missingSettings().isEmpty()
-           && m_runtime.status().books.state != ConnectionState::NotConnected;
+    return m_runtime.missingSettings().isEmpty() &&
+           m_runtime.status().books.state != ConnectionState::NotConnected;
 }
 
 void CommandRunner::runScheduled(std::stop_token stop, std::stop_token afterItem)
@@ -57,7 +57,8 @@ void CommandRunner::on(const SetCredentials& command, std::stop_token)
 
 bool CommandRunner::signIn(std::stop_token stop)
 {
-    // The worker never waits for the window: the browser is opened by event, and the callback is listened for here.
+    // The worker never waits for the window: the browser is opened by event, and the callback is listened for
+    // here.
     const auto openUrl = [this](const QUrl& url) {
         m_emit(OpenBrowser{url});
         return true;

@@ -10,7 +10,8 @@ class CommandRunner
 {
 public:
     CommandRunner(Runtime& runtime, std::function<void(const Event&)> emitEvent)
-        : m_runtime(runtime), m_emit(std::move(emitEvent)) {}
+        : m_runtime(runtime), m_emit(std::move(emitEvent))
+    {}
 
     /// `afterItem`: the gentle stop of a sync.
     void run(const Command& command, std::stop_token stop, std::stop_token afterItem);

@@ -23,26 +23,62 @@ struct Credentials
     xero::TokenSet xeroTokens;
 };
 
-struct SetCredentials { Credentials credentials; };
+struct SetCredentials
+{
+    Credentials credentials;
+};
 /// The Connect Now button: checks the shop, signs in to Xero when needed, reads the organisation.
-struct Connect {};
-struct CheckShop {};                 ///< the Test button of the shop side
-struct SignInXero {};                ///< always asks for consent anew
-struct ChooseTenant { QString tenantId; };
-struct DisconnectXero {};
-struct RefreshBooks {};              ///< accounts, tax rates, organisation anew
-struct SaveSettings { QMap<QString, QString> values; };
-struct SaveMapping { posting::Mapping mapping; };
-struct AddAllToQueue { QList<store::DocumentKind> kinds; QDate since; };
-struct SyncNow {};
-struct RetryItems { QList<qint64> queueIds; };
-struct RetryAllFailed {};
-struct SkipItems { QList<qint64> queueIds; QString reason; };
-struct RemoveItems { QList<qint64> queueIds; };
-struct PreviewItem { qint64 queueId = 0; };
+struct Connect
+{};
+struct CheckShop
+{}; ///< the Test button of the shop side
+struct SignInXero
+{}; ///< always asks for consent anew
+struct ChooseTenant
+{
+    QString tenantId;
+};
+struct DisconnectXero
+{};
+struct RefreshBooks
+{}; ///< accounts, tax rates, organisation anew
+struct SaveSettings
+{
+    QMap<QString, QString> values;
+};
+struct SaveMapping
+{
+    posting::Mapping mapping;
+};
+struct AddAllToQueue
+{
+    QList<store::DocumentKind> kinds;
+    QDate since;
+};
+struct SyncNow
+{};
+struct RetryItems
+{
+    QList<qint64> queueIds;
+};
+struct RetryAllFailed
+{};
+struct SkipItems
+{
+    QList<qint64> queueIds;
+    QString reason;
+};
+struct RemoveItems
+{
+    QList<qint64> queueIds;
+};
+struct PreviewItem
+{
+    qint64 queueId = 0;
+};
 
-using Command = std::variant<SetCredentials, Connect, CheckShop, SignInXero, ChooseTenant, DisconnectXero, RefreshBooks,
-                             SaveSettings, SaveMapping, AddAllToQueue, SyncNow, RetryItems, RetryAllFailed, SkipItems,
-                             RemoveItems, PreviewItem>;
+using Command = std::variant<SetCredentials, Connect, CheckShop, SignInXero, ChooseTenant, DisconnectXero,
+                             RefreshBooks, SaveSettings, SaveMapping, AddAllToQueue, SyncNow, RetryItems,
+                             RetryAllFailed, SkipItems, RemoveItems, PreviewItem>;
 
 } // namespace counterfoil::sync

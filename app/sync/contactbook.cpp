@@ -22,7 +22,8 @@ Result<void> ContactBook::refresh(std::stop_token stop)
     if (m_fresh)
         return {};
     const QString stateName = refreshedAt + u'.' + m_context.tenantId;
-    QDateTime since = QDateTime::fromString(m_context.settings.state(stateName).value_or(QString()), Qt::ISODate);
+    QDateTime since =
+        QDateTime::fromString(m_context.settings.state(stateName).value_or(QString()), Qt::ISODate);
     const QDateTime startedAt = m_context.clock.nowUtc();
     if (since.isValid())
         since = since.addSecs(-overlapSeconds);
@@ -76,7 +77,8 @@ std::optional<store::IndexedContact> ContactBook::findInIndex(const posting::Con
         const auto sameEmail = m_context.references.contactsByEmail(email);
         for (const auto& contact : sameEmail) {
             // A contact that carries another Magento number is another customer with a shared mailbox.
-            if (!contact.archived && (contact.contactNumber.isEmpty() || contact.contactNumber == draft.contact.contactNumber))
+            if (!contact.archived &&
+                (contact.contactNumber.isEmpty() || contact.contactNumber == draft.contact.contactNumber))
                 active.append(contact);
         }
         if (active.size() == 1)
@@ -85,7 +87,8 @@ std::optional<store::IndexedContact> ContactBook::findInIndex(const posting::Con
 
     const auto sameName = m_context.references.contactsByName(draft.contact.name);
     for (const auto& contact : sameName) {
-        const bool couldBeSame = contact.contactNumber.isEmpty() && (contact.emailAddress.isEmpty() || email.isEmpty());
+        const bool couldBeSame =
+            contact.contactNumber.isEmpty() && (contact.emailAddress.isEmpty() || email.isEmpty());
         if (!contact.archived && couldBeSame)
             return contact;
     }

@@ -7,9 +7,9 @@
 
 namespace counterfoil::sync {
 
-/// Finds the Xero contact of a draft: by the ledger, then in the index of the organisation's contacts by ContactNumber,
-/// e-mail and name. The index is read page-wise (1,000 contacts a call) once and then only what changed, so that a
-/// look-up costs no call of its own. Throws store::StorageError.
+/// Finds the Xero contact of a draft: by the ledger, then in the index of the organisation's contacts by
+/// ContactNumber, e-mail and name. The index is read page-wise (1,000 contacts a call) once and then only
+/// what changed, so that a look-up costs no call of its own. Throws store::StorageError.
 class ContactBook
 {
 public:

@@ -31,8 +31,7 @@ Engine::Engine(EngineContext& context)
       m_applier(context, m_contacts, m_log),
       m_sender(context, m_applier),
       m_preparer(context.documents, context.posting())
-{
-}
+{}
 
 Result<void> Engine::push(std::stop_token stop)
 {
@@ -47,14 +46,18 @@ Result<void> Engine::push(std::stop_token stop)
         Step step;
     };
     const QList<Phase> phases{
-        {tr("Posting contacts"), &Engine::pushContacts},       {tr("Posting items"), &Engine::pushItems},
-        {tr("Posting invoices"), &Engine::pushInvoices},       {tr("Posting payments"), &Engine::pushPayments},
-        {tr("Posting credit notes"), &Engine::pushCreditNotes}, {tr("Allocating credit notes"), &Engine::pushAllocations},
+        {tr("Posting contacts"), &Engine::pushContacts},
+        {tr("Posting items"), &Engine::pushItems},
+        {tr("Posting invoices"), &Engine::pushInvoices},
+        {tr("Posting payments"), &Engine::pushPayments},
+        {tr("Posting credit notes"), &Engine::pushCreditNotes},
+        {tr("Allocating credit notes"), &Engine::pushAllocations},
         {tr("Posting refunds"), &Engine::pushRefunds},
     };
     for (const Phase& phase : phases) {
         if (m_context.emitEvent)
-            m_context.emitEvent(ProgressChanged{phase.name, 0, m_context.queue.dueCount(m_context.clock.nowUtc()),
+            m_context.emitEvent(ProgressChanged{phase.name, 0,
+                                                m_context.queue.dueCount(m_context.clock.nowUtc()),
                                                 m_context.summary.xeroCalls});
         if (auto pushed = repeat(phase.step, stop); !pushed)
             return pushed.error();
@@ -63,10 +66,11 @@ Result<void> Engine::push(std::stop_token stop)
     if (m_context.queue.dueCount(m_context.clock.nowUtc()) > 0) {
         const auto remaining = m_context.budget.remainingToday();
         if (remaining && *remaining <= m_context.settings.number(QStringLiteral("budget.reserve"))) {
-            Error error = makeError(ErrorKind::RateLimited,
-                                    tr("The rest of today's calls is kept for new orders. The backfill goes on tomorrow, or "
-                                       "lower the reserve under Account types."),
-                                    {}, QStringLiteral("BUDGET_RESERVED"));
+            Error error = makeError(
+                ErrorKind::RateLimited,
+                tr("The rest of today's calls is kept for new orders. The backfill goes on tomorrow, or "
+                   "lower the reserve under Account types."),
+                {}, QStringLiteral("BUDGET_RESERVED"));
             error.limit = RateLimit::Day;
             return error;
         }
@@ -100,8 +104,8 @@ QList<QueueItem> Engine::dueRows(const QList<DocumentKind>& kinds, Stage stage) 
 
 void Engine::block(const QueueItem& row, const QString& action, const posting::Blocked& blocked)
 {
-    if (blocked.transient) {
-        // Not an error, only not yet: it comes again by itself when it changes in the shop.
+    if (blocked.transient || posting::isSkip(blocked)) {
+        // Nothing for the books, or not yet: it comes again by itself when it changes in the shop.
         m_context.queue.remove(row.id);
         return;
     }
@@ -122,8 +126,8 @@ void Engine::fail(const QueueItem& row, const QString& action, const Error& erro
     m_context.queue.setState(row.id, QueueState::Failed, error.code, error.message);
 }
 
-Result<void> Engine::createContacts(const QMap<QString, posting::ContactDraft>& drafts, const QMap<QString, qint64>& rowByKey,
-                                    std::stop_token stop)
+Result<void> Engine::createContacts(const QMap<QString, posting::ContactDraft>& drafts,
+                                    const QMap<QString, qint64>& rowByKey, std::stop_token stop)
 {
     // Twice: a name that is taken comes back with its fallback name.
     for (int round = 0; round < 2; ++round) {
@@ -163,10 +167,12 @@ Result<int> Engine::pushContacts(std::stop_token stop)
     QMap<QString, qint64> rowByKey;
     for (const QueueItem& row : rows) {
         const auto document = m_context.documents.find(row.kind, row.entityId);
-        const auto customer = document ? magento::readCustomer(bodyOf(*document))
-                                       : Result<magento::Customer>(makeError(ErrorKind::Rejected, tr("The customer is not in "
-                                                                  "the journal. Add it to the queue again."), {},
-                                                                  QStringLiteral("ORDER_MISSING")));
+        const auto customer =
+            document ? magento::readCustomer(bodyOf(*document))
+                     : Result<magento::Customer>(makeError(ErrorKind::Rejected,
+                                                           tr("The customer is not in "
+                                                              "the journal. Add it to the queue again."),
+                                                           {}, QStringLiteral("ORDER_MISSING")));
         if (!customer) {
             fail(row, QStringLiteral("Contact"), customer.error());
             continue;
@@ -175,7 +181,8 @@ Result<int> Engine::pushContacts(std::stop_token stop)
         if (m_contacts.resolve(draft)) {
             store::LogEntry entry = m_log.entryFor(row, QStringLiteral("Contact"));
             entry.detail = QStringLiteral("The contact was already in Xero.");
-            const auto known = m_context.ledger.find(m_context.tenantId, store::XeroKind::Contact, contactKey(draft.key));
+            const auto known =
+                m_context.ledger.find(m_context.tenantId, store::XeroKind::Contact, contactKey(draft.key));
             entry.xeroId = known ? known->xeroId : QString();
             entry.xeroNumber = known ? known->xeroNumber : QString();
             m_log.success(entry);
@@ -198,8 +205,9 @@ Result<int> Engine::pushItems(std::stop_token stop)
     for (const QueueItem& row : rows) {
         const auto document = m_context.documents.find(row.kind, row.entityId);
         const auto product = document ? magento::readProduct(bodyOf(*document))
-                                      : Result<magento::Product>(makeError(ErrorKind::Rejected, tr("The product is not in the "
-                                                                "journal. Add it to the queue again.")));
+                                      : Result<magento::Product>(makeError(
+                                            ErrorKind::Rejected, tr("The product is not in the "
+                                                                    "journal. Add it to the queue again.")));
         const auto item = product ? posting::itemForProduct(*product, m_context.mapping) : std::nullopt;
         if (!product) {
             fail(row, QStringLiteral("Item"), product.error());
@@ -222,7 +230,8 @@ Result<int> Engine::pushItems(std::stop_token stop)
 
 Result<int> Engine::pushInvoices(std::stop_token stop)
 {
-    const auto kind = m_context.settings.source() == posting::SyncSource::Invoice ? DocumentKind::Invoice : DocumentKind::Order;
+    const auto kind = m_context.settings.source() == posting::SyncSource::Invoice ? DocumentKind::Invoice
+                                                                                  : DocumentKind::Order;
     return pushDocuments({kind}, xero::DocumentType::Invoice, stop);
 }
 

@@ -5,9 +5,9 @@
 
 namespace counterfoil::sync {
 
-/// Pushes what is due, in the order the books need it: contacts, items, invoices, payments, credit notes, allocations,
-/// refunds; in batches, each document's refusal its own. Ends when nothing is due or an error must end the run.
-/// Throws store::StorageError.
+/// Pushes what is due, in the order the books need it: contacts, items, invoices, payments, credit notes,
+/// allocations, refunds; in batches, each document's refusal its own. Ends when nothing is due or an error
+/// must end the run. Throws store::StorageError.
 class Engine
 {
 public:
@@ -25,20 +25,32 @@ private:
     Result<int> pushItems(std::stop_token stop);
     Result<int> pushInvoices(std::stop_token stop);
     Result<int> pushCreditNotes(std::stop_token stop);
-    Result<int> pushDocuments(const QList<store::DocumentKind>& kinds, xero::DocumentType type, std::stop_token stop);
+    Result<int> pushDocuments(const QList<store::DocumentKind>& kinds, xero::DocumentType type,
+                              std::stop_token stop);
     Result<int> pushPayments(std::stop_token stop);
     Result<int> pushAllocations(std::stop_token stop);
     Result<int> pushRefunds(std::stop_token stop);
 
     QList<store::QueueItem> dueRows(const QList<store::DocumentKind>& kinds, store::Stage stage) const;
-    Result<void> createContacts(const QMap<QString, posting::ContactDraft>& drafts, const QMap<QString, qint64>& rowByKey,
-                                std::stop_token stop);
-    Result<void> adoptByNumber(const QList<store::QueueItem>& rows, xero::DocumentType type, std::stop_token stop);
+    Result<void> createContacts(const QMap<QString, posting::ContactDraft>& drafts,
+                                const QMap<QString, qint64>& rowByKey, std::stop_token stop);
+    Result<void> adoptByNumber(const QList<store::QueueItem>& rows, xero::DocumentType type,
+                               std::stop_token stop);
     void block(const store::QueueItem& row, const QString& action, const posting::Blocked& blocked);
     void fail(const store::QueueItem& row, const QString& action, const Error& error);
     /// A payment or refund of the document a row posted.
-    void addPayment(const store::QueueItem& row, const posting::PaymentDraft& draft, const store::LedgerEntry& document,
-                    Amount amount, QList<xero::Payment>& payments, QList<store::Batch::Element>& elements);
+    struct PaymentTarget
+    {
+        const store::QueueItem& row;
+        const store::LedgerEntry& document;
+        QString key; ///< the ledger's key of the payment
+    };
+    void addPayment(const PaymentTarget& target, const posting::PaymentDraft& draft, Amount amount,
+                    QList<xero::Payment>& payments, QList<store::Batch::Element>& elements);
+    /// False when there is nothing (more) to refund.
+    bool addRefunds(const store::QueueItem& row, const store::LedgerEntry& creditNote,
+                    const posting::Prepared& prepared, QList<xero::Payment>& payments,
+                    QList<store::Batch::Element>& elements);
     /// The ledger's invoices of a credit memo's order.
     QList<store::LedgerEntry> invoicesOf(qint64 orderId) const;
     bool paidInFullByUs(const QList<store::LedgerEntry>& invoices) const;

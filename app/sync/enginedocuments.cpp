@@ -43,7 +43,8 @@ store::Batch::Element elementFor(const Candidate& candidate, const QByteArray& h
 
 } // namespace
 
-Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::DocumentType type, std::stop_token stop)
+Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::DocumentType type,
+                                  std::stop_token stop)
 {
     const QList<QueueItem> rows = dueRows(kinds, Stage::Document);
     if (rows.isEmpty())
@@ -88,26 +89,37 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
         if (!contactId) {
             const QString why = m_applier.refusedContacts().value(candidate.prepared.contact.key);
             fail(candidate.row, actionName(type),
-                 makeError(ErrorKind::Rejected,
-                           QCoreApplication::translate("Engine", "Its contact %1 could not be made in Xero: %2")
-                               .arg(candidate.prepared.contact.contact.name, why),
-                           {}, QStringLiteral("CONTACT_REFUSED")));
+                 makeError(
+                     ErrorKind::Rejected,
+                     QCoreApplication::translate("Engine", "Its contact %1 could not be made in Xero: %2")
+                         .arg(candidate.prepared.contact.contact.name, why),
+                     {}, QStringLiteral("CONTACT_REFUSED")));
             continue;
         }
         candidate.prepared.document.contactId = *contactId;
+        // An item code that Xero does not know would have the whole document refused.
+        for (xero::LineItem& line : candidate.prepared.document.lines) {
+            if (!line.itemCode.isEmpty() &&
+                !m_context.ledger.hasNumber(m_context.tenantId, store::XeroKind::Item, line.itemCode))
+                line.itemCode.clear();
+        }
         const auto source = m_context.documents.find(candidate.row.kind, candidate.row.entityId);
         documents.append(candidate.prepared.document);
         elements.append(elementFor(candidate, source ? source->hash : QByteArray()));
     }
-    const auto make = [type](const QList<xero::SalesDocument>& slice) { return xero::putDocuments(type, slice); };
+    const auto make = [type](const QList<xero::SalesDocument>& slice) {
+        return xero::putDocuments(type, slice);
+    };
     if (auto sent = m_sender.send(inBatches(documents, elements, make), stop); !sent)
         return sent.error();
     return static_cast<int>(rows.size());
 }
 
-Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentType type, std::stop_token stop)
+Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentType type,
+                                   std::stop_token stop)
 {
-    // Xero has the number already: from an earlier journal (adopt it, if it is the same document), or someone else's.
+    // Xero has the number already: from an earlier journal (adopt it, if it is the same document), or someone
+    // else's.
     QHash<QString, Candidate> byNumber;
     for (const QueueItem& row : rows) {
         auto outcome = m_preparer.prepare(row.kind, row.entityId);
@@ -130,25 +142,31 @@ Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentT
         const auto it = byNumber.constFind(document.number);
         if (it == byNumber.constEnd() || document.status == QStringLiteral("DELETED"))
             continue;
-        const bool same = document.total == it->prepared.predicted.total
-                          && document.currencyCode == it->prepared.document.currencyCode
-                          && document.status != QStringLiteral("VOIDED");
+        const bool same = document.total == it->prepared.predicted.total &&
+                          document.currencyCode == it->prepared.document.currencyCode &&
+                          document.status != QStringLiteral("VOIDED");
         if (!same) {
-            fail(it->row, actionName(type),
-                 makeError(ErrorKind::Rejected,
-                           QCoreApplication::translate(
-                               "Engine", "Xero already has a document with the number %1, with a total of %2 %3 and status %4. "
-                                         "Magento's is %5 %6. Change the number prefix under Account types, or rename the one "
-                                         "in Xero, then press Retry.")
-                               .arg(document.number, document.total.toString(2), document.currencyCode, document.status,
-                                    it->prepared.predicted.total.toString(2), it->prepared.document.currencyCode),
-                           {}, QStringLiteral("NUMBER_TAKEN")));
+            fail(
+                it->row, actionName(type),
+                makeError(
+                    ErrorKind::Rejected,
+                    QCoreApplication::translate(
+                        "Engine",
+                        "Xero already has a document with the number %1, with a total of %2 %3 and status "
+                        "%4. "
+                        "Magento's is %5 %6. Change the number prefix under Account types, or rename the one "
+                        "in Xero, then press Retry.")
+                        .arg(document.number, document.total.toString(2), document.currencyCode,
+                             document.status, it->prepared.predicted.total.toString(2),
+                             it->prepared.document.currencyCode),
+                    {}, QStringLiteral("NUMBER_TAKEN")));
             byNumber.remove(document.number);
             continue;
         }
         const auto source = m_context.documents.find(it->row.kind, it->row.entityId);
         store::LedgerEntry entry;
-        entry.xeroKind = type == xero::DocumentType::Invoice ? store::XeroKind::Invoice : store::XeroKind::CreditNote;
+        entry.xeroKind =
+            type == xero::DocumentType::Invoice ? store::XeroKind::Invoice : store::XeroKind::CreditNote;
         entry.tenantId = m_context.tenantId;
         entry.magentoKey = magentoKey(it->row.kind, it->row.entityId);
         entry.xeroId = document.id;
@@ -161,7 +179,8 @@ Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentT
         store::LogEntry log = m_log.entryFor(it->row, actionName(type));
         log.xeroId = document.id;
         log.xeroNumber = document.number;
-        log.detail = QStringLiteral("Xero already had this document; it was recognised by its number, total and currency.");
+        log.detail = QStringLiteral(
+            "Xero already had this document; it was recognised by its number, total and currency.");
         const bool nothingToPay = type == xero::DocumentType::Invoice && !document.paymentIds.isEmpty();
 
         store::Transaction transaction(m_context.db);
@@ -170,16 +189,18 @@ Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentT
         if (nothingToPay)
             m_context.queue.remove(it->row.id);
         else
-            m_context.queue.setStage(it->row.id, type == xero::DocumentType::Invoice ? Stage::Payment : Stage::Allocation);
+            m_context.queue.setStage(it->row.id, type == xero::DocumentType::Invoice ? Stage::Payment
+                                                                                     : Stage::Allocation);
         transaction.commit();
         byNumber.remove(document.number);
     }
     for (const Candidate& candidate : std::as_const(byNumber)) {
         fail(candidate.row, actionName(type),
              makeError(ErrorKind::Rejected,
-                       QCoreApplication::translate("Engine", "Xero says the number %1 is taken, but shows no such document to "
-                                                             "this program; it may be a deleted one. Change the number prefix "
-                                                             "under Account types, then press Retry.")
+                       QCoreApplication::translate(
+                           "Engine", "Xero says the number %1 is taken, but shows no such document to "
+                                     "this program; it may be a deleted one. Change the number prefix "
+                                     "under Account types, then press Retry.")
                            .arg(candidate.prepared.document.number),
                        {}, QStringLiteral("NUMBER_TAKEN")));
     }

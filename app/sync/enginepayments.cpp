@@ -26,9 +26,10 @@ const auto putPaymentSlice = [](const QList<xero::Payment>& slice) { return xero
 
 } // namespace
 
-void Engine::addPayment(const QueueItem& row, const posting::PaymentDraft& draft, const LedgerEntry& document, Amount amount,
+void Engine::addPayment(const PaymentTarget& target, const posting::PaymentDraft& draft, Amount amount,
                         QList<xero::Payment>& payments, QList<store::Batch::Element>& elements)
 {
+    const LedgerEntry& document = target.document;
     const bool refund = document.xeroKind == XeroKind::CreditNote;
     xero::Payment payment;
     (refund ? payment.creditNoteId : payment.invoiceId) = document.xeroId;
@@ -39,8 +40,8 @@ void Engine::addPayment(const QueueItem& row, const posting::PaymentDraft& draft
     payments.append(payment);
 
     store::Batch::Element element;
-    element.queueId = row.id;
-    element.magentoKey = magentoKey(row.kind, row.entityId);
+    element.queueId = target.row.id;
+    element.magentoKey = target.key;
     element.number = document.xeroNumber;
     element.amount = amount;
     element.currency = document.currency;
@@ -70,7 +71,8 @@ Result<int> Engine::pushPayments(std::stop_token stop)
         } else if (const auto& payment = std::get<posting::Prepared>(*outcome).payment; !payment) {
             m_context.queue.remove(row.id); // left open: the money has not arrived
         } else {
-            addPayment(row, *payment, *invoice, std::min(payment->amount, invoice->amount), payments, elements);
+            addPayment({row, *invoice, key}, *payment, std::min(payment->amount, invoice->amount), payments,
+                       elements);
         }
     }
     if (auto sent = m_sender.send(inBatches(payments, elements, putPaymentSlice), stop); !sent)
@@ -82,7 +84,8 @@ QList<LedgerEntry> Engine::invoicesOf(qint64 orderId) const
 {
     QList<LedgerEntry> entries;
     const auto add = [&](DocumentKind kind, qint64 id) {
-        if (const auto entry = m_context.ledger.find(m_context.tenantId, XeroKind::Invoice, magentoKey(kind, id)))
+        if (const auto entry =
+                m_context.ledger.find(m_context.tenantId, XeroKind::Invoice, magentoKey(kind, id)))
             entries.append(*entry);
     };
     add(DocumentKind::Order, orderId);
@@ -104,7 +107,8 @@ Amount Engine::allocated(const QueueItem& row, const QList<LedgerEntry>& invoice
 {
     Amount sum;
     for (const LedgerEntry& invoice : invoices) {
-        if (const auto entry = m_context.ledger.find(m_context.tenantId, XeroKind::Allocation, allocationKey(row, invoice.xeroId)))
+        if (const auto entry = m_context.ledger.find(m_context.tenantId, XeroKind::Allocation,
+                                                     allocationKey(row, invoice.xeroId)))
             sum += entry->amount;
     }
     return sum;
@@ -122,8 +126,8 @@ Result<int> Engine::pushAllocations(std::stop_token stop)
     QList<Open> open;
     QStringList wanted;
     for (const QueueItem& row : rows) {
-        const auto creditNote =
-            m_context.ledger.find(m_context.tenantId, XeroKind::CreditNote, magentoKey(row.kind, row.entityId));
+        const auto creditNote = m_context.ledger.find(m_context.tenantId, XeroKind::CreditNote,
+                                                      magentoKey(row.kind, row.entityId));
         const auto invoices = invoicesOf(row.orderId);
         if (!creditNote) {
             m_context.queue.remove(row.id);
@@ -158,25 +162,56 @@ Result<int> Engine::pushAllocations(std::stop_token stop)
                 continue;
             const auto source = m_context.documents.find(memo.row.kind, memo.row.entityId);
             const QDateTime moment = source ? source->createdAt : m_context.clock.nowUtc();
-            const QDate date = moment.toTimeZone(QTimeZone(m_context.organisation.ianaTimezone.toLatin1())).date();
+            const QDate date =
+                moment.toTimeZone(QTimeZone(m_context.organisation.ianaTimezone.toLatin1())).date();
             store::Batch::Element element;
             element.queueId = memo.row.id;
             element.magentoKey = allocationKey(memo.row, invoice.xeroId);
             element.number = memo.creditNote.xeroNumber;
             element.amount = amount;
             element.currency = memo.creditNote.currency;
-            element.extra = packExtra({{extra::documentId, memo.creditNote.xeroId}, {extra::invoiceId, invoice.xeroId}});
-            writes.append({xero::putAllocation({memo.creditNote.xeroId, invoice.xeroId, amount, date}), {element}});
+            element.extra =
+                packExtra({{extra::documentId, memo.creditNote.xeroId}, {extra::invoiceId, invoice.xeroId}});
+            writes.append(
+                {xero::putAllocation({memo.creditNote.xeroId, invoice.xeroId, amount, date}), {element}});
             due[invoice.xeroId] -= amount;
             remaining -= amount;
         }
         if (auto sent = m_sender.send(writes, stop); !sent)
             return sent.error();
         // Refused ones have left the Waiting state; all others are done with this stage.
-        if (const auto row = m_context.queue.find(memo.row.id); row && row->state == store::QueueState::Waiting)
+        if (const auto row = m_context.queue.find(memo.row.id);
+            row && row->state == store::QueueState::Waiting)
             m_context.queue.setStage(memo.row.id, Stage::Refund);
     }
     return static_cast<int>(rows.size());
+}
+
+bool Engine::addRefunds(const QueueItem& row, const LedgerEntry& creditNote,
+                        const posting::Prepared& prepared, QList<xero::Payment>& payments,
+                        QList<store::Batch::Element>& elements)
+{
+    // Money that went back to the customer, and the part that went to store credit: two payments of one
+    // credit note.
+    const QString key = magentoKey(row.kind, row.entityId);
+    const QList<std::pair<QString, std::optional<posting::PaymentDraft>>> parts{
+        {key, prepared.payment}, {key + QStringLiteral("/store-credit"), prepared.storeCreditRefund}};
+    Amount remaining = creditNote.amount - allocated(row, invoicesOf(row.orderId));
+    for (const auto& [partKey, draft] : parts) {
+        if (const auto done = m_context.ledger.find(m_context.tenantId, XeroKind::Refund, partKey))
+            remaining -= done->amount;
+    }
+    bool added = false;
+    for (const auto& [partKey, draft] : parts) {
+        const bool done = m_context.ledger.find(m_context.tenantId, XeroKind::Refund, partKey).has_value();
+        if (!draft || done || remaining <= Amount{})
+            continue;
+        const Amount amount = std::min(draft->amount, remaining);
+        addPayment({row, creditNote, partKey}, *draft, amount, payments, elements);
+        remaining -= amount;
+        added = true;
+    }
+    return added;
 }
 
 Result<int> Engine::pushRefunds(std::stop_token stop)
@@ -186,24 +221,20 @@ Result<int> Engine::pushRefunds(std::stop_token stop)
     QList<xero::Payment> payments;
     QList<store::Batch::Element> elements;
     for (const QueueItem& row : rows) {
-        const QString key = magentoKey(row.kind, row.entityId);
-        const auto creditNote = m_context.ledger.find(m_context.tenantId, XeroKind::CreditNote, key);
-        const bool refunded = m_context.ledger.find(m_context.tenantId, XeroKind::Refund, key).has_value();
-        const Amount remaining = creditNote ? creditNote->amount - allocated(row, invoicesOf(row.orderId)) : Amount{};
-        if (!paymentsOn || refunded || remaining <= Amount{}) {
+        const auto creditNote = m_context.ledger.find(m_context.tenantId, XeroKind::CreditNote,
+                                                      magentoKey(row.kind, row.entityId));
+        if (!paymentsOn || !creditNote) {
             m_context.queue.remove(row.id);
             continue;
         }
         auto outcome = m_preparer.prepare(row.kind, row.entityId);
-        if (!outcome) {
+        if (!outcome)
             fail(row, QStringLiteral("Refund"), outcome.error());
-        } else if (const auto* blocked = std::get_if<posting::Blocked>(&*outcome)) {
+        else if (const auto* blocked = std::get_if<posting::Blocked>(&*outcome))
             block(row, QStringLiteral("Refund"), *blocked);
-        } else if (const auto& payment = std::get<posting::Prepared>(*outcome).payment; !payment) {
-            m_context.queue.remove(row.id); // the credit stays open for the customer
-        } else {
-            addPayment(row, *payment, *creditNote, remaining, payments, elements);
-        }
+        else if (!addRefunds(row, *creditNote, std::get<posting::Prepared>(*outcome), payments, elements))
+            m_context.queue.remove(
+                row.id); // nothing is left to refund, or the credit stays open for the customer
     }
     if (auto sent = m_sender.send(inBatches(payments, elements, putPaymentSlice), stop); !sent)
         return sent.error();

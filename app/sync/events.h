@@ -22,7 +22,7 @@ enum class ConnectionState { NotConnected, Connecting, Connected, Attention };
 struct ShopStatus
 {
     ConnectionState state = ConnectionState::NotConnected;
-    QString reason;            ///< why not connected, or what needs attention; for people
+    QString reason; ///< why not connected, or what needs attention; for people
     QDateTime since;
     QString baseUrl, version;
     QList<magento::StoreConfig> stores;
@@ -48,46 +48,84 @@ struct ConnectionStatus
     QDateTime lastSync, nextSync;
 };
 
-struct ConnectionChanged { ConnectionStatus status; };
+struct ConnectionChanged
+{
+    ConnectionStatus status;
+};
 /// phase: "Reading orders", "Posting invoices"; total 0 when unknown.
-struct ProgressChanged { QString phase; qint64 done = 0, total = 0; int callsUsed = 0; };
-struct QueueChanged {};
-struct LogChanged {};
-struct RequestsChanged {};
+struct ProgressChanged
+{
+    QString phase;
+    qint64 done = 0, total = 0;
+    int callsUsed = 0;
+};
+struct QueueChanged
+{};
+struct LogChanged
+{};
+struct RequestsChanged
+{};
 /// Numbers of one run. kinds: Contact, Item, Invoice, Payment, CreditNote, Allocation, Refund.
-struct KindCount { int posted = 0, failed = 0, blocked = 0; };
+struct KindCount
+{
+    int posted = 0, failed = 0, blocked = 0;
+};
 struct SyncSummary
 {
     QMap<QString, KindCount> kinds;
-    QMap<QString, int> read;         ///< documents read from the shop by kind: "order": 205
-    int queued = 0;                  ///< rows added to the queue
+    QMap<QString, int> read; ///< documents read from the shop by kind: "order": 205
+    int queued = 0;          ///< rows added to the queue
     int xeroCalls = 0, magentoCalls = 0;
-    qint64 waiting = 0;              ///< rows still due or postponed
-    qint64 refused = 0;              ///< rows Failed or Blocked now
-    std::optional<Error> stoppedBy;  ///< why the run ended early
+    qint64 waiting = 0;             ///< rows still due or postponed
+    qint64 refused = 0;             ///< rows Failed or Blocked now
+    std::optional<Error> stoppedBy; ///< why the run ended early
 };
-struct SyncStarted {};
-struct SyncFinished { SyncSummary summary; };
-struct CommandFailed { Error error; };
-struct CommandDone { QString message; };
+struct SyncStarted
+{};
+struct SyncFinished
+{
+    SyncSummary summary;
+};
+struct CommandFailed
+{
+    Error error;
+};
+struct CommandDone
+{
+    QString message;
+};
 /// Accounts, tax rates and what the shop uses were read (anew).
-struct BooksRead { posting::BooksFacts books; posting::ShopFacts shop; };
+struct BooksRead
+{
+    posting::BooksFacts books;
+    posting::ShopFacts shop;
+};
 /// A rotated token set, to be saved in the keychain by the receiver.
-struct TokensRotated { xero::TokenSet tokens; };
-struct TokensForgotten {};
-struct OpenBrowser { QUrl url; };
-struct TenantChoiceNeeded { QList<xero::Tenant> tenants; };
+struct TokensRotated
+{
+    xero::TokenSet tokens;
+};
+struct TokensForgotten
+{};
+struct OpenBrowser
+{
+    QUrl url;
+};
+struct TenantChoiceNeeded
+{
+    QList<xero::Tenant> tenants;
+};
 struct PreviewReady
 {
     qint64 queueId = 0;
     store::SourceDocument source;
     std::optional<posting::Outcome> outcome;
-    QString problem;                 ///< why there is no outcome
+    QString problem; ///< why there is no outcome
 };
 
-using Event = std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged, SyncStarted,
-                           SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated, TokensForgotten,
-                           OpenBrowser, TenantChoiceNeeded, PreviewReady>;
+using Event = std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged,
+                           SyncStarted, SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated,
+                           TokensForgotten, OpenBrowser, TenantChoiceNeeded, PreviewReady>;
 
 } // namespace counterfoil::sync
 

@@ -29,7 +29,8 @@ QStringList numbersOf(const store::Batch& batch)
 Result<Found> findDocuments(xero::Client& client, const store::Batch& batch, std::stop_token stop)
 {
     const bool invoices = batch.writeKind == QStringLiteral("Invoices");
-    auto answer = invoices ? client.findInvoices(numbersOf(batch), stop) : client.findCreditNotes(numbersOf(batch), stop);
+    auto answer = invoices ? client.findInvoices(numbersOf(batch), stop)
+                           : client.findCreditNotes(numbersOf(batch), stop);
     if (!answer)
         return answer.error();
     QHash<QString, xero::PostedDocument> byNumber;
@@ -86,8 +87,8 @@ Result<Found> findItems(xero::Client& client, const store::Batch& batch, std::st
     return found;
 }
 
-/// A payment has no number of its own. This program posts one per document, into a document it made: if the document
-/// carries a payment of at least that amount, it is ours.
+/// A payment has no number of its own. This program posts one per document, into a document it made: if the
+/// document carries a payment of at least that amount, it is ours.
 Result<Found> findPayments(xero::Client& client, const store::Batch& batch, std::stop_token stop)
 {
     QStringList invoiceIds;

@@ -8,8 +8,9 @@ namespace counterfoil::sync {
 
 xero::WriteKind writeKindFromName(const QString& name)
 {
-    for (const auto kind : {xero::WriteKind::Contacts, xero::WriteKind::Items, xero::WriteKind::Invoices,
-                            xero::WriteKind::Payments, xero::WriteKind::CreditNotes, xero::WriteKind::Allocations}) {
+    for (const auto kind :
+         {xero::WriteKind::Contacts, xero::WriteKind::Items, xero::WriteKind::Invoices,
+          xero::WriteKind::Payments, xero::WriteKind::CreditNotes, xero::WriteKind::Allocations}) {
         if (xero::writeKindName(kind) == name)
             return kind;
     }

@@ -7,8 +7,8 @@
 
 namespace counterfoil::sync {
 
-/// One write on its way into the journal: the request's bytes and, per element, what must be known again when its answer
-/// comes, be it after a restart.
+/// One write on its way into the journal: the request's bytes and, per element, what must be known again when
+/// its answer comes, be it after a restart.
 struct Outgoing
 {
     xero::WriteRequest request;
@@ -17,14 +17,15 @@ struct Outgoing
 
 /// Keys of Batch::Element::extra.
 namespace extra {
-inline const QString total = QStringLiteral("total");          ///< predicted Total (R10)
-inline const QString totalTax = QStringLiteral("totalTax");    ///< predicted TotalTax
-inline const QString documentId = QStringLiteral("documentId");///< Xero id of the invoice or credit note a payment is for
+inline const QString total = QStringLiteral("total");       ///< predicted Total (R10)
+inline const QString totalTax = QStringLiteral("totalTax"); ///< predicted TotalTax
+inline const QString documentId =
+    QStringLiteral("documentId"); ///< Xero id of the invoice or credit note a payment is for
 inline const QString documentNumber = QStringLiteral("documentNumber");
-inline const QString invoiceId = QStringLiteral("invoiceId");  ///< allocation's target
+inline const QString invoiceId = QStringLiteral("invoiceId"); ///< allocation's target
 inline const QString contactKey = QStringLiteral("contactKey");
 inline const QString contactId = QStringLiteral("contactId");
-inline const QString refund = QStringLiteral("refund");        ///< a payment that refunds a credit note
+inline const QString refund = QStringLiteral("refund"); ///< a payment that refunds a credit note
 inline const QString notes = QStringLiteral("notes");
 } // namespace extra
 
@@ -34,14 +35,16 @@ xero::WriteKind writeKindFromName(const QString& name);
 QString packExtra(const QJsonObject& values);
 QJsonObject unpackExtra(const QString& text);
 
-/// Idempotency key of a batch: unique for ever, with the tenant in it because Xero scopes keys by app (xero-api.md A4).
+/// Idempotency key of a batch: unique for ever, with the tenant in it because Xero scopes keys by app
+/// (xero-api.md A4).
 QByteArray freshIdempotencyKey(const QString& tenantId);
 
-/// A journalled batch as two smaller ones, to find the element that makes Xero refuse the whole request. Empty when its
-/// body is no list of elements.
+/// A journalled batch as two smaller ones, to find the element that makes Xero refuse the whole request.
+/// Empty when its body is no list of elements.
 QList<Outgoing> halvesOf(const store::Batch& batch);
 
-/// Splits a list into requests within Xero's limits of elements and bytes. `make` builds the request of a slice.
+/// Splits a list into requests within Xero's limits of elements and bytes. `make` builds the request of a
+/// slice.
 template <class T, class Make>
 QList<Outgoing> inBatches(const QList<T>& values, const QList<store::Batch::Element>& elements, Make make)
 {

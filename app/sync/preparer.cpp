@@ -13,10 +13,12 @@ using store::DocumentKind;
 
 Error missing(const QString& what)
 {
-    return makeError(ErrorKind::Rejected,
-                     QCoreApplication::translate("Preparer", "%1 is not in the journal. Add it to the queue again to read "
-                                                             "it from the shop.").arg(what),
-                     {}, QStringLiteral("ORDER_MISSING"));
+    return makeError(
+        ErrorKind::Rejected,
+        QCoreApplication::translate("Preparer", "%1 is not in the journal. Add it to the queue again to read "
+                                                "it from the shop.")
+            .arg(what),
+        {}, QStringLiteral("ORDER_MISSING"));
 }
 
 } // namespace

@@ -11,9 +11,11 @@ class Preparer
 {
 public:
     Preparer(const store::DocumentStore& documents, posting::Context context)
-        : m_documents(documents), m_context(context) {}
+        : m_documents(documents), m_context(context)
+    {}
 
-    /// Errors: BadResponse (the journal's copy cannot be read), Rejected ORDER_MISSING (its order was never read).
+    /// Errors: BadResponse (the journal's copy cannot be read), Rejected ORDER_MISSING (its order was never
+    /// read).
     Result<posting::Outcome> prepare(store::DocumentKind kind, qint64 entityId) const;
     /// The order of an invoice or credit memo.
     Result<magento::Order> orderOf(qint64 orderId) const;

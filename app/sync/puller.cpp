@@ -17,8 +17,8 @@ using store::SourceDocument;
 using store::Stage;
 using store::XeroKind;
 
-/// A second look at what changed shortly before the cursor: updated_at has whole seconds and is set before the shop
-/// commits (magento-api.md 21).
+/// A second look at what changed shortly before the cursor: updated_at has whole seconds and is set before
+/// the shop commits (magento-api.md 21).
 constexpr int overlapSeconds = 300;
 constexpr int newDocumentPriority = 10;
 constexpr qsizetype idsPerCall = 100;
@@ -33,11 +33,16 @@ QString tr(const char* text)
 QString readingPhase(DocumentKind kind)
 {
     switch (kind) {
-    case DocumentKind::Customer: return tr("Reading customers");
-    case DocumentKind::Product: return tr("Reading products");
-    case DocumentKind::Order: return tr("Reading orders");
-    case DocumentKind::Invoice: return tr("Reading invoices");
-    case DocumentKind::CreditMemo: return tr("Reading credit memos");
+    case DocumentKind::Customer:
+        return tr("Reading customers");
+    case DocumentKind::Product:
+        return tr("Reading products");
+    case DocumentKind::Order:
+        return tr("Reading orders");
+    case DocumentKind::Invoice:
+        return tr("Reading invoices");
+    case DocumentKind::CreditMemo:
+        return tr("Reading credit memos");
     }
     return {};
 }
@@ -45,11 +50,14 @@ QString readingPhase(DocumentKind kind)
 Stage firstStage(DocumentKind kind)
 {
     switch (kind) {
-    case DocumentKind::Customer: return Stage::Contact;
-    case DocumentKind::Product: return Stage::Item;
+    case DocumentKind::Customer:
+        return Stage::Contact;
+    case DocumentKind::Product:
+        return Stage::Item;
     case DocumentKind::Order:
     case DocumentKind::Invoice:
-    case DocumentKind::CreditMemo: return Stage::Document;
+    case DocumentKind::CreditMemo:
+        return Stage::Document;
     }
     return Stage::Document;
 }
@@ -76,8 +84,8 @@ bool isCanceled(const SourceDocument& document)
 {
     if (document.kind == DocumentKind::Order)
         return document.state == QStringLiteral("canceled");
-    return document.kind != DocumentKind::Customer && document.kind != DocumentKind::Product
-           && document.state == QString::number(static_cast<int>(magento::DocumentState::Canceled));
+    return document.kind != DocumentKind::Customer && document.kind != DocumentKind::Product &&
+           document.state == QString::number(static_cast<int>(magento::DocumentState::Canceled));
 }
 
 } // namespace
@@ -90,7 +98,8 @@ posting::ShopFacts Puller::rememberedFacts(const store::ReferenceStore& referenc
 
 void Puller::rememberFacts()
 {
-    m.references.put(factsName, QJsonDocument(toJson(m_facts)).toJson(QJsonDocument::Compact), m.clock.nowUtc());
+    m.references.put(factsName, QJsonDocument(toJson(m_facts)).toJson(QJsonDocument::Compact),
+                     m.clock.nowUtc());
 }
 
 QList<DocumentKind> Puller::enabledKinds() const
@@ -101,7 +110,8 @@ QList<DocumentKind> Puller::enabledKinds() const
     if (m.settings.flag(QStringLiteral("sync.products")))
         kinds << DocumentKind::Product;
     // Invoices and credit memos need their order beside them.
-    if (m.settings.flag(QStringLiteral("sync.documents")) || m.settings.flag(QStringLiteral("sync.creditMemos")))
+    if (m.settings.flag(QStringLiteral("sync.documents")) ||
+        m.settings.flag(QStringLiteral("sync.creditMemos")))
         kinds << DocumentKind::Order << DocumentKind::Invoice;
     if (m.settings.flag(QStringLiteral("sync.creditMemos")))
         kinds << DocumentKind::CreditMemo;
@@ -146,22 +156,24 @@ Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, 
         query.createdFrom = start;
     }
 
-    QList<qint64> orderIds;
     const auto sink = [&](const QJsonArray& items, const magento::PageInfo& info) -> Result<void> {
-        if (auto taken = takePage(kind, mode, items); !taken)
-            return taken;
+        // Their orders first: once a page is taken the cursor has moved on, and nothing would ask for them
+        // again.
         if (kind == DocumentKind::Invoice || kind == DocumentKind::CreditMemo) {
+            QList<qint64> orderIds;
             for (const auto& value : items)
                 orderIds.append(value.toObject().value(QStringLiteral("order_id")).toInteger());
+            if (auto fetched = fetchMissingOrders(orderIds, stop); !fetched)
+                return fetched;
         }
+        if (auto taken = takePage(kind, mode, items); !taken)
+            return taken;
         if (m.emitEvent)
             m.emitEvent(ProgressChanged{readingPhase(kind), info.seen, info.total, m.summary.xeroCalls});
         return {};
     };
     if (auto listed = m.shop.list(magentoKind(kind), query, sink, stop); !listed)
         return listed;
-    if (auto fetched = fetchMissingOrders(orderIds, stop); !fetched)
-        return fetched;
     rememberFacts();
     return {};
 }
@@ -234,7 +246,8 @@ bool Puller::isPosted(const SourceDocument& document, QString* xeroNumber) const
     };
     switch (document.kind) {
     case DocumentKind::Customer:
-        return found(XeroKind::Contact, contactKey(QStringLiteral("M-") + QString::number(document.entityId)));
+        return found(XeroKind::Contact,
+                     contactKey(QStringLiteral("M-") + QString::number(document.entityId)));
     case DocumentKind::Product:
         return found(XeroKind::Item, magentoKey(document.kind, document.entityId));
     case DocumentKind::CreditMemo:
@@ -251,8 +264,8 @@ void Puller::consider(const SourceDocument& document, DocumentStore::Change chan
     const bool invoicesAreSource = m.settings.source() == posting::SyncSource::Invoice;
     const bool isSource = document.kind != (invoicesAreSource ? DocumentKind::Order : DocumentKind::Invoice);
     const bool documentsOn = m.settings.flag(QStringLiteral("sync.documents"));
-    if (!isSource
-        || (!documentsOn && (document.kind == DocumentKind::Order || document.kind == DocumentKind::Invoice)))
+    if (!isSource ||
+        (!documentsOn && (document.kind == DocumentKind::Order || document.kind == DocumentKind::Invoice)))
         return;
 
     QString xeroNumber;
@@ -260,9 +273,11 @@ void Puller::consider(const SourceDocument& document, DocumentStore::Change chan
         if (change != DocumentStore::Change::Changed)
             return;
         const QString key = magentoKey(document.kind, document.entityId);
-        const bool paymentMayFollow = (document.kind == DocumentKind::Invoice || document.kind == DocumentKind::Order)
-                                      && !m.ledger.find(m.tenantId, XeroKind::Payment, key);
-        if (paymentMayFollow && m.queue.enqueue(queueItem(document, Stage::Payment, QStringLiteral("changed"), newDocumentPriority)))
+        const bool paymentMayFollow =
+            (document.kind == DocumentKind::Invoice || document.kind == DocumentKind::Order) &&
+            !m.ledger.find(m.tenantId, XeroKind::Payment, key);
+        if (paymentMayFollow && m.queue.enqueue(queueItem(document, Stage::Payment, QStringLiteral("changed"),
+                                                          newDocumentPriority)))
             m.summary.queued++;
         else
             noteChange(document, xeroNumber);
@@ -270,15 +285,18 @@ void Puller::consider(const SourceDocument& document, DocumentStore::Change chan
     }
     if (isCanceled(document)) {
         if (const auto waiting = m.queue.findDocument(document.kind, document.entityId);
-            waiting && waiting->state != store::QueueState::Sending && waiting->state != store::QueueState::InDoubt)
+            waiting && waiting->state != store::QueueState::Sending &&
+            waiting->state != store::QueueState::InDoubt)
             m.queue.remove(waiting->id);
         return;
     }
     if (mode == Mode::Changes && change == DocumentStore::Change::Unchanged)
         return;
     const bool backfill = mode == Mode::Everything;
-    const QString reason = change == DocumentStore::Change::Changed ? QStringLiteral("changed") : QStringLiteral("new");
-    if (m.queue.enqueue(queueItem(document, firstStage(document.kind), reason, backfill ? 0 : newDocumentPriority)))
+    const QString reason =
+        change == DocumentStore::Change::Changed ? QStringLiteral("changed") : QStringLiteral("new");
+    if (m.queue.enqueue(
+            queueItem(document, firstStage(document.kind), reason, backfill ? 0 : newDocumentPriority)))
         m.summary.queued++;
 }
 
@@ -296,8 +314,9 @@ void Puller::noteChange(const SourceDocument& document, const QString& xeroNumbe
     entry.currency = document.currency;
     entry.xeroNumber = xeroNumber;
     entry.code = QStringLiteral("CHANGED_AFTER_POSTING");
-    entry.message = tr("Changed in Magento after it was posted. Xero still has the earlier version and nothing was sent; "
-                       "compare the two and correct Xero by hand if the change matters for the books.");
+    entry.message =
+        tr("Changed in Magento after it was posted. Xero still has the earlier version and nothing was sent; "
+           "compare the two and correct Xero by hand if the change matters for the books.");
     // A customer's new address is no matter for the books: worth a line, not an error.
     if (document.kind == DocumentKind::Customer || document.kind == DocumentKind::Product)
         return;

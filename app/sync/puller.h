@@ -14,8 +14,8 @@
 
 namespace counterfoil::sync {
 
-/// Reads the shop into the journal and queues what was never posted. A document that changed after it was posted is
-/// shown as changed, never posted again. Throws store::StorageError.
+/// Reads the shop into the journal and queues what was never posted. A document that changed after it was
+/// posted is shown as changed, never posted again. Throws store::StorageError.
 class Puller
 {
 public:
@@ -36,9 +36,11 @@ public:
     };
     explicit Puller(Parts parts) : m(std::move(parts)) {}
 
-    /// All that changed since the last time (or since sync.since, the first time), for the kinds that are switched on.
+    /// All that changed since the last time (or since sync.since, the first time), for the kinds that are
+    /// switched on.
     Result<void> pullChanges(std::stop_token stop);
-    /// Everything of these kinds that was created since a date (all, if invalid), queued unless already posted.
+    /// Everything of these kinds that was created since a date (all, if invalid), queued unless already
+    /// posted.
     Result<void> pullAll(const QList<store::DocumentKind>& kinds, const QDate& since, std::stop_token stop);
     /// Reads tax rates and recent orders to know what the mapping must cover. Posts and queues nothing.
     Result<void> learnShop(std::stop_token stop);

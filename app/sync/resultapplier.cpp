@@ -35,11 +35,11 @@ bool anyContains(const QStringList& errors, const QStringList& parts)
 
 bool isNumberTaken(const QStringList& errors)
 {
-    return anyContains(errors, {QStringLiteral("must be unique"), QStringLiteral("#")})
-           || anyContains(errors, {QStringLiteral("number"), QStringLiteral("must be unique")})
-           || anyContains(errors, {QStringLiteral("Code"), QStringLiteral("already exists")})
-           || anyContains(errors, {QStringLiteral("contact number"), QStringLiteral("already")})
-           || anyContains(errors, {QStringLiteral("ContactNumber"), QStringLiteral("already")});
+    return anyContains(errors, {QStringLiteral("must be unique"), QStringLiteral("#")}) ||
+           anyContains(errors, {QStringLiteral("number"), QStringLiteral("must be unique")}) ||
+           anyContains(errors, {QStringLiteral("Code"), QStringLiteral("already exists")}) ||
+           anyContains(errors, {QStringLiteral("contact number"), QStringLiteral("already")}) ||
+           anyContains(errors, {QStringLiteral("ContactNumber"), QStringLiteral("already")});
 }
 
 bool isContactNameTaken(const QStringList& errors)
@@ -58,16 +58,17 @@ XeroKind xeroKindOf(const Batch& batch, const Batch::Element& element)
     if (batch.writeKind == QStringLiteral("Allocations"))
         return XeroKind::Allocation;
     if (batch.writeKind == QStringLiteral("Payments"))
-        return unpackExtra(element.extra).value(extra::refund).toBool() ? XeroKind::Refund : XeroKind::Payment;
+        return unpackExtra(element.extra).value(extra::refund).toBool() ? XeroKind::Refund
+                                                                        : XeroKind::Payment;
     return XeroKind::Invoice;
 }
 
 ResultApplier::ResultApplier(EngineContext& context, ContactBook& contacts, RunLog& log)
     : m_context(context), m_contacts(contacts), m_log(log)
-{
-}
+{}
 
-void ResultApplier::apply(const Batch& batch, const QList<xero::ElementResult>& results, std::chrono::milliseconds took)
+void ResultApplier::apply(const Batch& batch, const QList<xero::ElementResult>& results,
+                          std::chrono::milliseconds took)
 {
     store::Transaction transaction(m_context.db);
     for (qsizetype i = 0; i < batch.elements.size(); ++i) {
@@ -182,10 +183,12 @@ void ResultApplier::checkTotals(const Item& item, store::LogEntry& entry)
     if (!total || !tax || (*total == item.result.document.total && *tax == item.result.document.totalTax))
         return;
     entry.code = QStringLiteral("POSTED_WITH_DIFFERENCE");
-    entry.message = tr("Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until you "
-                       "have looked at %5 in Xero and pressed Retry all failed.")
-                        .arg(item.result.document.total.toString(2), item.result.document.totalTax.toString(2),
-                             total->toString(2), tax->toString(2), item.element.number);
+    entry.message =
+        tr("Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until "
+           "you "
+           "have looked at %5 in Xero and pressed Retry all failed.")
+            .arg(item.result.document.total.toString(2), item.result.document.totalTax.toString(2),
+                 total->toString(2), tax->toString(2), item.element.number);
     m_difference = makeError(ErrorKind::Rejected, entry.message, {}, entry.code);
     m_context.settings.setState(QStringLiteral("halted"), entry.message);
 }
@@ -200,11 +203,20 @@ void ResultApplier::advance(const Item& item)
     case XeroKind::Contact:
     case XeroKind::Item:
     case XeroKind::Payment:
-    case XeroKind::Refund: m_context.queue.remove(id); return;
-    case XeroKind::Invoice: m_context.queue.setStage(id, Stage::Payment); return;
-    case XeroKind::CreditNote: m_context.queue.setStage(id, Stage::Allocation); return;
+        m_context.queue.remove(id);
+        return;
+    case XeroKind::Invoice:
+        m_context.queue.setStage(id, Stage::Payment);
+        return;
+    case XeroKind::CreditNote:
+        m_context.queue.setStage(id, Stage::Allocation);
+        return;
     // A credit note may be allocated to several invoices: the engine moves it on when all of them are done.
-    case XeroKind::Allocation: m_context.queue.setState(id, QueueState::Waiting); return;
+    // The same goes for a refund of which a part went to store credit.
+    case XeroKind::Allocation:
+    case XeroKind::Refund:
+        m_context.queue.setState(id, QueueState::Waiting);
+        return;
     }
 }
 
@@ -214,13 +226,15 @@ void ResultApplier::refused(const Item& item)
     const qint64 id = item.element.queueId;
     const QString contact = unpackExtra(item.element.extra).value(extra::contactKey).toString();
 
-    if (kind == XeroKind::Contact && isContactNameTaken(item.result.errors) && !m_contacts.isNameTaken(contact)) {
+    if (kind == XeroKind::Contact && isContactNameTaken(item.result.errors) &&
+        !m_contacts.isNameTaken(contact)) {
         m_contacts.nameTaken(contact);
         if (id)
             m_context.queue.setState(id, QueueState::Waiting, QStringLiteral("retry"));
         return;
     }
-    const bool adoptable = kind == XeroKind::Invoice || kind == XeroKind::CreditNote || kind == XeroKind::Contact;
+    const bool adoptable =
+        kind == XeroKind::Invoice || kind == XeroKind::CreditNote || kind == XeroKind::Contact;
     if (adoptable && isNumberTaken(item.result.errors) && id) {
         const auto row = m_context.queue.find(id);
         if (row && row->reason != QStringLiteral("number-taken")) {
@@ -230,8 +244,9 @@ void ResultApplier::refused(const Item& item)
     }
 
     store::LogEntry entry = logEntry(item.batch, item.element);
-    entry.message = item.result.errors.isEmpty() ? tr("Xero refused this without saying why. Press Retry to try again.")
-                                                 : item.result.errors.join(QStringLiteral(" · "));
+    entry.message = item.result.errors.isEmpty()
+                        ? tr("Xero refused this without saying why. Press Retry to try again.")
+                        : item.result.errors.join(QStringLiteral(" · "));
     entry.code = QStringLiteral("XERO_REFUSED");
     entry.duration = item.took;
     m_log.refusal(entry, RunLog::Refusal::ByXero);

@@ -8,14 +8,16 @@
 
 namespace counterfoil::sync {
 
-/// Carries the answer of a batch into ledger, log and queue, in one transaction. It works from the journalled batch
-/// alone, so that an answer that comes after a restart is applied in the same way. Throws store::StorageError.
+/// Carries the answer of a batch into ledger, log and queue, in one transaction. It works from the journalled
+/// batch alone, so that an answer that comes after a restart is applied in the same way. Throws
+/// store::StorageError.
 class ResultApplier
 {
 public:
     ResultApplier(EngineContext& context, ContactBook& contacts, RunLog& log);
 
-    void apply(const store::Batch& batch, const QList<xero::ElementResult>& results, std::chrono::milliseconds took);
+    void apply(const store::Batch& batch, const QList<xero::ElementResult>& results,
+               std::chrono::milliseconds took);
     /// Nothing of the batch was processed: its rows wait again.
     void unsent(const store::Batch& batch);
     /// The whole request was refused although it has one element only, or Xero says why for all.

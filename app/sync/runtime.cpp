@@ -1,13 +1,5 @@
-#include "sync/runtime.h"
-
-#include "base/redaction.h"
-#include "store/requeststore.h"
 #include "store/settingkeys.h"
-#include "sync/budgetmemory.h"
-#include "sync/engine.h"
-#include "sync/puller.h"
-#include "sync/sourcedocument.h"
-#include "sync/statusmemory.h"
+#include "sync/runtimeprivate.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +10,6 @@ namespace {
 using store::DocumentKind;
 
 constexpr std::chrono::hours booksMaxAge{12};
-constexpr std::chrono::minutes signInTimeout{5};
 constexpr int refreshTokenDays = 60;
 
 QString tr(const char* text)
@@ -27,60 +18,6 @@ QString tr(const char* text)
 }
 
 } // namespace
-
-class Runtime::Private
-{
-public:
-    Private(RuntimeOptions runtimeOptions, std::unique_ptr<store::Database> database)
-        : options(std::move(runtimeOptions)),
-          db(std::move(database)),
-          batches(*db),
-          documents(*db),
-          ledger(*db),
-          log(*db),
-          queue(*db),
-          references(*db),
-          requests(*db),
-          settings(*db),
-          budget(*options.clock),
-          booksCache(references, *options.clock),
-          status(settings, references, *options.clock)
-    {
-        restoreBudget(settings, budget);
-    }
-
-    void emitEvent(const Event& event) const
-    {
-        if (options.onEvent)
-            options.onEvent(event);
-    }
-    void emitStatus(const Runtime& runtime) const { emitEvent(ConnectionChanged{runtime.status()}); }
-
-    /// Made anew whenever settings or credentials change.
-    Result<xero::Session*> session();
-    Result<std::unique_ptr<xero::Client>> books(SyncSummary* summary);
-    Result<std::unique_ptr<magento::Client>> shop(SyncSummary* summary);
-    void forgetSession() { xeroSession.reset(); }
-
-    Puller puller(magento::Client& client, SyncSummary& summary);
-    Result<void> push(SyncSummary& summary, std::stop_token stop, std::stop_token afterItem);
-    void finish(SyncSummary& summary);
-
-    RuntimeOptions options;
-    std::unique_ptr<store::Database> db;
-    store::BatchStore batches;
-    store::DocumentStore documents;
-    store::LedgerStore ledger;
-    store::LogStore log;
-    store::QueueStore queue;
-    store::ReferenceStore references;
-    store::RequestStore requests;
-    Settings settings;
-    RateBudget budget;
-    BooksCache booksCache;
-    StatusMemory status;
-    std::unique_ptr<xero::Session> xeroSession;
-};
 
 Result<xero::Session*> Runtime::Private::session()
 {
@@ -104,12 +41,14 @@ Result<std::unique_ptr<xero::Client>> Runtime::Private::books(SyncSummary* summa
     if (!current)
         return current.error();
     const QString tenantId = settings.tenantId();
-    const bool signedIn = !(*current)->tokens().accessToken.isEmpty() || !(*current)->tokens().refreshToken.isEmpty()
-                          || (*current)->settings().customConnection;
+    const bool signedIn = !(*current)->tokens().accessToken.isEmpty() ||
+                          !(*current)->tokens().refreshToken.isEmpty() ||
+                          (*current)->settings().customConnection;
     if (!signedIn || (tenantId.isEmpty() && !(*current)->settings().customConnection))
         return makeError(ErrorKind::Unauthorized, tr("Not signed in to Xero. Press Connect Now."), {},
                          QStringLiteral("NOT_SIGNED_IN"));
-    auto client = std::make_unique<xero::Client>(*options.transport, *options.clock, **current, budget, tenantId);
+    auto client =
+        std::make_unique<xero::Client>(*options.transport, *options.clock, **current, budget, tenantId);
     client->setOnCall([this, summary](const QString& method, const QString& kind) {
         requests.count(QDate::currentDate(), QStringLiteral("xero"), method, kind);
         if (summary)
@@ -134,8 +73,8 @@ Result<std::unique_ptr<magento::Client>> Runtime::Private::shop(SyncSummary* sum
 
 Puller Runtime::Private::puller(magento::Client& client, SyncSummary& summary)
 {
-    return Puller({*db, documents, ledger, log, queue, references, settings, *options.clock, client, settings.tenantId(),
-                   options.onEvent, summary});
+    return Puller({*db, documents, ledger, log, queue, references, settings, *options.clock, client,
+                   settings.tenantId(), options.onEvent, summary});
 }
 
 Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, std::stop_token afterItem)
@@ -147,9 +86,24 @@ Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, 
     auto known = booksCache.read(**client, tenantId, booksMaxAge, stop);
     if (!known)
         return known.error();
-    EngineContext context{*db, batches, documents, ledger, log, queue, references, settings, *options.clock, budget, **client,
-                          tenantId, settings.mapping(), posting::organisationFacts(known->facts, known->currencies),
-                          options.pause ? options.pause : systemPause, options.onEvent, summary, std::move(afterItem)};
+    EngineContext context{*db,
+                          batches,
+                          documents,
+                          ledger,
+                          log,
+                          queue,
+                          references,
+                          settings,
+                          *options.clock,
+                          budget,
+                          **client,
+                          tenantId,
+                          settings.mapping(),
+                          posting::organisationFacts(known->facts, known->currencies),
+                          options.pause ? options.pause : systemPause,
+                          options.onEvent,
+                          summary,
+                          std::move(afterItem)};
     Engine engine(context);
     auto pushed = engine.push(stop);
     if (pushed)
@@ -160,8 +114,8 @@ Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, 
 void Runtime::Private::finish(SyncSummary& summary)
 {
     const auto counts = queue.countsByState();
-    summary.waiting = counts.value(store::QueueState::Waiting) + counts.value(store::QueueState::Sending)
-                      + counts.value(store::QueueState::InDoubt);
+    summary.waiting = counts.value(store::QueueState::Waiting) + counts.value(store::QueueState::Sending) +
+                      counts.value(store::QueueState::InDoubt);
     summary.refused = counts.value(store::QueueState::Failed) + counts.value(store::QueueState::Blocked);
     rememberBudget(settings, budget);
     emitEvent(QueueChanged{});
@@ -189,6 +143,12 @@ store::Database& Runtime::database()
 
 void Runtime::setCredentials(Credentials credentials)
 {
+    // The window may still hold a set from before the last rotation: the later one is the one that works.
+    const auto& held = d->options.credentials.xeroTokens;
+    const auto& given = credentials.xeroTokens;
+    if (!given.refreshToken.isEmpty() && held.refreshIssuedAt.isValid() &&
+        held.refreshIssuedAt > given.refreshIssuedAt)
+        credentials.xeroTokens = held;
     d->options.credentials = std::move(credentials);
     d->forgetSession();
 }
@@ -249,7 +209,8 @@ ConnectionStatus Runtime::status() const
     d->status.read(status.books);
     status.shop.baseUrl = setting(QStringLiteral("magento.url"));
     const auto& tokens = d->options.credentials.xeroTokens;
-    const bool signedIn = !tokens.refreshToken.isEmpty() || setting(QStringLiteral("xero.customConnection")) == QStringLiteral("true");
+    const bool signedIn = !tokens.refreshToken.isEmpty() ||
+                          setting(QStringLiteral("xero.customConnection")) == QStringLiteral("true");
     if (!signedIn && status.books.state == ConnectionState::Connected)
         status.books.state = ConnectionState::NotConnected;
     if (const auto books = d->booksCache.remembered(d->settings.tenantId()))
@@ -260,109 +221,10 @@ ConnectionStatus Runtime::status() const
         status.books.refreshTokenExpiresAt = tokens.refreshIssuedAt.addDays(refreshTokenDays);
     status.books.budget = d->budget.snapshot();
     status.books.callsToday = d->requests.total(QDate::currentDate(), QStringLiteral("xero"));
-    status.lastSync = QDateTime::fromString(d->settings.state(QStringLiteral("lastSync")).value_or(QString()), Qt::ISODate);
+    status.nextSync = d->nextSync;
+    status.lastSync =
+        QDateTime::fromString(d->settings.state(QStringLiteral("lastSync")).value_or(QString()), Qt::ISODate);
     return status;
-}
-
-Result<magento::ConnectionCheck> Runtime::checkShop(std::stop_token stop)
-{
-    auto client = d->shop(nullptr);
-    if (!client)
-        return client.error();
-    auto check = (*client)->check(stop);
-    if (!check) {
-        d->status.learn(StatusMemory::Side::Shop, check.error());
-        d->emitStatus(*this);
-        return check;
-    }
-    QStringList refused;
-    for (const auto& resource : std::as_const(check->resources)) {
-        if (!resource.granted)
-            refused.append(resource.treeLabel);
-    }
-    d->status.putShopFacts(*check);
-    if (refused.isEmpty())
-        d->status.set(StatusMemory::Side::Shop, ConnectionState::Connected);
-    else
-        d->status.set(StatusMemory::Side::Shop, ConnectionState::Attention,
-                      tr("The integration may not read: %1. Tick these under System > Integrations > API in Magento, save and "
-                         "reauthorize.").arg(refused.join(QStringLiteral("; "))));
-    d->emitStatus(*this);
-    return check;
-}
-
-Result<xero::Organisation> Runtime::signIn(const xero::OpenUrl& openUrl, const QString& tenantId, std::stop_token stop)
-{
-    auto session = d->session();
-    if (!session)
-        return session.error();
-    d->status.set(StatusMemory::Side::Books, ConnectionState::Connecting);
-    d->emitStatus(*this);
-    auto signedIn = (*session)->settings().customConnection
-                        ? (*session)->accessToken(stop).ok() ? Result<void>() : Result<void>((*session)->accessToken(stop).error())
-                        : xero::signIn(**session, openUrl, signInTimeout, stop);
-    if (!signedIn) {
-        d->status.set(StatusMemory::Side::Books, ConnectionState::NotConnected, signedIn.error().message);
-        d->emitStatus(*this);
-        return signedIn.error();
-    }
-    auto tenants = (*session)->tenants(stop);
-    if (!tenants)
-        return tenants.error();
-    if (tenants->isEmpty())
-        return makeError(ErrorKind::Forbidden,
-                         tr("The sign-in reached no organisation. Sign in again and choose one on Xero's page."), {},
-                         QStringLiteral("NO_ORGANISATION"));
-
-    const auto has = [&tenants](const QString& id) {
-        return std::any_of(tenants->begin(), tenants->end(), [&id](const xero::Tenant& t) { return t.tenantId == id; });
-    };
-    const QString remembered = d->settings.tenantId();
-    if (!tenantId.isEmpty() && !has(tenantId))
-        return makeError(ErrorKind::Settings,
-                         tr("The sign-in does not reach an organisation with the id %1.").arg(tenantId), {},
-                         QStringLiteral("TENANT_UNKNOWN"));
-    if (!tenantId.isEmpty())
-        return chooseTenant(tenantId, stop);
-    if (has(remembered))
-        return chooseTenant(remembered, stop);
-    if (tenants->size() == 1)
-        return chooseTenant(tenants->first().tenantId, stop);
-    d->emitEvent(TenantChoiceNeeded{*tenants});
-    QStringList names;
-    for (const auto& tenant : std::as_const(*tenants))
-        names.append(QStringLiteral("%1 (%2)").arg(tenant.name, tenant.tenantId));
-    return makeError(ErrorKind::Settings, tr("The sign-in reaches several organisations; choose one: %1").arg(names.join(QStringLiteral(", "))),
-                     {}, QStringLiteral("TENANT_CHOICE_NEEDED"));
-}
-
-Result<xero::Organisation> Runtime::chooseTenant(const QString& tenantId, std::stop_token stop)
-{
-    if (d->settings.tenantId() != tenantId) {
-        d->settings.store().setValue(QStringLiteral("xero.tenantId"), tenantId);
-        d->booksCache.forget();
-        d->budget.restore({});
-    }
-    auto read = books(std::chrono::minutes(0), stop);
-    if (!read)
-        return read.error();
-    return read->organisation;
-}
-
-Result<void> Runtime::disconnect(std::stop_token stop)
-{
-    auto session = d->session();
-    if (!session)
-        return session.error();
-    auto disconnected = (*session)->disconnect(stop);
-    // Forgotten here even when Xero could not be told: the person asked for it.
-    d->options.credentials.xeroTokens = {};
-    d->forgetSession();
-    d->booksCache.forget();
-    d->status.set(StatusMemory::Side::Books, ConnectionState::NotConnected, tr("Disconnected."));
-    d->emitEvent(TokensForgotten{});
-    d->emitStatus(*this);
-    return disconnected;
 }
 
 Result<posting::BooksFacts> Runtime::books(std::chrono::minutes maxAge, std::stop_token stop)
@@ -399,7 +261,8 @@ posting::ShopFacts Runtime::shopFacts() const
     return Puller::rememberedFacts(d->references);
 }
 
-Result<SyncSummary> Runtime::addAll(const QList<DocumentKind>& kinds, const QDate& since, std::stop_token stop)
+Result<SyncSummary> Runtime::addAll(const QList<DocumentKind>& kinds, const QDate& since,
+                                    std::stop_token stop)
 {
     SyncSummary summary;
     auto client = d->shop(&summary);
@@ -407,7 +270,8 @@ Result<SyncSummary> Runtime::addAll(const QList<DocumentKind>& kinds, const QDat
         return client.error();
     // Orders first: invoices and credit memos are read beside their order.
     QList<DocumentKind> ordered = kinds;
-    const bool needsOrders = kinds.contains(DocumentKind::Invoice) || kinds.contains(DocumentKind::CreditMemo);
+    const bool needsOrders =
+        kinds.contains(DocumentKind::Invoice) || kinds.contains(DocumentKind::CreditMemo);
     if (needsOrders && !ordered.contains(DocumentKind::Order))
         ordered.append(DocumentKind::Order);
     std::sort(ordered.begin(), ordered.end());
@@ -468,7 +332,8 @@ PreviewReady Runtime::preview(qint64 queueId)
         return ready;
     }
     const auto books = d->booksCache.remembered(d->settings.tenantId());
-    const auto facts = books ? posting::organisationFacts(books->facts, books->currencies) : posting::OrganisationFacts{};
+    const auto facts =
+        books ? posting::organisationFacts(books->facts, books->currencies) : posting::OrganisationFacts{};
     const auto mapping = d->settings.mapping();
     auto outcome = Preparer(d->documents, {mapping, facts}).prepare(row->kind, row->entityId);
     if (outcome)
@@ -476,6 +341,20 @@ PreviewReady Runtime::preview(qint64 queueId)
     else
         ready.problem = outcome.error().message;
     return ready;
+}
+
+void Runtime::setNextSync(const QDateTime& at)
+{
+    if (d->nextSync == at)
+        return;
+    d->nextSync = at;
+    d->emitStatus(*this);
+}
+
+std::optional<posting::BooksFacts> Runtime::rememberedBooks() const
+{
+    const auto books = d->booksCache.remembered(d->settings.tenantId());
+    return books ? std::optional<posting::BooksFacts>(books->facts) : std::nullopt;
 }
 
 store::QueueStore& Runtime::queue()

@@ -25,11 +25,11 @@ struct RuntimeOptions
     /// Saves a rotated token set; must have it safe (or handed over) when it returns ok.
     xero::Session::Save saveTokens;
     std::function<void(const Event&)> onEvent; ///< called on the runtime's thread; may be empty
-    Pause pause; ///< how to wait out a minute limit; empty: really wait
+    Pause pause;                               ///< how to wait out a minute limit; empty: really wait
 };
 
-/// Everything one profile can do, on one thread, blocking: the worker's loop and the headless commands both use it.
-/// Throws store::StorageError.
+/// Everything one profile can do, on one thread, blocking: the worker's loop and the headless commands both
+/// use it. Throws store::StorageError.
 class Runtime
 {
 public:
@@ -54,21 +54,29 @@ public:
     ConnectionStatus status() const;
 
     Result<magento::ConnectionCheck> checkShop(std::stop_token stop);
-    /// Signs in (always with consent). The tenant: the wanted one, else the remembered one, else the only one;
-    /// otherwise Settings error TENANT_CHOICE_NEEDED after a TenantChoiceNeeded event.
-    Result<xero::Organisation> signIn(const xero::OpenUrl& openUrl, const QString& tenantId, std::stop_token stop);
+    /// Signs in (always with consent). The tenant: the wanted one, else the remembered one, else the only
+    /// one; otherwise Settings error TENANT_CHOICE_NEEDED after a TenantChoiceNeeded event.
+    Result<xero::Organisation> signIn(const xero::OpenUrl& openUrl, const QString& tenantId,
+                                      std::stop_token stop);
     Result<xero::Organisation> chooseTenant(const QString& tenantId, std::stop_token stop);
     Result<void> disconnect(std::stop_token stop);
-    /// Organisation, accounts, tax rates, currencies; from memory when younger than maxAge. Errors: Unauthorized, …
+    /// Organisation, accounts, tax rates, currencies; from memory when younger than maxAge. Errors:
+    /// Unauthorized, …
     Result<posting::BooksFacts> books(std::chrono::minutes maxAge, std::stop_token stop);
     /// Reads the shop's tax rates and recent orders, so that the mapping can be suggested and checked.
     Result<posting::ShopFacts> learnShop(std::stop_token stop);
     posting::ShopFacts shopFacts() const;
+    /// What the journal remembers of the organisation's set-up, without any call.
+    std::optional<posting::BooksFacts> rememberedBooks() const;
+    /// The worker's schedule, to be shown in status().
+    void setNextSync(const QDateTime& at);
 
     /// Reads everything of these kinds since a date and queues what was never posted.
-    Result<SyncSummary> addAll(const QList<store::DocumentKind>& kinds, const QDate& since, std::stop_token stop);
+    Result<SyncSummary> addAll(const QList<store::DocumentKind>& kinds, const QDate& since,
+                               std::stop_token stop);
     /// Settles what is in doubt, pulls changes, pushes all that is due.
-    /// `stop` cancels at once (a write in flight stays in doubt); `afterItem` lets the requests in flight end first.
+    /// `stop` cancels at once (a write in flight stays in doubt); `afterItem` lets the requests in flight end
+    /// first.
     SyncSummary syncOnce(std::stop_token stop, std::stop_token afterItem = {});
     PreviewReady preview(qint64 queueId);
 

@@ -6,8 +6,8 @@
 
 namespace counterfoil::sync {
 
-/// When the next run is due, in both modes. A run missed while the PC slept or the program was closed is made up once.
-/// Pure; any thread.
+/// When the next run is due, in both modes. A run missed while the PC slept or the program was closed is made
+/// up once. Pure; any thread.
 class Schedule
 {
 public:

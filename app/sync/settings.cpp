@@ -44,12 +44,13 @@ Result<magento::ShopSettings> Settings::shop(const Credentials& credentials) con
     magento::ShopSettings shop;
     shop.baseUrl = *base;
     shop.keys = credentials.shop;
-    shop.auth = text(QStringLiteral("magento.auth")) == QStringLiteral("bearer") ? magento::AuthMethod::Bearer
-                                                                                : magento::AuthMethod::OAuth1;
+    shop.auth = text(QStringLiteral("magento.auth")) == QStringLiteral("bearer")
+                    ? magento::AuthMethod::Bearer
+                    : magento::AuthMethod::OAuth1;
     const bool oauth = shop.auth == magento::AuthMethod::OAuth1;
-    if (shop.keys.accessToken.isEmpty()
-        || (oauth && (shop.keys.consumerKey.isEmpty() || shop.keys.consumerSecret.isEmpty()
-                      || shop.keys.accessTokenSecret.isEmpty())))
+    if (shop.keys.accessToken.isEmpty() ||
+        (oauth && (shop.keys.consumerKey.isEmpty() || shop.keys.consumerSecret.isEmpty() ||
+                   shop.keys.accessTokenSecret.isEmpty())))
         return missingSetting(tr("A value of the Magento integration"),
                               tr("Copy all four values from System > Integrations in Magento's admin."));
     return shop;
@@ -57,7 +58,8 @@ Result<magento::ShopSettings> Settings::shop(const Credentials& credentials) con
 
 Result<xero::AppSettings> Settings::books(const Credentials& credentials) const
 {
-    auto app = xero::AppSettings::withUrls(text(QStringLiteral("xero.apiUrl")), text(QStringLiteral("xero.identityUrl")));
+    auto app = xero::AppSettings::withUrls(text(QStringLiteral("xero.apiUrl")),
+                                           text(QStringLiteral("xero.identityUrl")));
     if (!app)
         return app.error();
     app->clientId = text(QStringLiteral("xero.clientId"));
@@ -68,8 +70,9 @@ Result<xero::AppSettings> Settings::books(const Credentials& credentials) const
         return missingSetting(tr("The Xero client id"),
                               tr("Copy it from your app's Configuration page at developer.xero.com."));
     if (app->customConnection && app->clientSecret.isEmpty())
-        return missingSetting(tr("The Xero client secret"),
-                              tr("A custom connection needs it; generate one on your app's Configuration page."));
+        return missingSetting(
+            tr("The Xero client secret"),
+            tr("A custom connection needs it; generate one on your app's Configuration page."));
     return app;
 }
 
@@ -121,7 +124,8 @@ posting::Mapping Settings::mapping() const
 
 void Settings::setMapping(const posting::Mapping& mapping)
 {
-    m_store.setValue(mappingKey, QString::fromUtf8(QJsonDocument(mapping.toJson()).toJson(QJsonDocument::Compact)));
+    m_store.setValue(mappingKey,
+                     QString::fromUtf8(QJsonDocument(mapping.toJson()).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace counterfoil::sync

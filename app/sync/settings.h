@@ -30,8 +30,14 @@ public:
     QString tenantId() const { return text(QStringLiteral("xero.tenantId")); }
 
     /// Remembered state, not set by people: "state.lastSync", "state.budget", …
-    std::optional<QString> state(const QString& name) const { return m_store.value(QStringLiteral("state.") + name); }
-    void setState(const QString& name, const QString& value) { m_store.setValue(QStringLiteral("state.") + name, value); }
+    std::optional<QString> state(const QString& name) const
+    {
+        return m_store.value(QStringLiteral("state.") + name);
+    }
+    void setState(const QString& name, const QString& value)
+    {
+        m_store.setValue(QStringLiteral("state.") + name, value);
+    }
     void clearState(const QString& name) { m_store.remove(QStringLiteral("state.") + name); }
 
     posting::Mapping mapping() const;

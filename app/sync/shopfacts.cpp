@@ -33,9 +33,10 @@ void learnFromOrder(posting::ShopFacts& facts, const magento::Order& order)
         codes.sort();
         facts.taxKeysSeen.insert(codes.join(u'+'), percent);
     }
-    const bool untaxedLine = std::any_of(order.items.begin(), order.items.end(), [](const magento::OrderItem& item) {
-        return item.money.taxAmount.isZero() && !item.money.rowTotalInclTax.isZero();
-    });
+    const bool untaxedLine =
+        std::any_of(order.items.begin(), order.items.end(), [](const magento::OrderItem& item) {
+            return item.money.taxAmount.isZero() && !item.money.rowTotalInclTax.isZero();
+        });
     if (untaxedLine) {
         const auto& address = order.shippingAddress ? order.shippingAddress : order.billingAddress;
         if (address)
@@ -47,13 +48,17 @@ QJsonObject toJson(const posting::ShopFacts& facts)
 {
     QJsonArray rates;
     for (const auto& rate : facts.taxRates)
-        rates.append(QJsonObject{{QStringLiteral("id"), rate.id}, {QStringLiteral("code"), rate.code},
-                                 {QStringLiteral("country"), rate.countryId}, {QStringLiteral("region"), rate.regionName},
-                                 {QStringLiteral("postcode"), rate.postcode}, {QStringLiteral("rate"), rate.rate.toString()}});
+        rates.append(QJsonObject{{QStringLiteral("id"), rate.id},
+                                 {QStringLiteral("code"), rate.code},
+                                 {QStringLiteral("country"), rate.countryId},
+                                 {QStringLiteral("region"), rate.regionName},
+                                 {QStringLiteral("postcode"), rate.postcode},
+                                 {QStringLiteral("rate"), rate.rate.toString()}});
     QJsonObject keys;
     for (auto it = facts.taxKeysSeen.begin(); it != facts.taxKeysSeen.end(); ++it)
         keys.insert(it.key(), it.value().toString());
-    return {{QStringLiteral("taxRates"), rates}, {QStringLiteral("taxKeys"), keys},
+    return {{QStringLiteral("taxRates"), rates},
+            {QStringLiteral("taxKeys"), keys},
             {QStringLiteral("methods"), QJsonArray::fromStringList(facts.paymentMethodsSeen)},
             {QStringLiteral("zeroCountries"), QJsonArray::fromStringList(facts.zeroTaxCountriesSeen)}};
 }

@@ -15,10 +15,18 @@ using store::SourceDocument;
 
 /// Fields that change without any meaning for the books.
 const QStringList volatileFields{
-    QStringLiteral("updated_at"),     QStringLiteral("status_histories"), QStringLiteral("email_sent"),
-    QStringLiteral("send_email"),     QStringLiteral("comments"),         QStringLiteral("parent_item"),
-    QStringLiteral("protect_code"),   QStringLiteral("remote_ip"),        QStringLiteral("customer_note_notify"),
-    QStringLiteral("media_gallery_entries"), QStringLiteral("status"),    QStringLiteral("qty_shipped"),
+    QStringLiteral("updated_at"),
+    QStringLiteral("status_histories"),
+    QStringLiteral("email_sent"),
+    QStringLiteral("send_email"),
+    QStringLiteral("comments"),
+    QStringLiteral("parent_item"),
+    QStringLiteral("protect_code"),
+    QStringLiteral("remote_ip"),
+    QStringLiteral("customer_note_notify"),
+    QStringLiteral("media_gallery_entries"),
+    QStringLiteral("status"),
+    QStringLiteral("qty_shipped"),
 };
 
 QJsonValue withoutVolatile(const QJsonValue& value)
@@ -48,15 +56,18 @@ QByteArray hashOf(magento::Kind kind, const QJsonObject& json)
     if (kind == magento::Kind::Order) {
         for (auto it = relevant.begin(); it != relevant.end();) {
             const QString& key = it.key();
-            const bool runningSum = key.endsWith(QStringLiteral("_invoiced")) || key.endsWith(QStringLiteral("_refunded"))
-                                    || key.contains(QStringLiteral("total_paid")) || key.contains(QStringLiteral("total_due"))
-                                    || key.startsWith(QStringLiteral("adjustment")) || key.startsWith(QStringLiteral("base_adjustment"))
-                                    || key == QStringLiteral("extension_attributes") || key == QStringLiteral("payment")
-                                    || key == QStringLiteral("items");
+            const bool runningSum =
+                key.endsWith(QStringLiteral("_invoiced")) || key.endsWith(QStringLiteral("_refunded")) ||
+                key.contains(QStringLiteral("total_paid")) || key.contains(QStringLiteral("total_due")) ||
+                key.startsWith(QStringLiteral("adjustment")) ||
+                key.startsWith(QStringLiteral("base_adjustment")) ||
+                key == QStringLiteral("extension_attributes") || key == QStringLiteral("payment") ||
+                key == QStringLiteral("items");
             it = runningSum ? relevant.erase(it) : std::next(it);
         }
     }
-    return QCryptographicHash::hash(QJsonDocument(relevant).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(QJsonDocument(relevant).toJson(QJsonDocument::Compact),
+                                    QCryptographicHash::Sha256);
 }
 
 QString fullName(const QString& first, const QString& last)
@@ -131,11 +142,16 @@ Result<SourceDocument> filled(magento::Kind kind, const QJsonObject& json, const
 magento::Kind magentoKind(DocumentKind kind)
 {
     switch (kind) {
-    case DocumentKind::Customer: return magento::Kind::Customer;
-    case DocumentKind::Product: return magento::Kind::Product;
-    case DocumentKind::Order: return magento::Kind::Order;
-    case DocumentKind::Invoice: return magento::Kind::Invoice;
-    case DocumentKind::CreditMemo: return magento::Kind::CreditMemo;
+    case DocumentKind::Customer:
+        return magento::Kind::Customer;
+    case DocumentKind::Product:
+        return magento::Kind::Product;
+    case DocumentKind::Order:
+        return magento::Kind::Order;
+    case DocumentKind::Invoice:
+        return magento::Kind::Invoice;
+    case DocumentKind::CreditMemo:
+        return magento::Kind::CreditMemo;
     }
     return magento::Kind::Order;
 }
@@ -143,11 +159,16 @@ magento::Kind magentoKind(DocumentKind kind)
 DocumentKind storeKind(magento::Kind kind)
 {
     switch (kind) {
-    case magento::Kind::Customer: return DocumentKind::Customer;
-    case magento::Kind::Product: return DocumentKind::Product;
-    case magento::Kind::Order: return DocumentKind::Order;
-    case magento::Kind::Invoice: return DocumentKind::Invoice;
-    case magento::Kind::CreditMemo: return DocumentKind::CreditMemo;
+    case magento::Kind::Customer:
+        return DocumentKind::Customer;
+    case magento::Kind::Product:
+        return DocumentKind::Product;
+    case magento::Kind::Order:
+        return DocumentKind::Order;
+    case magento::Kind::Invoice:
+        return DocumentKind::Invoice;
+    case magento::Kind::CreditMemo:
+        return DocumentKind::CreditMemo;
     }
     return DocumentKind::Order;
 }
@@ -155,11 +176,16 @@ DocumentKind storeKind(magento::Kind kind)
 Result<SourceDocument> sourceDocument(magento::Kind kind, const QJsonObject& json)
 {
     switch (kind) {
-    case magento::Kind::Customer: return filled(kind, json, magento::readCustomer(json));
-    case magento::Kind::Product: return filled(kind, json, magento::readProduct(json));
-    case magento::Kind::Order: return filled(kind, json, magento::readOrder(json));
-    case magento::Kind::Invoice: return filled(kind, json, magento::readInvoice(json));
-    case magento::Kind::CreditMemo: return filled(kind, json, magento::readCreditMemo(json));
+    case magento::Kind::Customer:
+        return filled(kind, json, magento::readCustomer(json));
+    case magento::Kind::Product:
+        return filled(kind, json, magento::readProduct(json));
+    case magento::Kind::Order:
+        return filled(kind, json, magento::readOrder(json));
+    case magento::Kind::Invoice:
+        return filled(kind, json, magento::readInvoice(json));
+    case magento::Kind::CreditMemo:
+        return filled(kind, json, magento::readCreditMemo(json));
     }
     return makeError(ErrorKind::BadResponse, QStringLiteral("unknown kind"));
 }

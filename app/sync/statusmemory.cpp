@@ -12,7 +12,8 @@ const QString checkName = QStringLiteral("magento.check");
 
 QString stateKey(StatusMemory::Side side)
 {
-    return side == StatusMemory::Side::Shop ? QStringLiteral("connection.shop") : QStringLiteral("connection.books");
+    return side == StatusMemory::Side::Shop ? QStringLiteral("connection.shop")
+                                            : QStringLiteral("connection.books");
 }
 
 } // namespace
@@ -22,34 +23,43 @@ void StatusMemory::set(Side side, ConnectionState state, const QString& reason)
     const Remembered before = read(side);
     const bool same = before.state == state && before.reason == reason && before.since.isValid();
     const QDateTime since = same ? before.since : m_clock.nowUtc();
-    const QJsonObject json{{QStringLiteral("state"), static_cast<int>(state)}, {QStringLiteral("reason"), reason},
+    const QJsonObject json{{QStringLiteral("state"), static_cast<int>(state)},
+                           {QStringLiteral("reason"), reason},
                            {QStringLiteral("since"), since.toString(Qt::ISODate)}};
-    m_settings.setState(stateKey(side), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    m_settings.setState(stateKey(side),
+                        QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
 void StatusMemory::learn(Side side, const Error& error)
 {
     switch (error.kind) {
-    case ErrorKind::Unauthorized: set(side, ConnectionState::NotConnected, error.message); return;
+    case ErrorKind::Unauthorized:
+        set(side, ConnectionState::NotConnected, error.message);
+        return;
     case ErrorKind::Forbidden:
     case ErrorKind::Offline:
     case ErrorKind::Timeout:
     case ErrorKind::ServerFailed:
-    case ErrorKind::BadResponse: set(side, ConnectionState::Attention, error.message); return;
+    case ErrorKind::BadResponse:
+        set(side, ConnectionState::Attention, error.message);
+        return;
     case ErrorKind::Cancelled:
     case ErrorKind::RateLimited:
     case ErrorKind::Rejected:
     case ErrorKind::InDoubt:
     case ErrorKind::Settings:
-    case ErrorKind::Storage: return;
+    case ErrorKind::Storage:
+        return;
     }
 }
 
 StatusMemory::Remembered StatusMemory::read(Side side) const
 {
-    const QJsonObject json = QJsonDocument::fromJson(m_settings.state(stateKey(side)).value_or(QString()).toUtf8()).object();
+    const QJsonObject json =
+        QJsonDocument::fromJson(m_settings.state(stateKey(side)).value_or(QString()).toUtf8()).object();
     Remembered remembered;
-    remembered.state = static_cast<ConnectionState>(qBound(0, json.value(QStringLiteral("state")).toInt(), 3));
+    remembered.state =
+        static_cast<ConnectionState>(qBound(0, json.value(QStringLiteral("state")).toInt(), 3));
     remembered.reason = json.value(QStringLiteral("reason")).toString();
     remembered.since = QDateTime::fromString(json.value(QStringLiteral("since")).toString(), Qt::ISODate);
     return remembered;
@@ -59,14 +69,20 @@ void StatusMemory::putShopFacts(const magento::ConnectionCheck& check)
 {
     QJsonArray stores, resources;
     for (const auto& store : check.stores)
-        stores.append(QJsonObject{{QStringLiteral("id"), store.id}, {QStringLiteral("website"), store.websiteId},
-                                  {QStringLiteral("code"), store.code}, {QStringLiteral("locale"), store.locale},
-                                  {QStringLiteral("base"), store.baseCurrency}, {QStringLiteral("display"), store.displayCurrency},
-                                  {QStringLiteral("timezone"), store.timezone}, {QStringLiteral("url"), store.baseUrl}});
+        stores.append(QJsonObject{{QStringLiteral("id"), store.id},
+                                  {QStringLiteral("website"), store.websiteId},
+                                  {QStringLiteral("code"), store.code},
+                                  {QStringLiteral("locale"), store.locale},
+                                  {QStringLiteral("base"), store.baseCurrency},
+                                  {QStringLiteral("display"), store.displayCurrency},
+                                  {QStringLiteral("timezone"), store.timezone},
+                                  {QStringLiteral("url"), store.baseUrl}});
     for (const auto& resource : check.resources)
         resources.append(QJsonObject{{QStringLiteral("resource"), resource.resource},
-                                     {QStringLiteral("label"), resource.treeLabel}, {QStringLiteral("granted"), resource.granted}});
-    const QJsonObject json{{QStringLiteral("stores"), stores}, {QStringLiteral("resources"), resources},
+                                     {QStringLiteral("label"), resource.treeLabel},
+                                     {QStringLiteral("granted"), resource.granted}});
+    const QJsonObject json{{QStringLiteral("stores"), stores},
+                           {QStringLiteral("resources"), resources},
                            {QStringLiteral("version"), check.version}};
     m_references.put(checkName, QJsonDocument(json).toJson(QJsonDocument::Compact), m_clock.nowUtc());
 }

@@ -6,12 +6,14 @@
 
 namespace counterfoil::sync {
 
-/// Remembers how the two connections stand, so that a restart shows what was known. Throws store::StorageError.
+/// Remembers how the two connections stand, so that a restart shows what was known. Throws
+/// store::StorageError.
 class StatusMemory
 {
 public:
     StatusMemory(Settings& settings, store::ReferenceStore& references, const Clock& clock)
-        : m_settings(settings), m_references(references), m_clock(clock) {}
+        : m_settings(settings), m_references(references), m_clock(clock)
+    {}
 
     enum class Side { Shop, Books };
     /// Keeps the moment of the last change of state.

@@ -87,7 +87,8 @@ SyncWorker::JobStops SyncWorker::freshJob()
 std::optional<Command> SyncWorker::nextCommand(const QDateTime& until)
 {
     std::unique_lock lock(m_mutex);
-    const auto wait = std::chrono::milliseconds(qMax<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(until)));
+    const auto wait =
+        std::chrono::milliseconds(qMax<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(until)));
     m_wake.wait_for(lock, m_quit.get_token(), wait, [this] { return !m_mailbox.empty(); });
     if (m_mailbox.empty())
         return std::nullopt;
@@ -136,11 +137,14 @@ void SyncWorker::run()
         }
         CommandRunner runner(**runtime, emitEvent);
         emit happened(ConnectionChanged{(*runtime)->status()});
+        if (const auto books = (*runtime)->rememberedBooks())
+            emit happened(BooksRead{*books, (*runtime)->shopFacts()});
         QDateTime lastRun = (*runtime)->status().lastSync;
         while (!m_quit.stop_requested()) {
             const QDateTime now = clock.nowUtc();
             const QDateTime due = scheduleOf(**runtime).next(lastRun, now);
             const bool ready = runner.canSync();
+            (*runtime)->setNextSync(ready ? due : QDateTime());
             const auto command = nextCommand(ready ? due : now.addSecs(60));
             if (m_quit.stop_requested())
                 break;

@@ -13,10 +13,8 @@
 
 namespace counterfoil::sync {
 
-
-
-/// The background thread. Its run() builds the transport, its own database connection and the runtime as locals.
-/// It keeps the schedule of both modes (Immediately: a poll every sync.pollSeconds; Cron Job: every
+/// The background thread. Its run() builds the transport, its own database connection and the runtime as
+/// locals. It keeps the schedule of both modes (Immediately: a poll every sync.pollSeconds; Cron Job: every
 /// sync.intervalMinutes) and carries out commands in order. All functions from any thread.
 class SyncWorker final : public QThread
 {

@@ -98,6 +98,8 @@ CREATE TABLE ledger (
 ;
 CREATE INDEX ledger_key ON ledger (magento_key)
 ;
+CREATE INDEX ledger_number ON ledger (tenant_id, xero_kind, xero_number)
+;
 -- Every write to Xero: its bytes and key are here before it is sent.
 CREATE TABLE batch (
     id              INTEGER PRIMARY KEY,

@@ -347,6 +347,8 @@ void TestCorrections::accountsOfTheOrganisation()
     QCOMPARE(shown(order(ordered)), QStringLiteral("ACCOUNT_NOT_PAYABLE"));
     m_mapping.payments.insert(QStringLiteral("stripe"), {{}, true, 0}); // left open
     QVERIFY(!std::get<Prepared>(order(ordered)).payment);
+    m_mapping.payments.clear(); // forgotten
+    QVERIFY(std::get<Prepared>(order(ordered)).notes.join(u' ').contains(QStringLiteral("stripe")));
     m_mapping.accounts.sales.clear();
     QCOMPARE(shown(order(ordered)), QStringLiteral("ACCOUNT_NOT_MAPPED"));
 }

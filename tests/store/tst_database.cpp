@@ -4,8 +4,8 @@
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace counterfoil;
@@ -87,7 +87,9 @@ void DatabaseTest::aFailingMigrationChangesNothing()
         QVERIFY(Database::open(directory.path(), Database::Mode::ReadWrite, twoSteps.mid(0, 1)).ok());
     }
     QList<Migration> broken = twoSteps;
-    broken.append({3, QStringLiteral("0003_broken.sql"), {QStringLiteral("CREATE TABLE b (x)"), QStringLiteral("NONSENSE")}});
+    broken.append({3,
+                   QStringLiteral("0003_broken.sql"),
+                   {QStringLiteral("CREATE TABLE b (x)"), QStringLiteral("NONSENSE")}});
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("NONSENSE")));
     const auto refused = Database::open(directory.path(), Database::Mode::ReadWrite, broken);
     QVERIFY(!refused.ok());
@@ -217,7 +219,8 @@ void DatabaseTest::aFailingCommitRollsBack()
     QTemporaryDir directory;
     auto database = opened(directory.path());
     SettingsStore settings(*database);
-    database->setCommitHook([] { throw StorageError(makeError(ErrorKind::Storage, QStringLiteral("full"))); });
+    database->setCommitHook(
+        [] { throw StorageError(makeError(ErrorKind::Storage, QStringLiteral("full"))); });
     try {
         Transaction transaction(*database);
         settings.setValue(QStringLiteral("a"), QStringLiteral("1"));

@@ -41,7 +41,8 @@ LogEntry entry(qint64 entityId, LogStatus status, const QDateTime& at = noon)
     row.entityId = entityId;
     row.incrementId = QString::number(entityId);
     row.action = QStringLiteral("Invoice");
-    row.message = status == LogStatus::Success ? QStringLiteral("OK") : QStringLiteral("Account code '999' is not valid");
+    row.message = status == LogStatus::Success ? QStringLiteral("OK")
+                                               : QStringLiteral("Account code '999' is not valid");
     return row;
 }
 
@@ -140,7 +141,8 @@ void StoresTest::dueRowsComeByPriorityThenAge()
     queue.enqueue(invoiceRow(2, 10));
     queue.enqueue(invoiceRow(3));
     queue.enqueue(invoiceRow(4));
-    queue.postpone(queue.findDocument(DocumentKind::Invoice, 4)->id, noon.addSecs(60), QStringLiteral("limit"), QStringLiteral("later"));
+    queue.postpone(queue.findDocument(DocumentKind::Invoice, 4)->id, noon.addSecs(60),
+                   QStringLiteral("limit"), QStringLiteral("later"));
     const auto ids = [](const QList<QueueItem>& rows) {
         QList<qint64> result;
         for (const auto& row : rows)
@@ -148,7 +150,8 @@ void StoresTest::dueRowsComeByPriorityThenAge()
         return result;
     };
     QCOMPARE(ids(queue.due({DocumentKind::Invoice}, Stage::Document, noon, 10)), QList<qint64>({2, 1, 3}));
-    QCOMPARE(ids(queue.due({DocumentKind::Invoice}, Stage::Document, noon.addSecs(60), 10)), QList<qint64>({2, 1, 3, 4}));
+    QCOMPARE(ids(queue.due({DocumentKind::Invoice}, Stage::Document, noon.addSecs(60), 10)),
+             QList<qint64>({2, 1, 3, 4}));
     QVERIFY(queue.due({DocumentKind::Order}, Stage::Document, noon, 10).isEmpty());
     QVERIFY(queue.due({DocumentKind::Invoice}, Stage::Payment, noon, 10).isEmpty());
     QCOMPARE(queue.dueCount(noon), 3);
@@ -184,11 +187,13 @@ void StoresTest::theLedgerIsNeverOverwritten()
     first.magentoKey = QStringLiteral("invoice:1");
     first.xeroId = QStringLiteral("first");
     first.amount = Amount::fromCents(100);
+    first.postedAt = noon;
     QVERIFY(ledger.add(first));
     LedgerEntry second = first;
     second.xeroId = QStringLiteral("second");
     QVERIFY(!ledger.add(second));
-    QCOMPARE(ledger.find(QStringLiteral("t"), XeroKind::Invoice, QStringLiteral("invoice:1"))->xeroId, QStringLiteral("first"));
+    QCOMPARE(ledger.find(QStringLiteral("t"), XeroKind::Invoice, QStringLiteral("invoice:1"))->xeroId,
+             QStringLiteral("first"));
     QVERIFY(!ledger.find(QStringLiteral("other"), XeroKind::Invoice, QStringLiteral("invoice:1")));
     second.xeroKind = XeroKind::Payment;
     QVERIFY(ledger.add(second));
@@ -206,8 +211,8 @@ void StoresTest::batchesKeepTheirBytes()
     batch.body = QByteArray("{\"Invoices\":[\xc3\x98]}\0x", 20);
     batch.idempotencyKey = "key-1";
     batch.createdAt = noon;
-    batch.elements = {{7, QStringLiteral("invoice:1"), QStringLiteral("MI-1"), Amount::fromCents(1), QStringLiteral("GBP"), "h",
-                       QStringLiteral("{}")},
+    batch.elements = {{7, QStringLiteral("invoice:1"), QStringLiteral("MI-1"), Amount::fromCents(1),
+                       QStringLiteral("GBP"), "h", QStringLiteral("{}")},
                       {8, QStringLiteral("invoice:2"), QStringLiteral("MI-2"), {}, {}, {}, {}}};
     const qint64 id = batches.add(batch);
     const auto unsettled = batches.unsettled();
@@ -241,7 +246,8 @@ void StoresTest::theLogPagesAndFilters()
     QCOMPARE(log.count(since), 3);
     LogFilter newest;
     newest.newestOnly = true;
-    // Documents 1 to 4 have one newest row each; rows without a document (entity 0) each stand for themselves.
+    // Documents 1 to 4 have one newest row each; rows without a document (entity 0) each stand for
+    // themselves.
     QCOMPARE(log.count(newest), 6);
     QCOMPARE(log.ofDocument(DocumentKind::Invoice, 3).size(), 2);
     QCOMPARE(log.prune(noon.addSecs(3)), 2);
@@ -249,11 +255,13 @@ void StoresTest::theLogPagesAndFilters()
 
 void StoresTest::theLogStaysFastWhenItIsLong()
 {
-    m_db->exec(QStringLiteral(
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) "
-        "INSERT INTO log (at, status, kind, entity_id, increment_id, customer, action, amount, currency, xero_id, xero_number, message, "
-        "code, detail, attempts, duration_ms, batch_id, newest) "
-        "SELECT i, 1 + (i % 100 = 0), 'invoice', i, i, '', 'Invoice', 0, 'GBP', '', '', 'OK', '', '', 1, 1, 1, 1 FROM n"));
+    m_db->exec(
+        QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) "
+                       "INSERT INTO log (at, status, kind, entity_id, increment_id, customer, action, "
+                       "amount, currency, xero_id, xero_number, message, "
+                       "code, detail, attempts, duration_ms, batch_id, newest) "
+                       "SELECT i, 1 + (i % 100 = 0), 'invoice', i, i, '', 'Invoice', 0, 'GBP', '', '', 'OK', "
+                       "'', '', 1, 1, 1, 1 FROM n"));
     LogStore log(*m_db);
     LogFilter errors;
     errors.status = LogStatus::Error;
@@ -269,7 +277,8 @@ void StoresTest::theLogStaysFastWhenItIsLong()
     };
     const qint64 newestPage = best(0);
     const qint64 deepPage = best(20000); // 99 of 100 pages further down
-    QVERIFY2(deepPage < newestPage * 5, qPrintable(QStringLiteral("%1 ns against %2 ns").arg(deepPage).arg(newestPage)));
+    QVERIFY2(deepPage < newestPage * 5,
+             qPrintable(QStringLiteral("%1 ns against %2 ns").arg(deepPage).arg(newestPage)));
 }
 
 void StoresTest::requestsAreCountedPerDay()
@@ -280,7 +289,8 @@ void StoresTest::requestsAreCountedPerDay()
     requests.count(today, QStringLiteral("xero"), QStringLiteral("PUT"), QStringLiteral("Invoices"), 3);
     requests.count(today, QStringLiteral("xero"), QStringLiteral("GET"), QStringLiteral("Accounts"));
     requests.count(today, QStringLiteral("magento"), QStringLiteral("GET"), QStringLiteral("orders"));
-    requests.count(today.addDays(-1), QStringLiteral("xero"), QStringLiteral("GET"), QStringLiteral("Accounts"));
+    requests.count(today.addDays(-1), QStringLiteral("xero"), QStringLiteral("GET"),
+                   QStringLiteral("Accounts"));
     QCOMPARE(requests.total(today, QStringLiteral("xero")), 5);
     QCOMPARE(requests.byDay(today, today).size(), 3);
     QCOMPARE(requests.byDay(today.addDays(-1), today).last().day, today.addDays(-1));
@@ -289,14 +299,16 @@ void StoresTest::requestsAreCountedPerDay()
 void StoresTest::contactsAreFoundWithoutCase()
 {
     ReferenceStore references(*m_db);
-    references.putContacts({{QStringLiteral("1"), QStringLiteral("M-7"), QStringLiteral("Jane@Example.com"), QStringLiteral("Jane Doe"), false},
+    references.putContacts({{QStringLiteral("1"), QStringLiteral("M-7"), QStringLiteral("Jane@Example.com"),
+                             QStringLiteral("Jane Doe"), false},
                             {QStringLiteral("2"), {}, {}, QStringLiteral("Old Doe"), true}});
     QCOMPARE(references.contactByNumber(QStringLiteral("M-7"))->contactId, QStringLiteral("1"));
     QVERIFY(!references.contactByNumber(QString()));
     QCOMPARE(references.contactsByEmail(QStringLiteral("jane@example.COM")).size(), 1);
     QCOMPARE(references.contactsByName(QStringLiteral("jane doe")).size(), 1);
     QVERIFY(references.contactsByName(QStringLiteral("Old Doe")).isEmpty());
-    references.putContacts({{QStringLiteral("1"), QStringLiteral("M-7"), {}, QStringLiteral("Jane Roe"), false}});
+    references.putContacts(
+        {{QStringLiteral("1"), QStringLiteral("M-7"), {}, QStringLiteral("Jane Roe"), false}});
     QVERIFY(references.contactsByName(QStringLiteral("Jane Doe")).isEmpty());
 }
 
@@ -306,7 +318,8 @@ void StoresTest::settingsAreChecked_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("stored"); // or the code of the refusal
     const auto row = [](const char* key, const char* value, const char* stored) {
-        QTest::addRow("%s=%s", key, value) << QString::fromLatin1(key) << QString::fromLatin1(value) << QString::fromLatin1(stored);
+        QTest::addRow("%s=%s", key, value)
+            << QString::fromLatin1(key) << QString::fromLatin1(value) << QString::fromLatin1(stored);
     };
     row("magento.url", " https://shop.example.com ", "https://shop.example.com");
     row("magento.url", "http://127.0.0.1:8082/", "http://127.0.0.1:8082/");

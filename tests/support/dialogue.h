@@ -28,7 +28,8 @@ public:
     {
         m_requests.append(request);
         if (m_steps.empty())
-            return makeError(ErrorKind::BadResponse, QStringLiteral("unexpected request ") + request.url.toString());
+            return makeError(ErrorKind::BadResponse,
+                             QStringLiteral("unexpected request ") + request.url.toString());
         Step step = std::move(m_steps.front());
         m_steps.pop_front();
         if (step.check)

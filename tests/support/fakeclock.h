@@ -8,7 +8,9 @@ namespace counterfoil::test {
 class FakeClock final : public Clock
 {
 public:
-    explicit FakeClock(QDateTime now = QDateTime(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC)) : m_now(std::move(now)) {}
+    explicit FakeClock(QDateTime now = QDateTime(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC))
+        : m_now(std::move(now))
+    {}
     QDateTime nowUtc() const override { return m_now; }
     std::chrono::steady_clock::time_point steadyNow() const override
     {

@@ -301,7 +301,7 @@ void AnswersTest::errors_data()
     row("412", answer(412, {}), ErrorKind::BadResponse, "PRECONDITION_FAILED", "TLS");
     row("413", answer(413, {}), ErrorKind::Rejected, "TOO_LARGE", "larger");
     row("429", answer(429, {}, {{"Retry-After", "22"}, {"X-Rate-Limit-Problem", "minute"}}),
-        ErrorKind::RateLimited, "", "");
+        ErrorKind::RateLimited, "RATE_LIMITED", "");
     row("500", answer(500, "{}"), ErrorKind::ServerFailed, "", "500");
     row("501", answer(501, {}), ErrorKind::ServerFailed, "", "501");
     row("502 html", answer(502, "<html>Bad gateway</html>"), ErrorKind::ServerFailed, "", "502");

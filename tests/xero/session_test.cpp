@@ -230,7 +230,7 @@ void SessionTest::tokenEndpointErrors_data()
     row("invalid_client passes", 400, R"({"error":"invalid_client"})", ErrorKind::ServerFailed);
     row("400 html", 400, "<html>", ErrorKind::ServerFailed);
     row("invalid_grant with another status", 500, R"({"error":"invalid_grant"})", ErrorKind::ServerFailed);
-    row("429", 429, "", ErrorKind::RateLimited);
+    row("429", 429, "", ErrorKind::RateLimited, "RATE_LIMITED");
     row("500", 500, "", ErrorKind::ServerFailed);
     row("503", 503, "", ErrorKind::ServerFailed);
     row("200 html", 200, "<html>", ErrorKind::BadResponse);

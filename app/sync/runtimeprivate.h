@@ -1,0 +1,68 @@
+#pragma once
+
+#include "store/requeststore.h"
+#include "sync/budgetmemory.h"
+#include "sync/engine.h"
+#include "sync/puller.h"
+#include "sync/runtime.h"
+#include "sync/statusmemory.h"
+
+namespace counterfoil::sync {
+
+/// The parts of a Runtime, shared by its source files.
+class Runtime::Private
+{
+public:
+    Private(RuntimeOptions runtimeOptions, std::unique_ptr<store::Database> database)
+        : options(std::move(runtimeOptions)),
+          db(std::move(database)),
+          batches(*db),
+          documents(*db),
+          ledger(*db),
+          log(*db),
+          queue(*db),
+          references(*db),
+          requests(*db),
+          settings(*db),
+          budget(*options.clock),
+          booksCache(references, *options.clock),
+          status(settings, references, *options.clock)
+    {
+        restoreBudget(settings, budget);
+    }
+
+    void emitEvent(const Event& event) const
+    {
+        if (options.onEvent)
+            options.onEvent(event);
+    }
+    void emitStatus(const Runtime& runtime) const { emitEvent(ConnectionChanged{runtime.status()}); }
+
+    /// Made anew whenever settings or credentials change.
+    Result<xero::Session*> session();
+    Result<std::unique_ptr<xero::Client>> books(SyncSummary* summary);
+    Result<std::unique_ptr<magento::Client>> shop(SyncSummary* summary);
+    void forgetSession() { xeroSession.reset(); }
+
+    Puller puller(magento::Client& client, SyncSummary& summary);
+    Result<void> push(SyncSummary& summary, std::stop_token stop, std::stop_token afterItem);
+    void finish(SyncSummary& summary);
+
+    RuntimeOptions options;
+    std::unique_ptr<store::Database> db;
+    store::BatchStore batches;
+    store::DocumentStore documents;
+    store::LedgerStore ledger;
+    store::LogStore log;
+    store::QueueStore queue;
+    store::ReferenceStore references;
+    store::RequestStore requests;
+    Settings settings;
+    RateBudget budget;
+    BooksCache booksCache;
+    StatusMemory status;
+    std::unique_ptr<xero::Session> xeroSession;
+    QDateTime nextSync; ///< as the schedule says; invalid without one
+};
+
+} // namespace counterfoil::sync
