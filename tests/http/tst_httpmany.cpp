@@ -79,7 +79,8 @@ private slots:
         int results = 0;
         transport.sendAll(requests, 2, [&](qsizetype, Result<HttpResponse>) { --open, ++results; }, {});
         QCOMPARE(results, 8);
-        QCOMPARE(server.connections(), 2);
+        // A result is handed over before the next request goes out, so the server never holds more than two.
+        QVERIFY2(most <= 2, qPrintable(QString::number(most.load())));
     }
 
     void handsResultsOverAsTheyArrive()
