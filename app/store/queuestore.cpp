@@ -163,6 +163,12 @@ int QueueStore::retryAll()
                        "next_attempt_at = 0 WHERE state IN ('failed', 'blocked')"));
 }
 
+int QueueStore::retryBlocked()
+{
+    return m_db.affected(QStringLiteral("UPDATE queue SET state = 'waiting', reason = 'retry', message = '', "
+                                        "next_attempt_at = 0 WHERE state = 'blocked'"));
+}
+
 int QueueStore::skip(const QList<qint64>& ids, const QString& reason)
 {
     return m_db.affected(u"UPDATE queue SET state = 'skipped', reason = 'skipped', message = ? "

@@ -30,6 +30,7 @@ public:
     void remove(qint64 id);
     int retry(const QList<qint64>& ids); ///< Failed/Blocked/Skipped to Waiting, now
     int retryAll();
+    int retryBlocked(); ///< only what we refused ourselves: the mapping has changed
     int skip(const QList<qint64>& ids, const QString& reason);
 
     qint64 count() const;

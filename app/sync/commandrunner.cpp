@@ -30,9 +30,19 @@ bool CommandRunner::canSync() const
            m_runtime.status().books.state != ConnectionState::NotConnected;
 }
 
+bool CommandRunner::isMapped() const
+{
+    return !m_runtime.mapping().accounts.sales.isEmpty();
+}
+
+bool CommandRunner::mayRunBySchedule() const
+{
+    return canSync() && isMapped() && m_runtime.status().lastSync.isValid();
+}
+
 void CommandRunner::runScheduled(std::stop_token stop, std::stop_token afterItem)
 {
-    if (canSync())
+    if (mayRunBySchedule())
         m_runtime.syncOnce(stop, std::move(afterItem));
 }
 
@@ -155,6 +165,12 @@ void CommandRunner::on(const AddAllToQueue& command, std::stop_token stop)
 
 void CommandRunner::on(const SyncNow&, std::stop_token stop)
 {
+    if (!isMapped())
+        return failed(makeError(
+            ErrorKind::Settings,
+            tr("No account for sales is chosen yet, so nothing could be posted. Open Account types, "
+               "press Suggest, check and save, then press Sync Now again."),
+            {}, QStringLiteral("MAPPING_MISSING")));
     const auto summary = m_runtime.syncOnce(stop, m_afterItem);
     if (summary.stoppedBy)
         failed(*summary.stoppedBy);

@@ -17,7 +17,11 @@ public:
     void run(const Command& command, std::stop_token stop, std::stop_token afterItem);
     /// A scheduled run, when everything needed to connect is there.
     void runScheduled(std::stop_token stop, std::stop_token afterItem);
+    /// Connected, with the settings complete.
     bool canSync() const;
+    /// The schedule starts only after a person has mapped the accounts and has synced once by hand:
+    /// connecting alone must post nothing.
+    bool mayRunBySchedule() const;
 
 private:
     void on(const SetCredentials& command, std::stop_token stop);
@@ -37,6 +41,7 @@ private:
     void on(const RemoveItems& command, std::stop_token stop);
     void on(const PreviewItem& command, std::stop_token stop);
 
+    bool isMapped() const;
     bool signIn(std::stop_token stop);
     void readBooks(std::chrono::minutes maxAge, std::stop_token stop);
     void failed(const Error& error);

@@ -189,6 +189,9 @@ posting::Mapping Runtime::mapping() const
 void Runtime::saveMapping(const posting::Mapping& mapping)
 {
     d->settings.setMapping(mapping);
+    // What the old mapping could not post may be right now.
+    d->queue.retryBlocked();
+    d->emitEvent(QueueChanged{});
     resume();
 }
 

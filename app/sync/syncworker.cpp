@@ -143,7 +143,7 @@ void SyncWorker::run()
         while (!m_quit.stop_requested()) {
             const QDateTime now = clock.nowUtc();
             const QDateTime due = scheduleOf(**runtime).next(lastRun, now);
-            const bool ready = runner.canSync();
+            const bool ready = runner.mayRunBySchedule();
             (*runtime)->setNextSync(ready ? due : QDateTime());
             const auto command = nextCommand(ready ? due : now.addSecs(60));
             if (m_quit.stop_requested())

@@ -175,6 +175,9 @@ void StoresTest::retryAndSkip()
     QCOMPARE(queue.skip({rows[0].id, rows[1].id}, QStringLiteral("test order")), 1);
     QCOMPARE(queue.find(rows[0].id)->state, QueueState::Skipped);
     QCOMPARE(queue.find(rows[0].id)->message, QStringLiteral("test order"));
+    queue.setState(rows[2].id, QueueState::Blocked, QStringLiteral("TAX_NOT_MAPPED"), QStringLiteral("x"));
+    QCOMPARE(queue.retryBlocked(), 1);
+    QCOMPARE(queue.find(rows[2].id)->state, QueueState::Waiting);
     QCOMPARE(queue.retryAll(), 0); // skipped ones stay skipped
     QCOMPARE(queue.countsByState().value(QueueState::Waiting), 1);
 }

@@ -15,6 +15,7 @@ class WorkerTest : public QObject
 private slots:
     void theScheduleMakesUpAMissedRunOnce();
     void commandsBecomeEvents();
+    void connectingAlonePostsNothing();
     void shutDownInTheMiddleOfARequest();
 };
 
@@ -59,6 +60,26 @@ void WorkerTest::commandsBecomeEvents()
     QVERIFY(last<sync::ConnectionChanged>(spy)->status.books.state == sync::ConnectionState::Connected);
     worker.shutDown();
     QVERIFY(worker.isFinished());
+}
+
+void WorkerTest::connectingAlonePostsNothing()
+{
+    DemoShop shop;
+    shop.setUp(QStringLiteral("2026-11-15"));
+    shop.open()->saveMapping({}); // connected, but nobody has chosen accounts
+    sync::SyncWorker worker(shop.directory.path());
+    QSignalSpy spy(&worker, &sync::SyncWorker::happened);
+    worker.post(sync::SetCredentials{{shop.box->shopKeys(), {}, shop.tokens}});
+    worker.post(sync::SyncNow{});
+    worker.start();
+    QTRY_VERIFY_WITH_TIMEOUT(last<sync::CommandFailed>(spy), 30000);
+    QCOMPARE(last<sync::CommandFailed>(spy)->error.code, QStringLiteral("MAPPING_MISSING"));
+    // The commands run in order: when this one is answered, a scheduled run would have come before it.
+    worker.post(sync::SaveMapping{});
+    QTRY_VERIFY_WITH_TIMEOUT(last<sync::CommandDone>(spy), 30000);
+    worker.shutDown();
+    QVERIFY(!last<sync::SyncStarted>(spy));
+    QCOMPARE(shop.box->books().contacts, 0);
 }
 
 void WorkerTest::shutDownInTheMiddleOfARequest()
