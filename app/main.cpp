@@ -1,4 +1,5 @@
 #include "application.h"
+#include "base/platform.h"
 #include "cli/cli.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ bool hasDisplay()
 
 int main(int argc, char** argv)
 {
+    forbidCoreDumps();
     QCoreApplication::setApplicationName(QStringLiteral("Counterfoil"));
     QCoreApplication::setOrganizationName(QStringLiteral("Counterfoil"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERFOIL_VERSION));
