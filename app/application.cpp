@@ -46,6 +46,13 @@ Result<void> prepareDemo(const sandbox::Sandbox& demo, const QString& directory)
     if (!database)
         return database.error();
     store::SettingsStore settings(**database);
+    // Into a journal of a real shop the demo's documents must never come.
+    const QUrl shopBefore(settings.value(QStringLiteral("magento.url")).value_or(QString()));
+    if (!shopBefore.isEmpty() && shopBefore.host() != demo.shopUrl().host())
+        return makeError(ErrorKind::Settings,
+                         tr("This data folder belongs to the shop %1. Give the demo a folder of its own.")
+                             .arg(shopBefore.toString()),
+                         {}, QStringLiteral("NOT_A_DEMO"));
     settings.setValue(QStringLiteral("magento.url"), demo.shopUrl().toString());
     settings.setValue(QStringLiteral("xero.clientId"), demo.xeroClientId());
     settings.setValue(QStringLiteral("xero.redirectPort"), QString::number(demo.redirectPort()));

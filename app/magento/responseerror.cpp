@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QMap>
 
 namespace counterfoil::magento {
@@ -32,6 +33,15 @@ QString filledIn(const QJsonObject& json)
             message.replace(u'%' + it.key(), asText(it.value()));
     }
     return message;
+}
+
+/// An HTTP date (RFC 9110, 5.6.7): "Sun, 06 Nov 1994 08:49:37 GMT".
+QDateTime httpDate(const QByteArray& header)
+{
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    time.setTimeSpec(Qt::UTC);
+    return time;
 }
 
 Error build(ErrorKind kind, const QString& message, const QString& detail, const char* code, int status)
@@ -72,8 +82,7 @@ std::optional<Error> authenticationError(const QString& text, const HttpResponse
                         "pass on the original host, or choose Bearer under Credentials."),
                      "MAGENTO_SIGNATURE");
     if (text.contains(QStringLiteral("validating the nonce"))) {
-        const QDateTime shopTime =
-            QDateTime::fromString(QString::fromLatin1(response.header("Date")), Qt::RFC2822Date);
+        const QDateTime shopTime = httpDate(response.header("Date"));
         const qint64 ahead = shopTime.isValid() ? shopTime.secsTo(QDateTime::currentDateTimeUtc()) : 0;
         if (ahead > clockAheadSeconds)
             return wrong(tr("This computer's clock is %1 minutes ahead of the shop's. Set the clock right "
