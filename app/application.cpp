@@ -52,7 +52,7 @@ Result<void> prepareDemo(const sandbox::Sandbox& demo, const QString& directory)
         return makeError(ErrorKind::Settings,
                          tr("This data folder belongs to the shop %1. Give the demo a folder of its own.")
                              .arg(shopBefore.toString()),
-                         {}, QStringLiteral("NOT_A_DEMO"));
+                         {}, QStringLiteral("DEMO_ON_REAL_DATA"));
     settings.setValue(QStringLiteral("magento.url"), demo.shopUrl().toString());
     settings.setValue(QStringLiteral("xero.clientId"), demo.xeroClientId());
     settings.setValue(QStringLiteral("xero.redirectPort"), QString::number(demo.redirectPort()));
