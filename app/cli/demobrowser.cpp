@@ -31,6 +31,9 @@ void DemoBrowser::run()
         if (!answer || answer->status < 300 || answer->status >= 400)
             return;
         url = url.resolved(QUrl::fromEncoded(answer->header("Location")));
+        // A bare system may have no /etc/hosts; every browser knows that localhost is this computer.
+        if (url.host() == QStringLiteral("localhost"))
+            url.setHost(QStringLiteral("127.0.0.1"));
     }
 }
 
