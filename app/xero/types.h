@@ -21,6 +21,7 @@ struct Organisation
     QString edition, organisationClass, taxNumber, salesTaxBasis, version;
     bool isDemoCompany = false;
     QDate periodLockDate, endOfYearLockDate; ///< invalid when none
+    int financialYearEndMonth = 0, financialYearEndDay = 0; ///< 0 when Xero does not say
 };
 
 struct Account
