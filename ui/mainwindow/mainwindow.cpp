@@ -41,7 +41,41 @@ void MainWindow::closeEvent(QCloseEvent* event)
         d->askUnsaved();
         return;
     }
+    if (!d->closing && d->staysInTray()) {
+        event->ignore();
+        hide();
+        return;
+    }
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    d->offerGuide();
+}
+
+void MainWindow::openGuide()
+{
+    d->openGuide();
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setOnline(bool online)
+{
+    d->setOnline(online);
+}
+
+void MainWindow::quit()
+{
+    d->quit();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
