@@ -112,8 +112,8 @@ void moveProfileSecrets(const QString& from, const QString& to)
 {
     moveSecrets(makeKeychainSecretStore(from), makeKeychainSecretStore(to), [from](Result<void> moved) {
         if (!moved)
-            qCWarning(lcUi) << "The keys of the profile" << from << "could not be moved:"
-                            << moved.error().detail;
+            qCWarning(lcUi) << "The keys of the profile" << from
+                            << "could not be moved:" << moved.error().detail;
     });
 }
 

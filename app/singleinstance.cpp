@@ -12,7 +12,7 @@ constexpr int patienceMs = 500;
 const QByteArray wakeUp = QByteArrayLiteral("open\n");
 
 /// Paths may be longer than a socket's name may be, so that it is a digest of the path.
-QString serverName(const QString& directory)
+QString nameFor(const QString& directory)
 {
     QString path = QDir(directory).canonicalPath();
     if (path.isEmpty())
@@ -24,7 +24,7 @@ QString serverName(const QString& directory)
 } // namespace
 
 SingleInstance::SingleInstance(const QString& profileDirectory, QObject* parent)
-    : QObject(parent), m_name(serverName(profileDirectory))
+    : QObject(parent), m_name(nameFor(profileDirectory))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {

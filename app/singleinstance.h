@@ -17,6 +17,7 @@ public:
     bool listen();
     /// To be called by a later start: true when a window heard it within half a second.
     bool wakeOther() const;
+    QString serverName() const { return m_name; }
 
 signals:
     void woken();

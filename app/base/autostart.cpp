@@ -18,16 +18,15 @@ struct Words
 
 #if defined(Q_OS_WIN)
 
-const QString runKey =
-    QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run");
+const QString runKey = QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run");
 
 #else
 
 /// As the Desktop Entry Specification quotes an argument of Exec.
 [[maybe_unused]] QString desktopQuoted(QString argument)
 {
-    for (const QString& special : {QStringLiteral("\\"), QStringLiteral("\""), QStringLiteral("`"),
-                                   QStringLiteral("$")})
+    for (const QString& special :
+         {QStringLiteral("\\"), QStringLiteral("\""), QStringLiteral("`"), QStringLiteral("$")})
         argument.replace(special, u'\\' + special);
     argument.replace(u'%', QStringLiteral("%%"));
     // The file's own escaping of strings comes on top.
@@ -107,11 +106,12 @@ bool Autostart::isEnabled() const
 Result<void> Autostart::setEnabled(bool enabled)
 {
     const auto failed = [this](const QString& why) {
-        return makeError(ErrorKind::Storage,
-                         Words::tr("Start at login could not be changed: the file %1 cannot be written. Check "
-                                   "who may write there.")
-                             .arg(place()),
-                         why, QStringLiteral("AUTOSTART"));
+        return makeError(
+            ErrorKind::Storage,
+            Words::tr("Start at login could not be changed: the file %1 cannot be written. Check "
+                      "who may write there.")
+                .arg(place()),
+            why, QStringLiteral("AUTOSTART"));
     };
     if (!enabled) {
         QFile file(place());

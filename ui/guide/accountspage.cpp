@@ -12,11 +12,12 @@
 namespace counterfoil::ui {
 
 GuideAccountsPage::GuideAccountsPage(MappingRules rules, QWidget* parent)
-    : GuidePage(tr("Accounts and taxes"),
-                tr("Counterfoil proposes an account for each role, a tax rate for each tax of the shop and an "
-                   "account for each payment method, each with its reason. Check them with your accountant; "
-                   "all can be changed later under Account types."),
-                parent),
+    : GuidePage(
+          tr("Accounts and taxes"),
+          tr("Counterfoil proposes an account for each role, a tax rate for each tax of the shop and an "
+             "account for each payment method, each with its reason. Check them with your accountant; "
+             "all can be changed later under Account types."),
+          parent),
       m_rules(std::move(rules)),
       m_note(new ToneLabel({}, Tone::Muted, this)),
       m_facts(new FactsGrid(this)),

@@ -12,9 +12,10 @@ GuideFinishPage::GuideFinishPage(QWidget* parent)
     : GuidePage(tr("Ready to post"), {}, parent),
       m_facts(new FactsGrid(this)),
       m_missing(new ToneLabel({}, Tone::Warning, this)),
-      m_note(new ToneLabel(tr("Sync Now reads the shop and posts. You see every document and every refusal in "
-                              "the Log. To look first, close the guide and use Preview in the Queue."),
-                           Tone::Muted, this)),
+      m_note(
+          new ToneLabel(tr("Sync Now reads the shop and posts. You see every document and every refusal in "
+                           "the Log. To look first, close the guide and use Preview in the Queue."),
+                        Tone::Muted, this)),
       m_sync(makePrimaryButton(tr("&Sync Now"), QStringLiteral("sync"), this))
 {
     body()->addWidget(m_facts);

@@ -23,9 +23,10 @@ class WelcomePage final : public GuidePage
 {
 public:
     WelcomePage()
-        : GuidePage(Guide::tr("Welcome to Counterfoil"),
-                    Guide::tr("It reads your Magento shop and posts it into Xero, right to the cent. This guide "
-                              "leads from nothing to the first sync; it takes about ten minutes."))
+        : GuidePage(
+              Guide::tr("Welcome to Counterfoil"),
+              Guide::tr("It reads your Magento shop and posts it into Xero, right to the cent. This guide "
+                        "leads from nothing to the first sync; it takes about ten minutes."))
     {
         body()->addWidget(makeSubheading(Guide::tr("What you need"), this));
         for (const QString& line :
@@ -86,8 +87,8 @@ void Guide::build()
     m_steps->viewport()->setAutoFillBackground(false);
     m_steps->setIconSize(QSize(18, 18));
     int width = 0;
-    const QStringList titles{tr("Welcome"),      tr("Magento"),  tr("Xero app"), tr("Organisation"),
-                             tr("Accounts"),     tr("From when"), tr("Schedule"), tr("First sync")};
+    const QStringList titles{tr("Welcome"),  tr("Magento"),   tr("Xero app"), tr("Organisation"),
+                             tr("Accounts"), tr("From when"), tr("Schedule"), tr("First sync")};
     for (const QString& title : titles) {
         auto* item = new QListWidgetItem(title, m_steps);
         item->setSizeHint(QSize(0, fontMetrics().height() + 18));

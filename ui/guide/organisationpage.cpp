@@ -73,8 +73,9 @@ void GuideOrganisationPage::update()
                            "allow it on Xero's page.")
                             .arg(org.name));
     else
-        m_note->setText(tr("The organisation is known once you have signed in to Xero. If your sign-in reaches "
-                           "several, you choose here."));
+        m_note->setText(
+            tr("The organisation is known once you have signed in to Xero. If your sign-in reaches "
+               "several, you choose here."));
     emit changed();
 }
 

@@ -18,7 +18,8 @@ GuideShopPage::GuideShopPage(QWidget* parent)
       m_paste(new QPlainTextEdit(this))
 {
     m_paste->setTabChangesFocus(true);
-    m_paste->setPlaceholderText(tr("Consumer Key …  Consumer Secret …  Access Token …  Access Token Secret …"));
+    m_paste->setPlaceholderText(
+        tr("Consumer Key …  Consumer Secret …  Access Token …  Access Token Secret …"));
     m_paste->setFixedHeight(fontMetrics().height() * 2 + 16);
     m_pasteHint = addField(body(), tr("&Paste all four values here at once"), m_paste,
                            tr("From the window that Magento shows after Activate and Allow. Each value finds "
@@ -47,10 +48,10 @@ void GuideShopPage::onPasted()
     // Keys do not stay readable on the screen.
     const QSignalBlocker quiet(m_paste);
     m_paste->clear();
-    m_pasteHint->setCheck(count == 4
-                              ? FieldCheck{FieldCheck::Level::Good, tr("All four values were recognised.")}
-                              : FieldCheck{FieldCheck::Level::Warning,
-                                           tr("%n value(s) recognised; enter the others below.", nullptr, count)});
+    m_pasteHint->setCheck(
+        count == 4 ? FieldCheck{FieldCheck::Level::Good, tr("All four values were recognised.")}
+                   : FieldCheck{FieldCheck::Level::Warning,
+                                tr("%n value(s) recognised; enter the others below.", nullptr, count)});
 }
 
 void GuideShopPage::setValues(const CredentialValues& values)

@@ -62,7 +62,8 @@ SinceChoice::SinceChoice(QWidget* parent)
                    tr("Only what was not posted before is sent. Right when nothing of this period is in Xero "
                       "yet; what was entered by hand would stand there twice."),
                    m_periods);
-    m_date = add(tr("From a &date"), tr("Right when you know up to which day the books are complete."), m_day);
+    m_date =
+        add(tr("From a &date"), tr("Right when you know up to which day the books are complete."), m_day);
     m_everything = add(
         tr("The &whole history"),
         tr("Every document the shop ever made, oldest first. It can take days of Xero's calls, and touches "
@@ -140,10 +141,18 @@ SinceChoice::Choice SinceChoice::choice() const
 void SinceChoice::choose(Choice choice)
 {
     switch (choice) {
-    case Choice::Today: m_today->setChecked(true); break;
-    case Choice::Period: m_period->setChecked(true); break;
-    case Choice::Date: m_date->setChecked(true); break;
-    case Choice::Everything: m_everything->setChecked(true); break;
+    case Choice::Today:
+        m_today->setChecked(true);
+        break;
+    case Choice::Period:
+        m_period->setChecked(true);
+        break;
+    case Choice::Date:
+        m_date->setChecked(true);
+        break;
+    case Choice::Everything:
+        m_everything->setChecked(true);
+        break;
     }
     emit changed();
 }
@@ -152,16 +161,22 @@ QDate SinceChoice::since() const
 {
     const QDate today = QDate::currentDate();
     switch (choice()) {
-    case Choice::Today: return today;
+    case Choice::Today:
+        return today;
     case Choice::Period:
         switch (static_cast<Period>(m_periods->currentData().toInt())) {
-        case Year: return startOfFinancialYear(today, m_yearEndMonth, m_yearEndDay);
-        case Quarter: return startOfFinancialQuarter(today, m_yearEndMonth, m_yearEndDay);
-        case Month: return {today.year(), today.month(), 1};
+        case Year:
+            return startOfFinancialYear(today, m_yearEndMonth, m_yearEndDay);
+        case Quarter:
+            return startOfFinancialQuarter(today, m_yearEndMonth, m_yearEndDay);
+        case Month:
+            return {today.year(), today.month(), 1};
         }
         break;
-    case Choice::Date: return m_day->date();
-    case Choice::Everything: break;
+    case Choice::Date:
+        return m_day->date();
+    case Choice::Everything:
+        break;
     }
     return {};
 }

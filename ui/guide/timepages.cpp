@@ -11,10 +11,11 @@
 namespace counterfoil::ui {
 
 GuideSincePage::GuideSincePage(QWidget* parent)
-    : GuidePage(tr("From which date on"),
-                tr("Documents of the shop that are dated earlier stay out of Xero. When in doubt, ask whoever "
-                   "keeps the books."),
-                parent),
+    : GuidePage(
+          tr("From which date on"),
+          tr("Documents of the shop that are dated earlier stay out of Xero. When in doubt, ask whoever "
+             "keeps the books."),
+          parent),
       m_choice(new SinceChoice(this)),
       m_outcome(new ToneLabel({}, Tone::Accent, this))
 {
@@ -67,9 +68,10 @@ GuideModePage::GuideModePage(QWidget* parent)
     body()->addWidget(
         new FieldHint(tr("Changes are gathered and sent together: the fewest calls to Xero."), this));
     body()->addWidget(m_immediately);
-    body()->addWidget(new FieldHint(tr("A sale is in Xero about a minute after it was made. Needs more of the "
-                                       "calls that Xero allows in a day."),
-                                    this));
+    body()->addWidget(
+        new FieldHint(tr("A sale is in Xero about a minute after it was made. Needs more of the "
+                         "calls that Xero allows in a day."),
+                      this));
     body()->addStretch(1);
     connect(m_cron, &QRadioButton::toggled, m_interval, &QWidget::setEnabled);
 }

@@ -27,10 +27,10 @@ ProfilesDialog::ProfilesDialog(Profiles* profiles, const QString& current, QWidg
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
     layout->setSpacing(space::wide);
-    layout->addWidget(new ToneLabel(
-        tr("A profile is one shop, or some of its websites, and one Xero organisation. Each has its own keys, "
-           "account types, queue and log."),
-        Tone::Muted, this));
+    layout->addWidget(new ToneLabel(tr("A profile is one shop, or some of its websites, and one Xero "
+                                       "organisation. Each has its own keys, "
+                                       "account types, queue and log."),
+                                    Tone::Muted, this));
     m_list->setAccessibleName(tr("Profiles"));
     layout->addWidget(m_list, 1);
     m_hint = addField(layout, tr("N&ame, for New or Rename"), m_name, tr("Small letters, digits, - and _."));
@@ -70,7 +70,7 @@ void ProfilesDialog::fill(const QString& select)
 {
     m_list->clear();
     for (const QString& name : m_profiles->names()) {
-        const QString text = name == m_current ? tr("%1 (open here)").arg(name)
+        const QString text = name == m_current           ? tr("%1 (open here)").arg(name)
                              : m_profiles->isInUse(name) ? tr("%1 (open in another window)").arg(name)
                                                          : name;
         auto* item = new QListWidgetItem(icon(QStringLiteral("shop"), Tone::Muted), text, m_list);

@@ -105,7 +105,8 @@ void Tray::tellError(const Error& error)
                     tr("%1\nNothing is lost; it goes on after the sign-in.").arg(error.message));
     case ErrorKind::RateLimited:
         return tell(QStringLiteral("limit"), tr("The limit of calls is reached"), error.message);
-    default: return; // the window's banner says it; not worth a message on the desktop
+    default:
+        return; // the window's banner says it; not worth a message on the desktop
     }
 }
 

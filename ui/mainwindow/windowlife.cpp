@@ -109,7 +109,8 @@ void MainWindow::Private::quit()
 
 void MainWindow::Private::setPaused(bool paused)
 {
-    saveSettings({{QStringLiteral("sync.paused"), paused ? QStringLiteral("true") : QStringLiteral("false")}});
+    saveSettings(
+        {{QStringLiteral("sync.paused"), paused ? QStringLiteral("true") : QStringLiteral("false")}});
     progress->say(paused ? MainWindow::tr("Paused: nothing is posted by itself until you go on.")
                          : MainWindow::tr("It goes on by itself."));
 }

@@ -115,10 +115,10 @@ void StatusTab::showAt(const QDateTime& now)
     m_syncFacts->setFacts(
         {{tr("Mode"), m_modeText},
          {tr("Last sync"), formatRelative(m_status.lastSync, now)},
-         {tr("Next sync"), m_paused ? tr("paused: only Sync Now posts")
+         {tr("Next sync"), m_paused                      ? tr("paused: only Sync Now posts")
                            : m_status.nextSync.isValid() ? formatRelative(m_status.nextSync, now)
-                           : bothConnected             ? dash()
-                                                       : tr("when both sides are connected")},
+                           : bothConnected               ? dash()
+                                                         : tr("when both sides are connected")},
          {tr("In the queue"),
           queue.isEmpty() ? tr("nothing is waiting") : queue.join(QStringLiteral("  ·  "))}});
     const qint64 trouble =
