@@ -138,7 +138,7 @@ private:
     std::optional<Error> prepare(const QString& profileDirectory);
     ui::WindowContext context(const QString& profileDirectory, sync::SyncWorker& worker,
                               Autostart& autostart);
-    void switchTo(const QString& name);
+    bool switchTo(const QString& name);
 
     const StartOptions& m_options;
     QString m_profile;
@@ -199,18 +199,19 @@ ui::WindowContext ProfileRun::context(const QString& profileDirectory, sync::Syn
     if (m_options.secretsFile.isEmpty()) {
         context.profiles = &m_profiles;
         context.profileRenamed = moveProfileSecrets;
-        context.switchProfile = [this](const QString& name) { switchTo(name); };
+        context.switchProfile = [this](const QString& name) { return switchTo(name); };
     }
     return context;
 }
 
-void ProfileRun::switchTo(const QString& name)
+bool ProfileRun::switchTo(const QString& name)
 {
     // Open in another window already: that one comes to the front, and this one stays.
-    if (m_profiles.isInUse(name) && SingleInstance(m_profiles.directory(name)).wakeOther())
-        return;
+    if (m_profiles.isInUse(name))
+        return SingleInstance(m_profiles.directory(name)).wakeOther();
     m_next = name;
-    QCoreApplication::quit();
+    QCoreApplication::exit(0); // not quit(): that would ask the window whether it may close
+    return true;
 }
 
 int ProfileRun::run(const QString& profileDirectory)

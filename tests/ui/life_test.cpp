@@ -171,7 +171,12 @@ void LifeTest::chooserSwitches()
     context.secrets = secrets.get();
     context.post = [](const sync::Command&) {};
     context.profiles = &profiles;
-    context.switchProfile = [&switched](const QString& name) { switched << name; };
+    bool free = true;
+    context.switchProfile = [&](const QString& name) {
+        if (free)
+            switched << name;
+        return free;
+    };
     MainWindow window(context);
     window.show();
     auto* chooser = qobject_cast<QPushButton*>(window.findChild<QTabWidget*>()->cornerWidget());
@@ -195,6 +200,9 @@ void LifeTest::chooserSwitches()
     }
     entries.at(1)->trigger();
     QCOMPARE(switched, QStringList({QStringLiteral("de")}));
+    free = false;
+    entries.at(1)->trigger();
+    QVERIFY(window.findChild<Banner*>()->text().contains(QStringLiteral("in use")));
 }
 
 void LifeTest::autostart()

@@ -3,6 +3,7 @@
 #include "mainwindow/windowparts.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace counterfoil::ui {
@@ -36,14 +37,16 @@ void MainWindow::showTab(int index)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!d->closing && d->staysInTray()) {
+        event->ignore();
+        // A dialog that closes while this is hidden must not end the program.
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        hide();
+        return;
+    }
     if (!d->closing && (d->credentials->isDirty() || d->accounts->isDirty())) {
         event->ignore();
         d->askUnsaved();
-        return;
-    }
-    if (!d->closing && d->staysInTray()) {
-        event->ignore();
-        hide();
         return;
     }
     QMainWindow::closeEvent(event);
@@ -52,6 +55,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
+    QGuiApplication::setQuitOnLastWindowClosed(true);
     d->offerGuide();
 }
 

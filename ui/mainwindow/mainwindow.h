@@ -27,8 +27,9 @@ struct WindowContext
     std::function<void(sync::Command)> post; ///< instead of the worker's mailbox
     bool firstRunGuide = false;              ///< opens the guide by itself, once, while nothing is set up
     Profiles* profiles = nullptr;            ///< missing: no chooser (the demo, tests)
-    /// Closes this window and opens the other profile's; the window has closed itself before.
-    std::function<void(const QString&)> switchProfile;
+    /// Ends this window's event loop to open the other profile's; false when that is open elsewhere and could
+    /// not be brought to the front.
+    std::function<bool(const QString&)> switchProfile;
     std::function<void(const QString& from, const QString& to)> profileRenamed; ///< moves its secrets
     Autostart* autostart = nullptr; ///< missing: start at login is not offered
 };

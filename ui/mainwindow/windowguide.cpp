@@ -76,6 +76,8 @@ void MainWindow::Private::postAsked(const sync::Command& command)
 {
     if (!needsSince(command))
         return send(command);
+    if (!q->isVisible())
+        q->bringToFront(); // asked from the tray
     const auto organisation = books ? books->books.organisation : xero::Organisation{};
     auto* dialog = new SinceDialog(organisation.financialYearEndMonth, organisation.financialYearEndDay, q);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

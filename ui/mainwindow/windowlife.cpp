@@ -85,8 +85,11 @@ void MainWindow::Private::switchTo(const QString& profile)
             Tone::Warning);
         return;
     }
-    closing = true;
-    context.switchProfile(profile);
+    if (!context.switchProfile(profile))
+        banner->showMessage(
+            MainWindow::tr("The profile %1 is in use by another window or command. Close it there first.")
+                .arg(profile),
+            Tone::Warning);
 }
 
 bool MainWindow::Private::staysInTray() const
