@@ -248,7 +248,7 @@ void Guide::updateSteps()
         {{tr("Shop"), shop, m_shop->missing()},
          {tr("Organisation"), m_organisationName,
           m_books->isDone() ? m_organisation->missing() : m_books->missing()},
-         {tr("Accounts and taxes"), m_accounts->isDone() ? tr("chosen") : QString(), m_accounts->missing()},
+         {tr("Accounts and taxes"), m_accounts->words(), m_accounts->missing()},
          {tr("Posted"), m_since->isDone() ? m_since->choice()->words() : QString(), m_since->missing()},
          {tr("When"), m_mode->words(), {}}});
 }
