@@ -61,7 +61,7 @@ Guide::Guide(Actions actions, MappingRules rules, QWidget* parent)
 {
     build();
     wire();
-    updateSteps();
+    setStatus({});
 }
 
 void Guide::build()
@@ -70,6 +70,7 @@ void Guide::build()
     setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::IndependentPages);
     setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::NoCancelButtonOnLastPage);
     setButtonText(QWizard::BackButton, tr("< &Back"));
     setButtonText(QWizard::NextButton, tr("&Next >"));
     setButtonText(QWizard::FinishButton, tr("Clos&e"));
