@@ -98,6 +98,7 @@ void Guide::build()
     m_steps->setFixedWidth(width + 64);
     setSideWidget(m_steps);
     const QSize room = screen() ? screen()->availableSize() : QSize(1280, 800);
+    setMinimumWidth(720);
     resize(QSize(900, 720).boundedTo(room));
 }
 

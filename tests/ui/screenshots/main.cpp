@@ -186,6 +186,7 @@ void shootGuide(const QDir& folder, const QString& theme)
             guide.setFacts(sampleBooks(), sampleShop());
             guide.setMapping(sampleMapping());
         }
+        guide.resize(900, 560); // what a laptop at 200 % has
         guide.show();
         for (int step = ui::Guide::Welcome; step <= ui::Guide::Finish; ++step) {
             guide.showStep(static_cast<ui::Guide::Step>(step));
