@@ -201,6 +201,8 @@ void readNumbers(const QJsonObject& json, NumberFormat& numbers)
     text(prefix, {"order"}, numbers.orderPrefix);
     text(prefix, {"invoice"}, numbers.invoicePrefix);
     text(prefix, {"creditmemo", "credit_memo"}, numbers.creditMemoPrefix);
+    text(prefix, {"summary", "daily_summary"}, numbers.summaryPrefix);
+    text(prefix, {"summary_credit"}, numbers.summaryCreditPrefix);
     text(json, {"number_suffix", "suffix"}, numbers.suffix);
 }
 
@@ -214,6 +216,7 @@ void readChoices(const QJsonObject& json, Mapping& mapping)
            mapping.guestContacts);
     choice(json, {"lock_policy", "lock_date_policy", "lock_dates", "period_lock_policy"},
            names::lockDatePolicies(), mapping.lockDatePolicy);
+    choice(json, {"canceled_paid", "cancel_paid"}, names::canceledPaids(), mapping.canceledPaid);
     flag(json, {"post_zero", "post_zero_totals"}, mapping.postZeroTotals);
     flag(json, {"use_item_codes"}, mapping.useItemCodes);
     flag(json, {"allow_three_decimal_currencies", "accept_currency_precision", "allow_3dp_currencies"},

@@ -20,6 +20,9 @@ enum class DiscountMode { Net, Lines };
 enum class TaxFidelity { Magento, Xero };
 enum class LockDatePolicy { Block, FirstOpenDay };
 enum class GuestContacts { Own, Single };
+/// A document canceled in Magento after it was posted and paid: leave it to a person, or delete the payment
+/// and void the document. An unpaid one is always voided.
+enum class CanceledPaid { Ask, DeletePayment };
 enum class CurrencyChoice { Order, Base };
 enum class SyncSource { Invoice, Order, DailySummary };
 
@@ -57,6 +60,8 @@ struct NumberFormat
     QString orderPrefix = QStringLiteral("MO-");
     QString invoicePrefix = QStringLiteral("MI-");
     QString creditMemoPrefix = QStringLiteral("MC-");
+    QString summaryPrefix = QStringLiteral("MS-");        ///< daily summary: sales
+    QString summaryCreditPrefix = QStringLiteral("MSC-"); ///< daily summary: refunds
     QString suffix;
 };
 
@@ -97,6 +102,7 @@ struct Mapping
     bool postZeroTotals = true;
     bool useItemCodes = false;
     LockDatePolicy lockDatePolicy = LockDatePolicy::Block;
+    CanceledPaid canceledPaid = CanceledPaid::Ask;
     GuestContacts guestContacts = GuestContacts::Own;
     QString singleContactName = QStringLiteral("Web sales");
     bool allowThreeDecimalCurrencies = false;

@@ -2,6 +2,7 @@
 
 #include "magento/types.h"
 #include "posting/mapping.h"
+#include "posting/rowkind.h"
 #include "xero/types.h"
 
 #include <variant>
@@ -49,6 +50,14 @@ struct Totals
     Amount subTotal, totalTax, total;
 };
 
+/// One line's share of a daily summary: whole cents, gross contains tax.
+struct SummaryShare
+{
+    RowKind kind = RowKind::Goods;
+    QString accountCode, taxType;
+    Amount gross, tax;
+};
+
 /// A document ready to be posted. document.contactId is empty until the contact is resolved.
 struct Prepared
 {
@@ -63,6 +72,8 @@ struct Prepared
     bool hasRoundingLine = false;
     bool taxMoved = false; ///< R5 was used
     Amount xeroOwnTax;     ///< what Xero would compute without TaxAmount
+    Amount baseTotal;      ///< Magento's total in the shop's base currency
+    QList<SummaryShare> shares; ///< the lines again, as a daily summary adds them up
 };
 
 using Outcome = std::variant<Prepared, Blocked>;
