@@ -74,6 +74,14 @@ bool LedgerStore::hasNumber(const QString& tenantId, XeroKind kind, const QStrin
     return query.next();
 }
 
+bool LedgerStore::hasXeroId(const QString& tenantId, const QString& xeroId) const
+{
+    QSqlQuery query =
+        m_db.exec(QStringLiteral("SELECT 1 FROM ledger WHERE tenant_id = ? AND xero_id = ? LIMIT 1"),
+                  {column(tenantId), column(xeroId)});
+    return query.next();
+}
+
 qint64 LedgerStore::count(const QString& tenantId, XeroKind kind) const
 {
     QSqlQuery query =

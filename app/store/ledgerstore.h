@@ -17,6 +17,8 @@ public:
     QList<LedgerEntry> ofDocument(const QString& magentoKey) const;
     /// Whether the program posted something of that number (an item's code).
     bool hasNumber(const QString& tenantId, XeroKind kind, const QString& xeroNumber) const;
+    /// Whether the program knows a thing of Xero's by its id (a payment's).
+    bool hasXeroId(const QString& tenantId, const QString& xeroId) const;
     qint64 count(const QString& tenantId, XeroKind kind) const;
 
 private:

@@ -146,6 +146,19 @@ void QueueStore::postpone(qint64 id, const QDateTime& until, const QString& reas
         {column(until), column(reason), column(message), id});
 }
 
+void QueueStore::waitUntil(qint64 id, const QDateTime& until, const QString& reason)
+{
+    m_db.exec(QStringLiteral("UPDATE queue SET next_attempt_at = ?, reason = ?, message = '' WHERE id = ?"),
+              {column(until), column(reason), id});
+}
+
+int QueueStore::wake(const QString& reason)
+{
+    return m_db.affected(
+        QStringLiteral("UPDATE queue SET next_attempt_at = 0 WHERE state = 'waiting' AND reason = ?"),
+        {column(reason)});
+}
+
 void QueueStore::remove(qint64 id)
 {
     m_db.exec(QStringLiteral("DELETE FROM queue WHERE id = ?"), {id});
@@ -208,7 +221,8 @@ QMap<DocumentKind, qint64> QueueStore::countsByKind() const
 qint64 QueueStore::dueCount(const QDateTime& now) const
 {
     QSqlQuery query = m_db.exec(
-        QStringLiteral("SELECT count(*) FROM queue WHERE state = 'waiting' AND next_attempt_at <= ?"),
+        QStringLiteral("SELECT count(*) FROM queue WHERE state = 'waiting' AND stage <> 'insummary' AND "
+                       "next_attempt_at <= ?"),
         {column(now)});
     return query.next() ? query.value(0).toLongLong() : 0;
 }
@@ -216,7 +230,7 @@ qint64 QueueStore::dueCount(const QDateTime& now) const
 std::optional<QDateTime> QueueStore::nextDue() const
 {
     QSqlQuery query =
-        m_db.exec(QStringLiteral("SELECT min(next_attempt_at) FROM queue WHERE state = 'waiting'"));
+        m_db.exec(QStringLiteral("SELECT min(next_attempt_at) FROM queue WHERE state = 'waiting' AND stage <> 'insummary'"));
     if (!query.next() || query.value(0).isNull())
         return std::nullopt;
     return timeOf(query.value(0));

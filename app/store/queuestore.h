@@ -27,6 +27,10 @@ public:
     void setState(qint64 id, QueueState state, const QString& reason = {}, const QString& message = {});
     void postpone(qint64 id, const QDateTime& until, const QString& reason,
                   const QString& message); ///< attempts + 1
+    /// Not before a moment, for a reason that is no error; attempts stay.
+    void waitUntil(qint64 id, const QDateTime& until, const QString& reason);
+    /// Rows that wait for a reason are due at once.
+    int wake(const QString& reason);
     void remove(qint64 id);
     int retry(const QList<qint64>& ids); ///< Failed/Blocked/Skipped to Waiting, now
     int retryAll();

@@ -239,7 +239,10 @@ Result<void> BatchSender::settle(const Batch& batch, std::stop_token stop)
 
 Result<void> BatchSender::lookUp(const Batch& batch, std::stop_token stop)
 {
-    auto found = findLanded(m_context.books, batch, stop);
+    const auto isKnown = [this](const QString& paymentId) {
+        return m_context.ledger.hasXeroId(m_context.tenantId, paymentId);
+    };
+    auto found = findLanded(m_context.books, batch, isKnown, stop);
     if (!found)
         return found.error();
     m_applier.applyFound(batch, *found);

@@ -30,7 +30,7 @@ Engine::Engine(EngineContext& context)
       m_log(context),
       m_applier(context, m_contacts, m_log),
       m_sender(context, m_applier),
-      m_preparer(context.documents, context.posting())
+      m_preparer(context.documents, context.summaries, context.posting())
 {}
 
 Result<void> Engine::push(std::stop_token stop)
@@ -45,12 +45,16 @@ Result<void> Engine::push(std::stop_token stop)
         QString name;
         Step step;
     };
+    composeSummaries();
     const QList<Phase> phases{
+        {tr("Voiding what was canceled"), &Engine::pushVoids},
         {tr("Posting contacts"), &Engine::pushContacts},
         {tr("Posting items"), &Engine::pushItems},
         {tr("Posting invoices"), &Engine::pushInvoices},
+        {tr("Writing history notes"), &Engine::pushNotes},
         {tr("Posting payments"), &Engine::pushPayments},
         {tr("Posting credit notes"), &Engine::pushCreditNotes},
+        {tr("Writing history notes"), &Engine::pushNotes},
         {tr("Allocating credit notes"), &Engine::pushAllocations},
         {tr("Posting refunds"), &Engine::pushRefunds},
     };
@@ -230,14 +234,14 @@ Result<int> Engine::pushItems(std::stop_token stop)
 
 Result<int> Engine::pushInvoices(std::stop_token stop)
 {
-    const auto kind = m_context.settings.source() == posting::SyncSource::Invoice ? DocumentKind::Invoice
-                                                                                  : DocumentKind::Order;
-    return pushDocuments({kind}, xero::DocumentType::Invoice, stop);
+    const auto kind = m_context.settings.source() == posting::SyncSource::Order ? DocumentKind::Order
+                                                                                : DocumentKind::Invoice;
+    return pushDocuments({kind, DocumentKind::DailySales}, xero::DocumentType::Invoice, stop);
 }
 
 Result<int> Engine::pushCreditNotes(std::stop_token stop)
 {
-    return pushDocuments({DocumentKind::CreditMemo}, xero::DocumentType::CreditNote, stop);
+    return pushDocuments({DocumentKind::CreditMemo, DocumentKind::DailyRefunds}, xero::DocumentType::CreditNote, stop);
 }
 
 } // namespace counterfoil::sync

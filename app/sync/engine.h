@@ -21,15 +21,23 @@ private:
     Result<int> repeat(Step step, std::stop_token stop);
 
     // One round of a step: takes up to a few batches of due rows; returns how many rows it moved.
+    Result<int> pushVoids(std::stop_token stop);
     Result<int> pushContacts(std::stop_token stop);
     Result<int> pushItems(std::stop_token stop);
     Result<int> pushInvoices(std::stop_token stop);
     Result<int> pushCreditNotes(std::stop_token stop);
     Result<int> pushDocuments(const QList<store::DocumentKind>& kinds, xero::DocumentType type,
                               std::stop_token stop);
+    Result<int> pushNotes(std::stop_token stop);
     Result<int> pushPayments(std::stop_token stop);
     Result<int> pushAllocations(std::stop_token stop);
     Result<int> pushRefunds(std::stop_token stop);
+
+    /// Puts the documents of days that are over into their daily summaries, or takes them out again when
+    /// daily summaries were switched off. Costs no call.
+    void composeSummaries();
+    /// The write that takes back what a row posted, or nothing when it must not be, or when there is nothing.
+    std::optional<Outgoing> takeBack(const store::QueueItem& row);
 
     QList<store::QueueItem> dueRows(const QList<store::DocumentKind>& kinds, store::Stage stage) const;
     Result<void> createContacts(const QMap<QString, posting::ContactDraft>& drafts,
@@ -47,6 +55,8 @@ private:
     };
     void addPayment(const PaymentTarget& target, const posting::PaymentDraft& draft, Amount amount,
                     QList<xero::Payment>& payments, QList<store::Batch::Element>& elements);
+    /// The documents of a daily summary whose money is in its payment.
+    QStringList paidMembers(const store::QueueItem& row) const;
     /// False when there is nothing (more) to refund.
     bool addRefunds(const store::QueueItem& row, const store::LedgerEntry& creditNote,
                     const posting::Prepared& prepared, QList<xero::Payment>& payments,

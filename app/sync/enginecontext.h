@@ -8,6 +8,7 @@
 #include "store/logstore.h"
 #include "store/queuestore.h"
 #include "store/referencestore.h"
+#include "store/summarystore.h"
 #include "sync/bookscache.h"
 #include "sync/events.h"
 #include "sync/pause.h"
@@ -27,6 +28,7 @@ struct EngineContext
     store::LogStore& log;
     store::QueueStore& queue;
     store::ReferenceStore& references;
+    store::SummaryStore& summaries;
     Settings& settings;
     const Clock& clock;
     RateBudget& budget;

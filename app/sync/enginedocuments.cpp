@@ -181,7 +181,7 @@ Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentT
         log.xeroNumber = document.number;
         log.detail = QStringLiteral(
             "Xero already had this document; it was recognised by its number, total and currency.");
-        const bool nothingToPay = type == xero::DocumentType::Invoice && !document.paymentIds.isEmpty();
+        const bool nothingToPay = type == xero::DocumentType::Invoice && !document.payments.isEmpty();
 
         store::Transaction transaction(m_context.db);
         m_context.ledger.add(entry);

@@ -15,6 +15,9 @@ struct Outgoing
     QList<store::Batch::Element> elements;
 };
 
+/// LedgerEntry::note of a document that was posted as part of a daily summary.
+inline const QString inSummaryNote = QStringLiteral("in daily summary");
+
 /// Keys of Batch::Element::extra.
 namespace extra {
 inline const QString total = QStringLiteral("total");       ///< predicted Total (R10)
@@ -26,6 +29,8 @@ inline const QString invoiceId = QStringLiteral("invoiceId"); ///< allocation's 
 inline const QString contactKey = QStringLiteral("contactKey");
 inline const QString contactId = QStringLiteral("contactId");
 inline const QString refund = QStringLiteral("refund"); ///< a payment that refunds a credit note
+inline const QString paymentId = QStringLiteral("paymentId"); ///< a payment to be deleted
+inline const QString members = QStringLiteral("members");     ///< magento keys a daily summary's payment pays
 inline const QString notes = QStringLiteral("notes");
 } // namespace extra
 

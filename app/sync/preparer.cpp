@@ -44,8 +44,50 @@ Result<QList<magento::SalesDocument>> Preparer::siblings(qint64 orderId) const
     return result;
 }
 
+Result<QList<posting::SummaryMember>> Preparer::summaryMembers(DocumentKind kind, qint64 summaryId) const
+{
+    const DocumentKind memberKind =
+        kind == DocumentKind::DailySales ? DocumentKind::Invoice : DocumentKind::CreditMemo;
+    QList<posting::SummaryMember> members;
+    const QList<qint64> ids = m_summaries.members(summaryId);
+    for (const qint64 id : ids) {
+        const auto document = m_documents.find(memberKind, id);
+        const auto order = document ? orderOf(document->orderId)
+                                    : Result<magento::Order>(missing(QCoreApplication::translate(
+                                          "Preparer", "A document of this daily summary")));
+        if (!order)
+            return order.error();
+        auto outcome = prepare(memberKind, id);
+        if (!outcome)
+            return outcome.error();
+        if (const auto* blocked = std::get_if<posting::Blocked>(&*outcome))
+            return makeError(ErrorKind::Rejected, blocked->message, {},
+                             QStringLiteral("SUMMARY_MEMBER_REFUSED"));
+        members.append({document->incrementId, order->incrementId, document->customerName,
+                        document->createdAt, std::get<posting::Prepared>(*outcome)});
+    }
+    if (members.isEmpty())
+        return missing(QCoreApplication::translate("Preparer", "This daily summary"));
+    return members;
+}
+
+Result<posting::Outcome> Preparer::prepareSummary(DocumentKind kind, qint64 summaryId) const
+{
+    const auto summary = m_summaries.find(summaryId);
+    if (!summary)
+        return missing(QCoreApplication::translate("Preparer", "This daily summary"));
+    const auto members = summaryMembers(kind, summaryId);
+    if (!members)
+        return members.error();
+    const posting::SummaryKey key{summary->day, summary->currency, summary->paymentMethod,
+                                  summary->creditNote};
+    return posting::summarise(key, *members, summary->sequence, m_context);
+}
+
 Result<posting::Outcome> Preparer::prepare(DocumentKind kind, qint64 entityId) const
 {
+    if (kind == DocumentKind::DailySales || kind == DocumentKind::DailyRefunds)
+        return prepareSummary(kind, entityId);
     const auto document = m_documents.find(kind, entityId);
     if (!document)
         return missing(QCoreApplication::translate("Preparer", "This document"));

@@ -43,6 +43,9 @@ QString readingPhase(DocumentKind kind)
         return tr("Reading invoices");
     case DocumentKind::CreditMemo:
         return tr("Reading credit memos");
+    case DocumentKind::DailySales:
+    case DocumentKind::DailyRefunds:
+        break; // made here, not read
     }
     return {};
 }
@@ -57,6 +60,8 @@ Stage firstStage(DocumentKind kind)
     case DocumentKind::Order:
     case DocumentKind::Invoice:
     case DocumentKind::CreditMemo:
+    case DocumentKind::DailySales:
+    case DocumentKind::DailyRefunds:
         return Stage::Document;
     }
     return Stage::Document;
@@ -251,9 +256,11 @@ bool Puller::isPosted(const SourceDocument& document, QString* xeroNumber) const
     case DocumentKind::Product:
         return found(XeroKind::Item, magentoKey(document.kind, document.entityId));
     case DocumentKind::CreditMemo:
+    case DocumentKind::DailyRefunds:
         return found(XeroKind::CreditNote, magentoKey(document.kind, document.entityId));
     case DocumentKind::Order:
     case DocumentKind::Invoice:
+    case DocumentKind::DailySales:
         return found(XeroKind::Invoice, magentoKey(document.kind, document.entityId));
     }
     return false;
@@ -261,7 +268,7 @@ bool Puller::isPosted(const SourceDocument& document, QString* xeroNumber) const
 
 void Puller::consider(const SourceDocument& document, DocumentStore::Change change, Mode mode)
 {
-    const bool invoicesAreSource = m.settings.source() == posting::SyncSource::Invoice;
+    const bool invoicesAreSource = m.settings.source() != posting::SyncSource::Order;
     const bool isSource = document.kind != (invoicesAreSource ? DocumentKind::Order : DocumentKind::Invoice);
     const bool documentsOn = m.settings.flag(QStringLiteral("sync.documents"));
     if (!isSource ||
@@ -272,6 +279,11 @@ void Puller::consider(const SourceDocument& document, DocumentStore::Change chan
     if (isPosted(document, &xeroNumber)) {
         if (change != DocumentStore::Change::Changed)
             return;
+        if (isCanceled(document)) {
+            if (m.queue.enqueue(queueItem(document, Stage::Void, QStringLiteral("canceled"), newDocumentPriority)))
+                m.summary.queued++;
+            return;
+        }
         const QString key = magentoKey(document.kind, document.entityId);
         const bool paymentMayFollow =
             (document.kind == DocumentKind::Invoice || document.kind == DocumentKind::Order) &&

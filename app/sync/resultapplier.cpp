@@ -42,6 +42,13 @@ bool isNumberTaken(const QStringList& errors)
            anyContains(errors, {QStringLiteral("ContactNumber"), QStringLiteral("already")});
 }
 
+bool isUndo(const Batch& batch)
+{
+    return batch.writeKind == QStringLiteral("VoidInvoice") ||
+           batch.writeKind == QStringLiteral("VoidCreditNote") ||
+           batch.writeKind == QStringLiteral("DeletePayment");
+}
+
 bool isContactNameTaken(const QStringList& errors)
 {
     return anyContains(errors, {QStringLiteral("contact name"), QStringLiteral("already assigned")});
@@ -57,7 +64,12 @@ XeroKind xeroKindOf(const Batch& batch, const Batch::Element& element)
         return XeroKind::CreditNote;
     if (batch.writeKind == QStringLiteral("Allocations"))
         return XeroKind::Allocation;
-    if (batch.writeKind == QStringLiteral("Payments"))
+    if (batch.writeKind == QStringLiteral("HistoryRecords"))
+        return XeroKind::Note;
+    if (batch.writeKind == QStringLiteral("VoidCreditNote"))
+        return XeroKind::CreditNote;
+    // A payment that is deleted is told from a refund in the same way as one that is made.
+    if (batch.writeKind == QStringLiteral("Payments") || batch.writeKind == QStringLiteral("DeletePayment"))
         return unpackExtra(element.extra).value(extra::refund).toBool() ? XeroKind::Refund
                                                                         : XeroKind::Payment;
     return XeroKind::Invoice;
@@ -119,7 +131,9 @@ void ResultApplier::refusedWhole(const Batch& batch, const Error& error)
 store::LogEntry ResultApplier::logEntry(const Batch& batch, const Batch::Element& element) const
 {
     store::LogEntry entry;
-    const QString action = store::xeroKindName(xeroKindOf(batch, element));
+    QString action = store::xeroKindName(xeroKindOf(batch, element));
+    if (isUndo(batch))
+        action = batch.writeKind == QStringLiteral("DeletePayment") ? batch.writeKind : QStringLiteral("Void");
     if (const auto row = element.queueId ? m_context.queue.find(element.queueId) : std::nullopt) {
         entry = m_log.entryFor(*row, action);
     } else {
@@ -138,6 +152,8 @@ store::LogEntry ResultApplier::logEntry(const Batch& batch, const Batch::Element
 
 void ResultApplier::saved(const Item& item)
 {
+    if (isUndo(item.batch))
+        return undone(item);
     store::LedgerEntry ledger;
     ledger.xeroKind = xeroKindOf(item.batch, item.element);
     ledger.tenantId = item.batch.tenantId;
@@ -168,6 +184,7 @@ void ResultApplier::saved(const Item& item)
             m_log.refusal(entry, RunLog::Refusal::ByXero);
         else
             m_log.success(entry);
+        spreadOverMembers(item, ledger);
     }
     advance(item);
 }
@@ -191,33 +208,6 @@ void ResultApplier::checkTotals(const Item& item, store::LogEntry& entry)
                  total->toString(2), tax->toString(2), item.element.number);
     m_difference = makeError(ErrorKind::Rejected, entry.message, {}, entry.code);
     m_context.settings.setState(QStringLiteral("halted"), entry.message);
-}
-
-void ResultApplier::advance(const Item& item)
-{
-    const qint64 id = item.element.queueId;
-    const auto row = id ? m_context.queue.find(id) : std::nullopt;
-    if (!row)
-        return;
-    switch (xeroKindOf(item.batch, item.element)) {
-    case XeroKind::Contact:
-    case XeroKind::Item:
-    case XeroKind::Payment:
-        m_context.queue.remove(id);
-        return;
-    case XeroKind::Invoice:
-        m_context.queue.setStage(id, Stage::Payment);
-        return;
-    case XeroKind::CreditNote:
-        m_context.queue.setStage(id, Stage::Allocation);
-        return;
-    // A credit note may be allocated to several invoices: the engine moves it on when all of them are done.
-    // The same goes for a refund of which a part went to store credit.
-    case XeroKind::Allocation:
-    case XeroKind::Refund:
-        m_context.queue.setState(id, QueueState::Waiting);
-        return;
-    }
 }
 
 void ResultApplier::refused(const Item& item)

@@ -42,6 +42,9 @@ private:
     void refused(const Item& item);
     void checkTotals(const Item& item, store::LogEntry& entry);
     void advance(const Item& item);
+    void spreadOverMembers(const Item& item, const store::LedgerEntry& posted);
+    void undone(const Item& item);
+    void undoneByPerson(const store::QueueItem& row);
     store::LogEntry logEntry(const store::Batch& batch, const store::Batch::Element& element) const;
 
     EngineContext& m_context;
@@ -53,6 +56,9 @@ private:
 
 /// What a batch of this write kind makes in Xero.
 store::XeroKind xeroKindOf(const store::Batch& batch, const store::Batch::Element& element);
+
+/// True when the batch takes something back: a void, a deleted payment.
+bool isUndo(const store::Batch& batch);
 
 /// True when Xero refused a number or name that exists already.
 bool isNumberTaken(const QStringList& errors);

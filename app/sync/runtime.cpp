@@ -93,6 +93,7 @@ Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, 
                           log,
                           queue,
                           references,
+                          summaries,
                           settings,
                           *options.clock,
                           budget,
@@ -338,7 +339,7 @@ PreviewReady Runtime::preview(qint64 queueId)
     const auto facts =
         books ? posting::organisationFacts(books->facts, books->currencies) : posting::OrganisationFacts{};
     const auto mapping = d->settings.mapping();
-    auto outcome = Preparer(d->documents, {mapping, facts}).prepare(row->kind, row->entityId);
+    auto outcome = Preparer(d->documents, d->summaries, {mapping, facts}).prepare(row->kind, row->entityId);
     if (outcome)
         ready.outcome = *outcome;
     else

@@ -23,6 +23,7 @@ public:
           queue(*db),
           references(*db),
           requests(*db),
+          summaries(*db),
           settings(*db),
           budget(*options.clock),
           booksCache(references, *options.clock),
@@ -57,6 +58,7 @@ public:
     store::QueueStore queue;
     store::ReferenceStore references;
     store::RequestStore requests;
+    store::SummaryStore summaries;
     Settings settings;
     RateBudget budget;
     BooksCache booksCache;

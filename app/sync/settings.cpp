@@ -100,8 +100,10 @@ QStringList Settings::missing(const Credentials& credentials) const
 
 posting::SyncSource Settings::source() const
 {
-    return text(QStringLiteral("sync.source")) == QStringLiteral("order") ? posting::SyncSource::Order
-                                                                          : posting::SyncSource::Invoice;
+    const QString source = text(QStringLiteral("sync.source"));
+    if (source == QStringLiteral("daily"))
+        return posting::SyncSource::DailySummary;
+    return source == QStringLiteral("order") ? posting::SyncSource::Order : posting::SyncSource::Invoice;
 }
 
 QList<qint64> Settings::storeIds() const

@@ -19,6 +19,7 @@ enum class WriteKind {
     VoidInvoice,
     VoidCreditNote,
     DeletePayment,
+    History,
     Other
 };
 QString writeKindName(WriteKind kind); ///< "Invoices"
@@ -51,5 +52,7 @@ WriteRequest putPayments(const QList<Payment>& payments);
 WriteRequest putAllocation(const Allocation& allocation);
 WriteRequest voidDocument(DocumentType type, const QString& id);
 WriteRequest deletePayment(const QString& paymentId);
+/// Notes in the history of a document, each up to 2,500 characters.
+WriteRequest putHistory(DocumentType type, const QString& id, const QStringList& notes);
 
 } // namespace counterfoil::xero

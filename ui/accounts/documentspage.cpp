@@ -160,8 +160,10 @@ void DocumentsPage::show(const posting::Mapping& mapping)
 
 void DocumentsPage::store(posting::Mapping& mapping) const
 {
-    mapping.numbers = {m_orderPrefix->text().trimmed(), m_invoicePrefix->text().trimmed(),
-                       m_memoPrefix->text().trimmed(), m_suffix->text().trimmed()};
+    mapping.numbers.orderPrefix = m_orderPrefix->text().trimmed();
+    mapping.numbers.invoicePrefix = m_invoicePrefix->text().trimmed();
+    mapping.numbers.creditMemoPrefix = m_memoPrefix->text().trimmed();
+    mapping.numbers.suffix = m_suffix->text().trimmed();
     mapping.lineMode = selected<posting::LineMode>(m_lineMode);
     mapping.discountMode = selected<posting::DiscountMode>(m_discountMode);
     mapping.taxFidelity = selected<posting::TaxFidelity>(m_fidelity);
