@@ -32,6 +32,7 @@ struct ExactRow
 {
     RowKind kind = RowKind::Goods;
     QString description, sku, productType;
+    qint64 productId = 0; ///< the configurable product's for one of its variants
     Amount quantity = Amount::fromInteger(1);
     Amount gross, tax;   ///< after discount; gross contains tax
     Amount discount;     ///< as Magento charged it, positive

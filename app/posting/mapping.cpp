@@ -85,6 +85,7 @@ const std::vector<std::pair<QString, RuleField>>& ruleFields()
         {QStringLiteral("website"), &AccountRule::website},
         {QStringLiteral("productType"), &AccountRule::productType},
         {QStringLiteral("attributeSet"), &AccountRule::attributeSet},
+        {QStringLiteral("category"), &AccountRule::category},
         {QStringLiteral("skuPattern"), &AccountRule::skuPattern},
         {QStringLiteral("customerGroup"), &AccountRule::customerGroup},
         {QStringLiteral("accountCode"), &AccountRule::accountCode},

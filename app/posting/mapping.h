@@ -40,7 +40,8 @@ struct AccountRule
     QString storeView; ///< store id as text
     QString website;
     QString productType;   ///< simple, virtual, downloadable, giftcard, …
-    QString attributeSet;  ///< attribute set id as text
+    QString attributeSet;  ///< attribute set id as text; of the product as it is in the shop today
+    QString category;      ///< category id as text; likewise, any of the product's
     QString skuPattern;    ///< wildcard: "GIFT-*"
     QString customerGroup; ///< group id as text
     QString accountCode;
@@ -129,6 +130,17 @@ struct OrganisationFacts
         bool active = true, takesPayments = false;
     };
     QMap<QString, AccountFacts> accounts; ///< by code; empty: unknown, not checked
+    /// The classes of account (REVENUE, LIABILITY, …) a tax type may stand on; absent: not checked.
+    QMap<QString, QStringList> taxTypeClasses;
 };
+
+/// What the shop says of a product beyond what stands on an order line: for rules by category and attribute
+/// set.
+struct ProductFacts
+{
+    QString attributeSet;   ///< id as text
+    QStringList categories; ///< ids as text
+};
+using ProductsById = QHash<qint64, ProductFacts>; ///< by Magento's product id
 
 } // namespace counterfoil::posting

@@ -54,6 +54,8 @@ std::variant<Reconciliation, Blocked> finishRows(ExactDocument& document, const 
         return *refusal;
     if (auto refusal = assignTaxTypes(document, taxes))
         return *refusal;
+    if (auto refusal = checkTaxTypesOnAccounts(document, context.organisation))
+        return *refusal;
     return std::get<Reconciliation>(reconciled);
 }
 

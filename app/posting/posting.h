@@ -82,6 +82,7 @@ struct Context
 {
     const Mapping& mapping;
     const OrganisationFacts& organisation;
+    const ProductsById* products = nullptr; ///< for account rules by category or attribute set
 };
 
 /// One order as a sales invoice (order mode).
@@ -99,6 +100,8 @@ ContactDraft contactForCustomer(const magento::Customer& customer, const Mapping
 std::optional<xero::Item> itemForProduct(const magento::Product& product, const Mapping& mapping);
 /// The Xero item code of a SKU: itself up to 30 characters, else 21 + '~' + 8 hex of SHA-1.
 QString itemCodeForSku(const QString& sku);
+/// Whether an account rule asks for more of a product than an order line says.
+bool needsProducts(const Mapping& mapping);
 /// The number a document gets in Xero.
 QString documentNumber(magento::Kind kind, const QString& incrementId, const Mapping& mapping);
 

@@ -49,6 +49,25 @@ Mapping applySuggestions(Mapping mapping, const QList<Suggestion>& suggestions)
     return mapping;
 }
 
+namespace {
+
+QStringList classesOf(const xero::TaxRate& rate)
+{
+    QStringList classes;
+    const auto add = [&classes](bool allowed, const QString& name) {
+        if (allowed)
+            classes.append(name);
+    };
+    add(rate.canApplyToRevenue, QStringLiteral("REVENUE"));
+    add(rate.canApplyToLiabilities, QStringLiteral("LIABILITY"));
+    add(rate.canApplyToAssets, QStringLiteral("ASSET"));
+    add(rate.canApplyToEquity, QStringLiteral("EQUITY"));
+    add(rate.canApplyToExpenses, QStringLiteral("EXPENSE"));
+    return classes;
+}
+
+} // namespace
+
 OrganisationFacts organisationFacts(const BooksFacts& books, const QList<xero::Currency>& currencies)
 {
     OrganisationFacts facts;
@@ -60,8 +79,10 @@ OrganisationFacts organisationFacts(const BooksFacts& books, const QList<xero::C
     facts.lockDate = std::max(books.organisation.periodLockDate, books.organisation.endOfYearLockDate);
     for (const xero::Currency& currency : currencies)
         facts.enabledCurrencies.append(currency.code);
-    for (const xero::TaxRate& rate : books.taxRates)
+    for (const xero::TaxRate& rate : books.taxRates) {
         facts.taxRates.insert(rate.taxType, rate.effectiveRate);
+        facts.taxTypeClasses.insert(rate.taxType, classesOf(rate));
+    }
     for (const xero::Account& account : books.accounts) {
         if (!account.code.isEmpty())
             facts.accounts.insert(account.code, {account.name, account.type, account.accountClass,

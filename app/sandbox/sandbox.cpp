@@ -151,6 +151,12 @@ void Sandbox::voidInvoice(const QString& number)
         [&](World& world) { voidInvoiceInBooks(world.mainOrganisation(), number, world.clock.nowUtc()); });
 }
 
+bool Sandbox::changeInShop(const QString& list, const QString& number, const QJsonObject& fields)
+{
+    const std::lock_guard lock(d->parts.mutex);
+    return d->parts.shop.change(list, number, fields);
+}
+
 void Sandbox::archiveContact(const QString& name)
 {
     d->edit(

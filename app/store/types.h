@@ -54,7 +54,8 @@ enum class Stage {
     Payment,
     Allocation,
     Refund,
-    Void, ///< canceled in Magento, or undone by a person: what was posted is taken back
+    Void, ///< canceled in Magento after it was posted: it is taken back
+    Undo, ///< taken back because a person wants it
     Done
 };
 enum class QueueState {

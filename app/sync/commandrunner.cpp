@@ -202,13 +202,22 @@ void CommandRunner::on(const SkipItems& command, std::stop_token)
 
 void CommandRunner::on(const RemoveItems& command, std::stop_token)
 {
-    for (const qint64 id : command.queueIds) {
-        const auto row = m_runtime.queue().find(id);
-        // What is on its way must be settled first, or it could be posted twice.
-        if (row && row->state != store::QueueState::Sending && row->state != store::QueueState::InDoubt)
-            m_runtime.queue().remove(id);
-    }
+    m_runtime.removeRows(command.queueIds);
     m_emit(QueueChanged{});
+}
+
+void CommandRunner::on(const PlanUndo& command, std::stop_token)
+{
+    m_emit(UndoPlanned{m_runtime.planUndo(command.kind, command.entityId)});
+}
+
+void CommandRunner::on(const Undo& command, std::stop_token stop)
+{
+    if (const auto queued = m_runtime.undo(command.kind, command.entityId); !queued)
+        return failed(queued.error());
+    m_emit(QueueChanged{});
+    if (canSync())
+        on(SyncNow{}, stop);
 }
 
 void CommandRunner::on(const PreviewItem& command, std::stop_token)

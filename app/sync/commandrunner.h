@@ -39,6 +39,8 @@ private:
     void on(const RetryAllFailed& command, std::stop_token stop);
     void on(const SkipItems& command, std::stop_token stop);
     void on(const RemoveItems& command, std::stop_token stop);
+    void on(const PlanUndo& command, std::stop_token stop);
+    void on(const Undo& command, std::stop_token stop);
     void on(const PreviewItem& command, std::stop_token stop);
 
     bool isMapped() const;

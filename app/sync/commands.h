@@ -72,6 +72,18 @@ struct RemoveItems
 {
     QList<qint64> queueIds;
 };
+/// What taking back a posted document would do in Xero; answered by UndoPlanned. Nothing is sent.
+struct PlanUndo
+{
+    store::DocumentKind kind = store::DocumentKind::Invoice;
+    qint64 entityId = 0;
+};
+/// Takes it back: deletes its payment, then voids it. It stays in the queue as skipped.
+struct Undo
+{
+    store::DocumentKind kind = store::DocumentKind::Invoice;
+    qint64 entityId = 0;
+};
 struct PreviewItem
 {
     qint64 queueId = 0;
@@ -79,6 +91,6 @@ struct PreviewItem
 
 using Command = std::variant<SetCredentials, Connect, CheckShop, SignInXero, ChooseTenant, DisconnectXero,
                              RefreshBooks, SaveSettings, SaveMapping, AddAllToQueue, SyncNow, RetryItems,
-                             RetryAllFailed, SkipItems, RemoveItems, PreviewItem>;
+                             RetryAllFailed, SkipItems, RemoveItems, PlanUndo, Undo, PreviewItem>;
 
 } // namespace counterfoil::sync

@@ -145,7 +145,9 @@ Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentT
         const bool same = document.total == it->prepared.predicted.total &&
                           document.currencyCode == it->prepared.document.currencyCode &&
                           document.status != QStringLiteral("VOIDED");
-        if (!same) {
+        // Two documents of the shop with one number: the other one's is not this one's.
+        const bool anothers = m_context.ledger.hasXeroId(m_context.tenantId, document.id);
+        if (!same || anothers) {
             fail(
                 it->row, actionName(type),
                 makeError(

@@ -17,8 +17,6 @@ using store::QueueState;
 using store::Stage;
 using store::XeroKind;
 
-const QString undoReason = QStringLiteral("undo");
-
 QString say(const char* text)
 {
     return QCoreApplication::translate("Engine", text);
@@ -52,7 +50,7 @@ std::optional<Outgoing> Engine::takeBack(const QueueItem& row)
             payment = m_context.ledger.find(m_context.tenantId, memo ? XeroKind::Refund : XeroKind::Payment, part);
     }
     const bool mayDelete =
-        row.reason == undoReason || m_context.mapping.canceledPaid == posting::CanceledPaid::DeletePayment;
+        row.stage == Stage::Undo || m_context.mapping.canceledPaid == posting::CanceledPaid::DeletePayment;
     if (payment && !mayDelete) {
         posting::Blocked blocked;
         blocked.code = QStringLiteral("CANCELED_AFTER_PAYMENT");
@@ -87,10 +85,8 @@ std::optional<Outgoing> Engine::takeBack(const QueueItem& row)
 
 Result<int> Engine::pushVoids(std::stop_token stop)
 {
-    const QList<QueueItem> rows =
-        dueRows({DocumentKind::Order, DocumentKind::Invoice, DocumentKind::CreditMemo,
-                 DocumentKind::DailySales, DocumentKind::DailyRefunds},
-                Stage::Void);
+    const QList<DocumentKind> kinds{DocumentKind::Order, DocumentKind::Invoice, DocumentKind::CreditMemo};
+    const QList<QueueItem> rows = dueRows(kinds, Stage::Void) + dueRows(kinds, Stage::Undo);
     QList<Outgoing> writes;
     for (const QueueItem& row : rows) {
         if (auto write = takeBack(row))

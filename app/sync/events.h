@@ -123,9 +123,24 @@ struct PreviewReady
     QString problem; ///< why there is no outcome
 };
 
+/// What Undo would do for a document.
+struct UndoPlan
+{
+    store::DocumentKind kind = store::DocumentKind::Invoice;
+    qint64 entityId = 0;
+    QString incrementId, xeroNumber, currency;
+    Amount total;           ///< of the document that would be voided
+    QList<Amount> payments; ///< payments or refunds that would be deleted first
+    QString problem;        ///< why it cannot be undone here; empty: it can
+};
+struct UndoPlanned
+{
+    UndoPlan plan;
+};
+
 using Event = std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged,
                            SyncStarted, SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated,
-                           TokensForgotten, OpenBrowser, TenantChoiceNeeded, PreviewReady>;
+                           TokensForgotten, OpenBrowser, TenantChoiceNeeded, PreviewReady, UndoPlanned>;
 
 } // namespace counterfoil::sync
 

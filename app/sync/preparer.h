@@ -26,6 +26,10 @@ public:
     Result<magento::Order> orderOf(qint64 orderId) const;
 
 private:
+    Result<posting::Outcome> post(const store::SourceDocument& document, const magento::Order& order,
+                                  const posting::Context& context) const;
+    /// What account rules by category or attribute set must know of an order's products.
+    posting::ProductsById productsOf(const magento::Order& order) const;
     Result<posting::Outcome> prepareSummary(store::DocumentKind kind, qint64 summaryId) const;
     Result<QList<magento::SalesDocument>> siblings(qint64 orderId) const;
 

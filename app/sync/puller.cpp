@@ -112,7 +112,8 @@ QList<DocumentKind> Puller::enabledKinds() const
     QList<DocumentKind> kinds;
     if (m.settings.flag(QStringLiteral("sync.customers")))
         kinds << DocumentKind::Customer;
-    if (m.settings.flag(QStringLiteral("sync.products")))
+    // Before the documents, whose accounts may depend on them.
+    if (m.settings.flag(QStringLiteral("sync.products")) || posting::needsProducts(m.settings.mapping()))
         kinds << DocumentKind::Product;
     // Invoices and credit memos need their order beside them.
     if (m.settings.flag(QStringLiteral("sync.documents")) ||
@@ -155,7 +156,10 @@ Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, 
         query.updatedFrom = cursor.addSecs(-overlapSeconds);
     // A customer or product is wanted however old; a document only from the start date on.
     if (kind == DocumentKind::Customer || kind == DocumentKind::Product) {
-        if (mode == Mode::Changes && !cursor.isValid())
+        // Rules by category ask for any product, however long ago it was changed.
+        const bool allProducts =
+            kind == DocumentKind::Product && posting::needsProducts(m.settings.mapping());
+        if (mode == Mode::Changes && !cursor.isValid() && !allProducts)
             query.updatedFrom = start;
     } else {
         query.createdFrom = start;
@@ -271,7 +275,9 @@ void Puller::consider(const SourceDocument& document, DocumentStore::Change chan
     const bool invoicesAreSource = m.settings.source() != posting::SyncSource::Order;
     const bool isSource = document.kind != (invoicesAreSource ? DocumentKind::Order : DocumentKind::Invoice);
     const bool documentsOn = m.settings.flag(QStringLiteral("sync.documents"));
-    if (!isSource ||
+    const bool onlyForRules = document.kind == DocumentKind::Product && mode == Mode::Changes &&
+                              !m.settings.flag(QStringLiteral("sync.products"));
+    if (!isSource || onlyForRules ||
         (!documentsOn && (document.kind == DocumentKind::Order || document.kind == DocumentKind::Invoice)))
         return;
 

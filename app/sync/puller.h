@@ -1,6 +1,7 @@
 #pragma once
 
 #include "magento/client.h"
+#include "posting/posting.h"
 #include "posting/suggest.h"
 #include "store/documentstore.h"
 #include "store/ledgerstore.h"

@@ -110,10 +110,10 @@ void ResultApplier::undone(const Item& item)
     // again by itself.
     if (kind == XeroKind::Payment || kind == XeroKind::Refund)
         m_context.queue.setState(row->id, QueueState::Waiting);
-    else if (row->reason == QStringLiteral("canceled"))
-        m_context.queue.remove(row->id);
-    else
+    else if (row->stage == Stage::Undo)
         undoneByPerson(*row);
+    else
+        m_context.queue.remove(row->id);
 }
 
 void ResultApplier::undoneByPerson(const store::QueueItem& row)

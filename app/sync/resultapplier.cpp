@@ -159,7 +159,11 @@ void ResultApplier::saved(const Item& item)
     ledger.tenantId = item.batch.tenantId;
     ledger.magentoKey = item.element.magentoKey;
     ledger.xeroId = item.result.id;
-    ledger.xeroNumber = item.result.number.isEmpty() ? item.element.number : item.result.number;
+    // A payment or allocation has no number of its own: the document's is what a person looks for.
+    const bool numbered = ledger.xeroKind == XeroKind::Invoice || ledger.xeroKind == XeroKind::CreditNote ||
+                          ledger.xeroKind == XeroKind::Contact || ledger.xeroKind == XeroKind::Item;
+    ledger.xeroNumber =
+        numbered && !item.result.number.isEmpty() ? item.result.number : item.element.number;
     ledger.hash = item.element.hash;
     ledger.amount = item.element.amount;
     ledger.currency = item.element.currency;

@@ -79,6 +79,12 @@ public:
     /// first.
     SyncSummary syncOnce(std::stop_token stop, std::stop_token afterItem = {});
     PreviewReady preview(qint64 queueId);
+    /// What taking back a posted document would do. No call.
+    UndoPlan planUndo(store::DocumentKind kind, qint64 entityId) const;
+    /// Queues the taking back; the next run does it. Errors: Rejected UNDO_IMPOSSIBLE.
+    Result<void> undo(store::DocumentKind kind, qint64 entityId);
+    /// Removes rows from the queue, but none that is on its way; with a daily summary its documents.
+    void removeRows(const QList<qint64>& queueIds);
 
 private:
     Runtime();

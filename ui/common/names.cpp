@@ -120,6 +120,7 @@ QString stageWord(store::Stage stage)
     case store::Stage::Refund:
         return Words::tr("Refund");
     case store::Stage::Void:
+    case store::Stage::Undo:
         return Words::tr("Taking back");
     case store::Stage::Done:
         return Words::tr("Done");

@@ -1,5 +1,7 @@
 #include "mainwindow/windowparts.h"
 
+#include "common/confirm.h"
+#include "common/format.h"
 #include "mainwindow/tenantdialog.h"
 
 #include <QApplication>
@@ -185,6 +187,24 @@ void MainWindow::Private::on(const sync::TenantChoiceNeeded& event)
 void MainWindow::Private::on(const sync::PreviewReady& event)
 {
     queue->showPreview(event);
+}
+
+void MainWindow::Private::on(const sync::UndoPlanned& event)
+{
+    const sync::UndoPlan& plan = event.plan;
+    if (!plan.problem.isEmpty())
+        return showError(makeError(ErrorKind::Rejected, plan.problem, {}, QStringLiteral("UNDO_IMPOSSIBLE")));
+    QStringList steps;
+    for (const Amount& payment : plan.payments)
+        steps << MainWindow::tr("its payment of %1 is deleted").arg(formatAmount(payment, plan.currency));
+    steps << MainWindow::tr("%1 over %2 is voided").arg(plan.xeroNumber, formatAmount(plan.total, plan.currency));
+    confirm(q, MainWindow::tr("Take back in Xero"),
+            MainWindow::tr("This happens in Xero:\n\n• %1\n\nA payment that is reconciled with the bank stays: "
+                           "Xero refuses to delete it, and you are told. %2 stays in the queue as skipped; "
+                           "Retry posts it again.")
+                .arg(steps.join(QStringLiteral("\n• ")), plan.incrementId),
+            MainWindow::tr("Take back"),
+            [this, plan] { actions.post(sync::Undo{plan.kind, plan.entityId}); });
 }
 
 } // namespace counterfoil::ui

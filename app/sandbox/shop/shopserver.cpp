@@ -197,6 +197,19 @@ std::optional<WebResponse> ShopServer::unauthorised(const WebRequest& request, c
     return std::nullopt;
 }
 
+bool ShopServer::change(const QString& list, const QString& number, QJsonObject fields)
+{
+    for (const Route& route : routes()) {
+        if (!route.key.isEmpty() || !route.isList || route.path.section(u'/', 0, 0) != list)
+            continue;
+        if (!fields.contains(u"updated_at"))
+            fields.insert(QStringLiteral("updated_at"),
+                          m_clock.nowUtc().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+        return m_data.change(route.recording, number, fields);
+    }
+    return false;
+}
+
 WebResponse ShopServer::list(const WebRequest& request, const QString& recording)
 {
     const auto criteria = parseSearchCriteria(request);
