@@ -86,7 +86,8 @@ private:
     QStringList salesTaxTypes() const
     {
         QStringList types = m_mapping.taxCodes.values() + m_mapping.taxPercent.values() +
-                            m_mapping.zeroByCountry.values() + m_mapping.zeroByCustomerGroup.values();
+                            m_mapping.zeroByCountry.values() + m_mapping.zeroByCustomerGroup.values() +
+                            m_mapping.zeroByProductType.values();
         types << m_mapping.zeroTaxType << m_mapping.reverseChargeTaxType;
         types.removeDuplicates();
         types.removeAll(QString());
@@ -160,6 +161,8 @@ private:
             checkType(QStringLiteral("taxPercent.") + it.key(), it.value(), Amount::parse(it.key()));
         for (auto it = m_mapping.zeroByCountry.begin(); it != m_mapping.zeroByCountry.end(); ++it)
             checkType(QStringLiteral("zeroByCountry.") + it.key(), it.value(), Amount());
+        for (auto it = m_mapping.zeroByProductType.begin(); it != m_mapping.zeroByProductType.end(); ++it)
+            checkType(QStringLiteral("zeroByProductType.") + it.key(), it.value(), Amount());
         for (auto it = m_mapping.zeroByCustomerGroup.begin(); it != m_mapping.zeroByCustomerGroup.end(); ++it)
             checkType(QStringLiteral("zeroByCustomerGroup.") + it.key(), it.value(), Amount());
         checkType(QStringLiteral("reverseChargeTaxType"), m_mapping.reverseChargeTaxType, Amount());

@@ -165,6 +165,7 @@ QJsonObject Mapping::toJson() const
         {QStringLiteral("zeroTaxType"), zeroTaxType},
         {QStringLiteral("zeroByCountry"), textMap(zeroByCountry)},
         {QStringLiteral("zeroByCustomerGroup"), textMap(zeroByCustomerGroup)},
+        {QStringLiteral("zeroByProductType"), textMap(zeroByProductType)},
         {QStringLiteral("reverseChargeTaxType"), reverseChargeTaxType},
         {QStringLiteral("noTaxType"), noTaxType},
         {QStringLiteral("taxLabel"), taxLabel},

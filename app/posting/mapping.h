@@ -86,6 +86,7 @@ struct Mapping
     QString zeroTaxType;                        ///< zero per cent, home country
     QMap<QString, QString> zeroByCountry;       ///< destination ISO country to TaxType; "*" = any abroad
     QMap<QString, QString> zeroByCustomerGroup; ///< group id as text to TaxType
+    QMap<QString, QString> zeroByProductType;   ///< virtual, downloadable: services sold abroad
     QString reverseChargeTaxType;               ///< vat_is_valid and zero per cent abroad
     QString noTaxType;                          ///< tenders, adjustments, rounding
     std::optional<Amount> shippingPercent;      ///< only for shops whose documents do not say it

@@ -243,6 +243,7 @@ void readTaxes(StrictReader& reader, Mapping& mapping)
     reader.text(QStringLiteral("zeroTaxType"), mapping.zeroTaxType);
     reader.textMap(QStringLiteral("zeroByCountry"), mapping.zeroByCountry);
     reader.textMap(QStringLiteral("zeroByCustomerGroup"), mapping.zeroByCustomerGroup);
+    reader.textMap(QStringLiteral("zeroByProductType"), mapping.zeroByProductType);
     reader.text(QStringLiteral("reverseChargeTaxType"), mapping.reverseChargeTaxType);
     reader.text(QStringLiteral("noTaxType"), mapping.noTaxType);
     mapping.shippingPercent = reader.amount(QStringLiteral("shippingPercent"));
