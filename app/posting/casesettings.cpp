@@ -86,8 +86,7 @@ void readZeroRates(const QJsonObject& json, Mapping& mapping)
         mapping.zeroByCountry = textMap(byCountry);
     mapping.zeroByCustomerGroup = textMap(first(
         json, {"zero_by_customer_group", "zero_by_group", "zero_map_by_group", "customer_group_tax_types"}));
-    mapping.zeroByProductType =
-        textMap(first(json, {"zero_by_product_type", "zero_map_by_product_type"}));
+    mapping.zeroByProductType = textMap(first(json, {"zero_by_product_type", "zero_map_by_product_type"}));
     const QJsonValue byType = first(zero, {"product_type", "product_types", "by_product_type"});
     if (byType.isObject())
         mapping.zeroByProductType = textMap(byType);

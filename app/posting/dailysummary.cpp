@@ -94,7 +94,8 @@ QList<ExactRow> summedRows(const QList<SummaryMember>& members)
 /// One payment for the money of all members: it arrives as one sum as well. Members whose money has not come
 /// stay due.
 std::optional<PaymentDraft> summedPayment(const SummaryKey& key, const QList<SummaryMember>& members,
-                                          std::optional<PaymentDraft> Prepared::*part, const QString& reference)
+                                          std::optional<PaymentDraft> Prepared::*part,
+                                          const QString& reference)
 {
     std::optional<PaymentDraft> sum;
     for (const SummaryMember& member : members) {
@@ -127,8 +128,9 @@ QString summedRate(const QList<SummaryMember>& members)
         return members.first().prepared.document.currencyRate;
     constexpr std::int64_t million = 1'000'000;
     const std::int64_t rate = Amount::multiplyDivide(total, Amount::fromUnits(million), base).units();
-    return rate <= 0 ? QString()
-                     : QStringLiteral("%1.%2").arg(rate / million).arg(rate % million, 6, 10, QLatin1Char('0'));
+    return rate <= 0
+               ? QString()
+               : QStringLiteral("%1.%2").arg(rate / million).arg(rate % million, 6, 10, QLatin1Char('0'));
 }
 
 ContactDraft webSales(const Mapping& mapping)
@@ -154,9 +156,12 @@ QString csvLine(const SummaryMember& member, const OrganisationFacts& organisati
     const QTimeZone zone(organisation.ianaTimezone.toLatin1());
     const QDateTime local = zone.isValid() ? member.createdAt.toTimeZone(zone) : member.createdAt;
     const Totals& totals = member.prepared.predicted;
-    return QStringList{csvField(member.orderNumber), csvField(member.incrementId),
-                       local.toString(QStringLiteral("yyyy-MM-dd HH:mm")), totals.subTotal.toString(2),
-                       totals.totalTax.toString(2), totals.total.toString(2)}
+    return QStringList{csvField(member.orderNumber),
+                       csvField(member.incrementId),
+                       local.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                       totals.subTotal.toString(2),
+                       totals.totalTax.toString(2),
+                       totals.total.toString(2)}
         .join(u',');
 }
 
@@ -177,8 +182,8 @@ SummaryKey summaryKey(const Prepared& prepared, const magento::Order& order)
 bool belongsInSummary(const magento::Order& order)
 {
     const bool company = !order.companyName.isEmpty();
-    const bool registered = !order.customerTaxVat.isEmpty() ||
-                            (order.billingAddress && !order.billingAddress->vatId.isEmpty());
+    const bool registered =
+        !order.customerTaxVat.isEmpty() || (order.billingAddress && !order.billingAddress->vatId.isEmpty());
     return !company && !registered;
 }
 
@@ -217,8 +222,7 @@ Outcome summarise(const SummaryKey& key, const QList<SummaryMember>& members, in
     target.type = key.creditNote ? xero::DocumentType::CreditNote : xero::DocumentType::Invoice;
     target.date = key.day;
     if (!key.creditNote)
-        target.dueDate =
-            key.day.addDays(mapping.dueDaysByMethod.value(key.paymentMethod, mapping.dueDays));
+        target.dueDate = key.day.addDays(mapping.dueDaysByMethod.value(key.paymentMethod, mapping.dueDays));
     target.lineAmountTypes = types;
     target.number = number;
     target.reference = key.creditNote
@@ -235,8 +239,7 @@ Outcome summarise(const SummaryKey& key, const QList<SummaryMember>& members, in
     prepared.xeroOwnTax = prediction.ownTax;
     prepared.contact = webSales(mapping);
     prepared.payment = summedPayment(key, members, &Prepared::payment, target.number);
-    prepared.storeCreditRefund =
-        summedPayment(key, members, &Prepared::storeCreditRefund, target.number);
+    prepared.storeCreditRefund = summedPayment(key, members, &Prepared::storeCreditRefund, target.number);
     for (const SummaryMember& member : members) {
         prepared.baseTotal += member.prepared.baseTotal;
         prepared.hasRoundingLine = prepared.hasRoundingLine || member.prepared.hasRoundingLine;

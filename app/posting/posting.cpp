@@ -129,8 +129,8 @@ SummaryShare shareOf(const ExactRow& row, xero::LineAmountTypes types)
 {
     // With the tax on a line of its own the other lines are net already.
     const bool net = types == xero::LineAmountTypes::NoTax;
-    return {row.kind, row.accountCode, row.taxType, net ? row.roundedGross - row.roundedTax : row.roundedGross,
-            net ? Amount() : row.roundedTax};
+    return {row.kind, row.accountCode, row.taxType,
+            net ? row.roundedGross - row.roundedTax : row.roundedGross, net ? Amount() : row.roundedTax};
 }
 
 /// Everything but the payment.

@@ -70,9 +70,9 @@ struct Prepared
         storeCreditRefund; ///< memo: the part refunded to store credit, when `payment` is the rest
     QStringList notes;     ///< "rounding line of 0.01", "header tax moved by 0.01": shown in preview and log
     bool hasRoundingLine = false;
-    bool taxMoved = false; ///< R5 was used
-    Amount xeroOwnTax;     ///< what Xero would compute without TaxAmount
-    Amount baseTotal;      ///< Magento's total in the shop's base currency
+    bool taxMoved = false;      ///< R5 was used
+    Amount xeroOwnTax;          ///< what Xero would compute without TaxAmount
+    Amount baseTotal;           ///< Magento's total in the shop's base currency
     QList<SummaryShare> shares; ///< the lines again, as a daily summary adds them up
 };
 

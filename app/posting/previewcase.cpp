@@ -105,8 +105,9 @@ Result<QList<Outcome>> outcomesOf(const QString& trigger, const CaseDocuments& d
     } else if (trigger == QStringLiteral("summary")) {
         outcomes = previewSummaries(documents.orders, documents.invoices, documents.creditMemos, context);
     } else {
-        return invalid(Posting::tr("The case's \"trigger\" must be order, invoice, creditmemo or summary, not \"%1\".")
-                           .arg(trigger));
+        return invalid(
+            Posting::tr("The case's \"trigger\" must be order, invoice, creditmemo or summary, not \"%1\".")
+                .arg(trigger));
     }
     if (outcomes.isEmpty())
         return invalid(Posting::tr("The case is about \"%1\", but has no such document.").arg(trigger));

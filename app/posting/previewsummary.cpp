@@ -24,8 +24,8 @@ public:
             m_single.append(outcome);
             return;
         }
-        m_days[summaryKey(*prepared, order)].append({incrementId, order.incrementId,
-                                                     prepared->contact.contact.name, createdAt, *prepared});
+        m_days[summaryKey(*prepared, order)].append(
+            {incrementId, order.incrementId, prepared->contact.contact.name, createdAt, *prepared});
     }
 
     QList<Outcome> outcomes() const

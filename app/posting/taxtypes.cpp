@@ -73,7 +73,8 @@ std::optional<QString> rowTaxType(const ExactRow& row, const TaxContext& context
     if (const auto type = taxTypeFor(row.rowTax, context, row.productType))
         return type;
     // Magento lists no tax code for a row discounted to nothing. It moves no money and no tax.
-    return row.gross.isZero() && row.tax.isZero() ? typeOfEmptyRow(row.rowTax, context, row.productType) : std::nullopt;
+    return row.gross.isZero() && row.tax.isZero() ? typeOfEmptyRow(row.rowTax, context, row.productType)
+                                                  : std::nullopt;
 }
 
 } // namespace

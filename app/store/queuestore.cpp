@@ -229,8 +229,8 @@ qint64 QueueStore::dueCount(const QDateTime& now) const
 
 std::optional<QDateTime> QueueStore::nextDue() const
 {
-    QSqlQuery query =
-        m_db.exec(QStringLiteral("SELECT min(next_attempt_at) FROM queue WHERE state = 'waiting' AND stage <> 'insummary'"));
+    QSqlQuery query = m_db.exec(QStringLiteral(
+        "SELECT min(next_attempt_at) FROM queue WHERE state = 'waiting' AND stage <> 'insummary'"));
     if (!query.next() || query.value(0).isNull())
         return std::nullopt;
     return timeOf(query.value(0));

@@ -12,10 +12,10 @@ Summary SummaryStore::create(Summary summary, DocumentKind memberKind, const QLi
                                               "AND currency = ? AND method = ? AND credit = ?"),
                                {day, column(summary.currency), column(summary.paymentMethod), credit});
     summary.sequence = (last.next() ? last.value(0).toInt() : 0) + 1;
-    summary.id = m_db.insert(QStringLiteral("INSERT INTO summary (day, currency, method, credit, sequence) "
-                                            "VALUES (?, ?, ?, ?, ?)"),
-                             {day, column(summary.currency), column(summary.paymentMethod), credit,
-                              summary.sequence});
+    summary.id =
+        m_db.insert(QStringLiteral("INSERT INTO summary (day, currency, method, credit, sequence) "
+                                   "VALUES (?, ?, ?, ?, ?)"),
+                    {day, column(summary.currency), column(summary.paymentMethod), credit, summary.sequence});
     for (const qint64 id : entityIds)
         m_db.exec(QStringLiteral("INSERT INTO summary_member (kind, entity_id, summary_id) VALUES (?, ?, ?) "
                                  "ON CONFLICT (kind, entity_id) DO NOTHING"),
@@ -49,9 +49,9 @@ QList<qint64> SummaryStore::members(qint64 id) const
 
 std::optional<qint64> SummaryStore::summaryOf(DocumentKind kind, qint64 entityId) const
 {
-    QSqlQuery query = m_db.exec(
-        QStringLiteral("SELECT summary_id FROM summary_member WHERE kind = ? AND entity_id = ?"),
-        {documentKindName(kind), entityId});
+    QSqlQuery query =
+        m_db.exec(QStringLiteral("SELECT summary_id FROM summary_member WHERE kind = ? AND entity_id = ?"),
+                  {documentKindName(kind), entityId});
     return query.next() ? std::optional<qint64>(query.value(0).toLongLong()) : std::nullopt;
 }
 

@@ -14,7 +14,8 @@ struct Name
 };
 
 constexpr std::array documentKinds{Name{DocumentKind::Customer, "customer"},
-                                   Name{DocumentKind::Product, "product"}, Name{DocumentKind::Order, "order"},
+                                   Name{DocumentKind::Product, "product"},
+                                   Name{DocumentKind::Order, "order"},
                                    Name{DocumentKind::Invoice, "invoice"},
                                    Name{DocumentKind::CreditMemo, "creditmemo"},
                                    Name{DocumentKind::DailySales, "dailysales"},
@@ -36,7 +37,7 @@ constexpr std::array queueStates{Name{QueueState::Waiting, "waiting"}, Name{Queu
 constexpr std::array xeroKinds{Name{XeroKind::Contact, "Contact"}, Name{XeroKind::Item, "Item"},
                                Name{XeroKind::Invoice, "Invoice"}, Name{XeroKind::CreditNote, "CreditNote"},
                                Name{XeroKind::Payment, "Payment"}, Name{XeroKind::Allocation, "Allocation"},
-                               Name{XeroKind::Refund, "Refund"}, Name{XeroKind::Note, "Note"}};
+                               Name{XeroKind::Refund, "Refund"},   Name{XeroKind::Note, "Note"}};
 
 template <class Enum, std::size_t N>
 QString nameOf(const std::array<Name<Enum>, N>& names, Enum value)

@@ -1,6 +1,7 @@
 #include "sync/batchsender.h"
 
 #include "sync/lookup.h"
+#include "sync/retrypolicy.h"
 
 #include <QCoreApplication>
 
@@ -134,17 +135,14 @@ std::optional<Error> BatchSender::handle(const Batch& batch, Result<QList<xero::
         return std::nullopt;
     }
     const Error error = answer.error();
-    switch (error.kind) {
-    case ErrorKind::InDoubt:
-    case ErrorKind::Timeout:
-    case ErrorKind::ServerFailed:
-    case ErrorKind::BadResponse: {
+    switch (reactionTo(error)) {
+    case Reaction::SettleFirst: {
         // An error answer is cached under the key, so only a look tells; without any answer the same bytes go
         // again.
         const auto settled = error.httpStatus >= 500 ? lookUp(batch, stop) : settle(batch, stop);
         return settled ? std::nullopt : std::optional<Error>(settled.error());
     }
-    case ErrorKind::Rejected:
+    case Reaction::NarrowDown:
         if (batch.elements.size() == 1) {
             m_applier.refusedWhole(batch, error);
             return std::nullopt;
@@ -152,23 +150,16 @@ std::optional<Error> BatchSender::handle(const Batch& batch, Result<QList<xero::
         if (const auto halves = sendHalves(batch, stop); !halves)
             return halves.error();
         return std::nullopt;
-    case ErrorKind::RateLimited:
+    case Reaction::WaitForLimit:
+        // It only slows the run down: the rows wait and are taken again.
         m_applier.unsent(batch);
-        // A minute or concurrent limit only slows the run down: the rows wait and are taken again.
-        if (error.limit == RateLimit::Day)
-            return error;
         if (error.limit == RateLimit::Concurrent && !m_context.pause(concurrentPause, stop))
             return makeError(ErrorKind::Cancelled, tr("Stopped."));
         return std::nullopt;
-    case ErrorKind::Offline:
-    case ErrorKind::Unauthorized:
-    case ErrorKind::Forbidden:
-    case ErrorKind::Settings:
-    case ErrorKind::Storage:
+    case Reaction::EndRun:
         m_applier.unsent(batch);
         return error;
-    case ErrorKind::Cancelled:
-        // It may have been cut off in flight: it stays in doubt and is settled next time.
+    case Reaction::EndInDoubt:
         return error;
     }
     return error;

@@ -241,7 +241,8 @@ Result<int> Engine::pushInvoices(std::stop_token stop)
 
 Result<int> Engine::pushCreditNotes(std::stop_token stop)
 {
-    return pushDocuments({DocumentKind::CreditMemo, DocumentKind::DailyRefunds}, xero::DocumentType::CreditNote, stop);
+    return pushDocuments({DocumentKind::CreditMemo, DocumentKind::DailyRefunds},
+                         xero::DocumentType::CreditNote, stop);
 }
 
 } // namespace counterfoil::sync

@@ -1,5 +1,6 @@
 // The engine's step that makes invoices and credit notes.
 #include "sync/engine.h"
+#include "sync/retrypolicy.h"
 #include "sync/sourcedocument.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,7 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
 
     QList<xero::SalesDocument> documents;
     QList<store::Batch::Element> elements;
+    QList<bool> suspects;
     for (Candidate& candidate : candidates) {
         const auto contactId = m_contacts.resolve(candidate.prepared.contact);
         if (!contactId) {
@@ -104,13 +106,15 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
                 line.itemCode.clear();
         }
         const auto source = m_context.documents.find(candidate.row.kind, candidate.row.entityId);
+        suspects.append(candidate.row.attempts >= attemptsInCompany);
         documents.append(candidate.prepared.document);
         elements.append(elementFor(candidate, source ? source->hash : QByteArray()));
     }
     const auto make = [type](const QList<xero::SalesDocument>& slice) {
         return xero::putDocuments(type, slice);
     };
-    if (auto sent = m_sender.send(inBatches(documents, elements, make), stop); !sent)
+    const auto alone = [&suspects](qsizetype i) { return suspects[i]; };
+    if (auto sent = m_sender.send(inBatches(documents, elements, make, alone), stop); !sent)
         return sent.error();
     return static_cast<int>(rows.size());
 }

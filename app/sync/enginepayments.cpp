@@ -68,7 +68,8 @@ QStringList Engine::paidMembers(const QueueItem& row) const
 
 Result<int> Engine::pushPayments(std::stop_token stop)
 {
-    const QList<QueueItem> rows = dueRows({DocumentKind::Invoice, DocumentKind::Order, DocumentKind::DailySales}, Stage::Payment);
+    const QList<QueueItem> rows =
+        dueRows({DocumentKind::Invoice, DocumentKind::Order, DocumentKind::DailySales}, Stage::Payment);
     const bool paymentsOn = m_context.settings.flag(QStringLiteral("sync.payments"));
     QList<xero::Payment> payments;
     QList<store::Batch::Element> elements;
@@ -196,9 +197,15 @@ Result<int> Engine::pushAllocations(std::stop_token stop)
         }
         if (auto sent = m_sender.send(writes, stop); !sent)
             return sent.error();
-        // Refused ones have left the Waiting state; all others are done with this stage.
-        if (const auto row = m_context.queue.find(memo.row.id);
-            row && row->state == store::QueueState::Waiting)
+        // Refused ones have left the Waiting state. What a limit or a lost answer kept from arriving is tried
+        // again: without it the refund would be too large.
+        const bool arrived = std::all_of(writes.begin(), writes.end(), [this](const Outgoing& write) {
+            return m_context.ledger
+                .find(m_context.tenantId, XeroKind::Allocation, write.elements.first().magentoKey)
+                .has_value();
+        });
+        const auto row = m_context.queue.find(memo.row.id);
+        if (arrived && row && row->state == store::QueueState::Waiting)
             m_context.queue.setStage(memo.row.id, Stage::Refund);
     }
     return static_cast<int>(rows.size());
@@ -233,7 +240,8 @@ bool Engine::addRefunds(const QueueItem& row, const LedgerEntry& creditNote,
 
 Result<int> Engine::pushRefunds(std::stop_token stop)
 {
-    const QList<QueueItem> rows = dueRows({DocumentKind::CreditMemo, DocumentKind::DailyRefunds}, Stage::Refund);
+    const QList<QueueItem> rows =
+        dueRows({DocumentKind::CreditMemo, DocumentKind::DailyRefunds}, Stage::Refund);
     const bool paymentsOn = m_context.settings.flag(QStringLiteral("sync.payments"));
     QList<xero::Payment> payments;
     QList<store::Batch::Element> elements;

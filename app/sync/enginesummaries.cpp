@@ -71,9 +71,8 @@ public:
 
     void compose()
     {
-        const QList<QueueItem> rows =
-            m_context.queue.due({DocumentKind::Invoice, DocumentKind::CreditMemo}, Stage::Document,
-                                m_context.clock.nowUtc(), allRows);
+        const QList<QueueItem> rows = m_context.queue.due({DocumentKind::Invoice, DocumentKind::CreditMemo},
+                                                          Stage::Document, m_context.clock.nowUtc(), allRows);
         QMap<posting::SummaryKey, QList<QueueItem>> days;
         for (const QueueItem& row : rows) {
             const auto key = keyOf(row);
@@ -184,14 +183,16 @@ void Engine::composeSummaries()
 
 Result<int> Engine::pushNotes(std::stop_token stop)
 {
-    const QList<QueueItem> rows = dueRows({DocumentKind::DailySales, DocumentKind::DailyRefunds}, Stage::Note);
+    const QList<QueueItem> rows =
+        dueRows({DocumentKind::DailySales, DocumentKind::DailyRefunds}, Stage::Note);
     QList<Outgoing> writes;
     for (const QueueItem& row : rows) {
         const bool sales = row.kind == DocumentKind::DailySales;
         const QString key = magentoKey(row.kind, row.entityId);
         const auto document = m_context.ledger.find(
             m_context.tenantId, sales ? store::XeroKind::Invoice : store::XeroKind::CreditNote, key);
-        const bool written = m_context.ledger.find(m_context.tenantId, store::XeroKind::Note, key).has_value();
+        const bool written =
+            m_context.ledger.find(m_context.tenantId, store::XeroKind::Note, key).has_value();
         const auto members = m_preparer.summaryMembers(row.kind, row.entityId);
         // The note is a convenience: what cannot be listed any more must not hold the payment back.
         if (!document || written || !members) {

@@ -37,9 +37,10 @@ std::optional<Outgoing> Engine::takeBack(const QueueItem& row)
     if (document->note == inSummaryNote) {
         posting::Blocked blocked;
         blocked.code = QStringLiteral("CANCELED_IN_SUMMARY");
-        blocked.message = say("%1 was canceled in Magento after it was posted as part of the daily summary %2. "
-                              "Write a credit note over its amount in Xero by hand, then skip this row.")
-                              .arg(row.incrementId, document->xeroNumber);
+        blocked.message =
+            say("%1 was canceled in Magento after it was posted as part of the daily summary %2. "
+                "Write a credit note over its amount in Xero by hand, then skip this row.")
+                .arg(row.incrementId, document->xeroNumber);
         block(row, QStringLiteral("Void"), blocked);
         return std::nullopt;
     }
@@ -47,7 +48,8 @@ std::optional<Outgoing> Engine::takeBack(const QueueItem& row)
     std::optional<LedgerEntry> payment;
     for (const QString& part : {key, QString(key + QStringLiteral("/store-credit"))}) {
         if (!payment)
-            payment = m_context.ledger.find(m_context.tenantId, memo ? XeroKind::Refund : XeroKind::Payment, part);
+            payment =
+                m_context.ledger.find(m_context.tenantId, memo ? XeroKind::Refund : XeroKind::Payment, part);
     }
     const bool mayDelete =
         row.stage == Stage::Undo || m_context.mapping.canceledPaid == posting::CanceledPaid::DeletePayment;
@@ -55,7 +57,8 @@ std::optional<Outgoing> Engine::takeBack(const QueueItem& row)
         posting::Blocked blocked;
         blocked.code = QStringLiteral("CANCELED_AFTER_PAYMENT");
         blocked.message =
-            say("%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Undo to delete "
+            say("%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Undo to "
+                "delete "
                 "the payment and void the document in Xero, or give the customer a credit note in Xero and "
                 "skip this row.")
                 .arg(row.incrementId, document->xeroNumber);

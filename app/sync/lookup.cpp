@@ -190,8 +190,8 @@ Result<Found> findAllocations(xero::Client& client, const store::Batch& batch, s
 
 } // namespace
 
-Result<Found> findLanded(xero::Client& client, const store::Batch& batch, const IsKnownPayment& isKnownPayment,
-                         std::stop_token stop)
+Result<Found> findLanded(xero::Client& client, const store::Batch& batch,
+                         const IsKnownPayment& isKnownPayment, std::stop_token stop)
 {
     if (batch.writeKind == QStringLiteral("Contacts"))
         return findContacts(client, batch, stop);

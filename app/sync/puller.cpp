@@ -286,7 +286,8 @@ void Puller::consider(const SourceDocument& document, DocumentStore::Change chan
         if (change != DocumentStore::Change::Changed)
             return;
         if (isCanceled(document)) {
-            if (m.queue.enqueue(queueItem(document, Stage::Void, QStringLiteral("canceled"), newDocumentPriority)))
+            if (m.queue.enqueue(
+                    queueItem(document, Stage::Void, QStringLiteral("canceled"), newDocumentPriority)))
                 m.summary.queued++;
             return;
         }

@@ -119,10 +119,10 @@ void ResultApplier::undone(const Item& item)
 void ResultApplier::undoneByPerson(const store::QueueItem& row)
 {
     m_context.queue.setStage(row.id, Stage::Document);
-    m_context.queue.setState(row.id, QueueState::Skipped, QStringLiteral("undone"),
-                             QCoreApplication::translate(
-                                 "ResultApplier",
-                                 "Taken back in Xero at your wish. Retry posts it again under its number."));
+    m_context.queue.setState(
+        row.id, QueueState::Skipped, QStringLiteral("undone"),
+        QCoreApplication::translate(
+            "ResultApplier", "Taken back in Xero at your wish. Retry posts it again under its number."));
 }
 
 } // namespace counterfoil::sync

@@ -1,9 +1,11 @@
 #include "sync/resultapplier.h"
 
+#include "sync/retrypolicy.h"
 #include "sync/sourcedocument.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRandomGenerator>
 
 namespace counterfoil::sync {
 
@@ -14,9 +16,9 @@ using store::QueueState;
 using store::Stage;
 using store::XeroKind;
 
-QString tr(const char* text)
+QString tr(const char* text, int n = -1)
 {
-    return QCoreApplication::translate("ResultApplier", text);
+    return QCoreApplication::translate("ResultApplier", text, nullptr, n);
 }
 
 bool anyContains(const QStringList& errors, const QStringList& parts)
@@ -101,11 +103,31 @@ void ResultApplier::applyFound(const Batch& batch, const QList<std::optional<xer
         const auto& element = batch.elements[i];
         if (found[i])
             saved({batch, element, *found[i], {}});
-        else if (element.queueId != 0 && m_context.queue.find(element.queueId))
-            m_context.queue.setState(element.queueId, QueueState::Waiting, QStringLiteral("retry"));
+        else
+            tryAgain(batch, element);
     }
     m_context.batches.settle(batch.id, m_context.clock.nowUtc());
     transaction.commit();
+}
+
+void ResultApplier::tryAgain(const Batch& batch, const Batch::Element& element)
+{
+    const auto row = element.queueId ? m_context.queue.find(element.queueId) : std::nullopt;
+    if (!row)
+        return;
+    if (const auto delay = delayAfter(row->attempts + 1, QRandomGenerator::global()->generateDouble())) {
+        m_context.queue.postpone(row->id, m_context.clock.nowUtc().addSecs(delay->count()),
+                                 QStringLiteral("retry"),
+                                 tr("Xero did not take it the last time; it is tried again."));
+        return;
+    }
+    store::LogEntry entry = logEntry(batch, element);
+    entry.code = QStringLiteral("XERO_FAILED");
+    entry.message = tr("Xero failed to take this %n time(s), while it took others. Try it again later; if it "
+                       "stays so, look for something unusual in this document.",
+                       row->attempts + 1);
+    m_log.refusal(entry, RunLog::Refusal::ByXero);
+    m_context.queue.setState(row->id, QueueState::Failed, entry.code, entry.message);
 }
 
 void ResultApplier::unsent(const Batch& batch)
@@ -133,7 +155,8 @@ store::LogEntry ResultApplier::logEntry(const Batch& batch, const Batch::Element
     store::LogEntry entry;
     QString action = store::xeroKindName(xeroKindOf(batch, element));
     if (isUndo(batch))
-        action = batch.writeKind == QStringLiteral("DeletePayment") ? batch.writeKind : QStringLiteral("Void");
+        action =
+            batch.writeKind == QStringLiteral("DeletePayment") ? batch.writeKind : QStringLiteral("Void");
     if (const auto row = element.queueId ? m_context.queue.find(element.queueId) : std::nullopt) {
         entry = m_log.entryFor(*row, action);
     } else {
@@ -162,8 +185,7 @@ void ResultApplier::saved(const Item& item)
     // A payment or allocation has no number of its own: the document's is what a person looks for.
     const bool numbered = ledger.xeroKind == XeroKind::Invoice || ledger.xeroKind == XeroKind::CreditNote ||
                           ledger.xeroKind == XeroKind::Contact || ledger.xeroKind == XeroKind::Item;
-    ledger.xeroNumber =
-        numbered && !item.result.number.isEmpty() ? item.result.number : item.element.number;
+    ledger.xeroNumber = numbered && !item.result.number.isEmpty() ? item.result.number : item.element.number;
     ledger.hash = item.element.hash;
     ledger.amount = item.element.amount;
     ledger.currency = item.element.currency;

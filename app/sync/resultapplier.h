@@ -38,6 +38,8 @@ private:
         const xero::ElementResult& result;
         std::chrono::milliseconds took;
     };
+    /// It did not arrive: another attempt later, or parked after too many (retrypolicy.h).
+    void tryAgain(const store::Batch& batch, const store::Batch::Element& element);
     void saved(const Item& item);
     void refused(const Item& item);
     void checkTotals(const Item& item, store::LogEntry& entry);

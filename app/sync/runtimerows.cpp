@@ -31,8 +31,9 @@ UndoPlan Runtime::planUndo(DocumentKind kind, qint64 entityId) const
     plan.entityId = entityId;
     const bool memo = kind == DocumentKind::CreditMemo;
     if (!memo && kind != DocumentKind::Invoice && kind != DocumentKind::Order) {
-        plan.problem = tr("Only invoices, orders and credit memos can be taken back here. Void a daily summary "
-                          "in Xero, archive a contact or an item there.");
+        plan.problem =
+            tr("Only invoices, orders and credit memos can be taken back here. Void a daily summary "
+               "in Xero, archive a contact or an item there.");
         return plan;
     }
     const QString tenant = d->settings.tenantId();
@@ -48,9 +49,10 @@ UndoPlan Runtime::planUndo(DocumentKind kind, qint64 entityId) const
     plan.total = posted->amount;
     plan.currency = posted->currency;
     if (posted->note == inSummaryNote)
-        plan.problem = tr("%1 was posted as part of the daily summary %2 and cannot be taken back alone. Write "
-                          "a credit note over its amount in Xero.")
-                           .arg(plan.incrementId, posted->xeroNumber);
+        plan.problem =
+            tr("%1 was posted as part of the daily summary %2 and cannot be taken back alone. Write "
+               "a credit note over its amount in Xero.")
+                .arg(plan.incrementId, posted->xeroNumber);
     for (const QString& part : {key, QString(key + QStringLiteral("/store-credit"))}) {
         if (const auto payment = d->ledger.find(tenant, memo ? XeroKind::Refund : XeroKind::Payment, part))
             plan.payments.append(payment->amount);

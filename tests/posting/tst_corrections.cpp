@@ -331,8 +331,8 @@ void TestCorrections::accountRules()
 
 void TestCorrections::accountRulesByProduct()
 {
-    magento::Order ordered = makeOrder({Line{.row = 1000, .tax = 200}, Line{.row = 1000, .tax = 200},
-                                        Line{.row = 1000, .tax = 200}});
+    magento::Order ordered = makeOrder(
+        {Line{.row = 1000, .tax = 200}, Line{.row = 1000, .tax = 200}, Line{.row = 1000, .tax = 200}});
     for (qsizetype i = 0; i < ordered.items.size(); ++i)
         ordered.items[i].productId = 70 + i;
     AccountRule books, sets;
@@ -357,8 +357,9 @@ void TestCorrections::taxTypesOnAccountClasses()
 {
     const magento::Order ordered = makeOrder({Line{.row = 1000, .tax = 200}});
     const QString type = std::get<Prepared>(order(ordered)).document.lines[0].taxType;
-    m_organisation.accounts.insert(m_mapping.accounts.sales, {QStringLiteral("Sales"), QStringLiteral("SALES"),
-                                                              QStringLiteral("REVENUE"), true, false});
+    m_organisation.accounts.insert(
+        m_mapping.accounts.sales,
+        {QStringLiteral("Sales"), QStringLiteral("SALES"), QStringLiteral("REVENUE"), true, false});
     m_organisation.taxTypeClasses.insert(type, {QStringLiteral("EXPENSE")});
     QCOMPARE(shown(order(ordered)), QStringLiteral("TAX_NOT_ALLOWED"));
     m_organisation.taxTypeClasses[type].append(QStringLiteral("REVENUE"));

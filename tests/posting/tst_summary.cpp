@@ -79,8 +79,8 @@ QJsonObject dayOf(const QStringList& names, const QString& refund)
     return {{QStringLiteral("id"), QStringLiteral("60")},
             {QStringLiteral("trigger"), QStringLiteral("summary")},
             {QStringLiteral("settings"), settings},
-            {QStringLiteral("magento"), QJsonObject{{QStringLiteral("orders"), orders},
-                                                    {QStringLiteral("creditmemos"), memos}}}};
+            {QStringLiteral("magento"),
+             QJsonObject{{QStringLiteral("orders"), orders}, {QStringLiteral("creditmemos"), memos}}}};
 }
 
 } // namespace
@@ -88,10 +88,10 @@ QJsonObject dayOf(const QStringList& names, const QString& refund)
 void TestSummary::c60_casesOfOneDay()
 {
     Case summary(QStringLiteral("01"));
-    for (const auto& [key, value] : dayOf({QStringLiteral("01"), QStringLiteral("09"), QStringLiteral("19")},
-                                          QStringLiteral("26"))
-                                        .toVariantMap()
-                                        .toStdMap())
+    for (const auto& [key, value] :
+         dayOf({QStringLiteral("01"), QStringLiteral("09"), QStringLiteral("19")}, QStringLiteral("26"))
+             .toVariantMap()
+             .toStdMap())
         summary.set(key, QJsonValue::fromVariant(value));
     const QJsonObject result = summary.preview();
     QCOMPARE(outcomeOf(result), QStringLiteral("post"));
@@ -125,9 +125,8 @@ void TestSummary::c60_casesOfOneDay()
     QCOMPARE(refund.value(u"body").toObject().value(u"Type").toString(), QStringLiteral("ACCRECCREDIT"));
     QCOMPARE(refund.value(u"body").toObject().value(u"CreditNoteNumber").toString(),
              QStringLiteral("MSC-20260504-stripe_payments-GBP"));
-    QCOMPARE(
-        Amount::fromJson(refund.value(u"totals").toObject().value(u"Total")).value().toString(2),
-        QStringLiteral("89.99"));
+    QCOMPARE(Amount::fromJson(refund.value(u"totals").toObject().value(u"Total")).value().toString(2),
+             QStringLiteral("89.99"));
 }
 
 void TestSummary::recordedShop_data()

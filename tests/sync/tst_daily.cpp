@@ -96,7 +96,8 @@ void DailyTest::theDaysComeToTheSameSums()
     qsizetype notes = 0;
     const auto invoices = listOf(shop, QStringLiteral("Invoices"));
     for (const auto& invoice : invoices)
-        summaries += invoice.value(QStringLiteral("InvoiceNumber")).toString().startsWith(QStringLiteral("MS-"));
+        summaries +=
+            invoice.value(QStringLiteral("InvoiceNumber")).toString().startsWith(QStringLiteral("MS-"));
     notes = listOf(shop, QStringLiteral("History")).size();
     QVERIFY(summaries > 0);
     QVERIFY2(notes >= summaries, qPrintable(QString::number(notes)));
@@ -134,9 +135,9 @@ void DailyTest::aLateDocumentGetsTheNextNumber()
     runtime.reset();
     QVERIFY(!runToTheEnd(shop).stoppedBy);
     QCOMPARE(shop.box->books().invoices, before + 1);
-    const QString number = QStringLiteral("MS-%1-%2-%3-2")
-                               .arg(first->day.toString(QStringLiteral("yyyyMMdd")), first->paymentMethod,
-                                    first->currency);
+    const QString number =
+        QStringLiteral("MS-%1-%2-%3-2")
+            .arg(first->day.toString(QStringLiteral("yyyyMMdd")), first->paymentMethod, first->currency);
     QVERIFY2(!withNumber(shop, number).isEmpty(), qPrintable(number));
 }
 

@@ -132,7 +132,8 @@ void SweepTest::everySideEffectMayFail_data()
     for (const auto kind : {FaultKind::NotSent, FaultKind::AnswerLost, FaultKind::KilledBeforeAnswer,
                             FaultKind::CommitFails, FaultKind::KilledBeforeCommit})
         QTest::newRow(faultName(kind)) << static_cast<int>(kind) << 0 << false;
-    for (const auto kind : {FaultKind::AnswerLost, FaultKind::KilledBeforeAnswer, FaultKind::KilledBeforeCommit})
+    for (const auto kind :
+         {FaultKind::AnswerLost, FaultKind::KilledBeforeAnswer, FaultKind::KilledBeforeCommit})
         QTest::addRow("daily summaries: %s", faultName(kind)) << static_cast<int>(kind) << 0 << true;
     // Restarted after Xero has forgotten the idempotency key: what landed is looked up by its number.
     QTest::newRow("killed, restarted ten minutes later")
