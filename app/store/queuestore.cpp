@@ -105,11 +105,13 @@ std::optional<QueueItem> QueueStore::findDocument(DocumentKind kind, qint64 enti
 }
 
 QList<QueueItem> QueueStore::due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now,
-                                 int limit) const
+                                 int limit, Order order) const
 {
+    const QString direction = order == Order::NewestFirst ? QStringLiteral("id DESC") : QStringLiteral("id");
     return readAll(
         m_db.exec(u"SELECT " % columns % u" FROM queue WHERE state = 'waiting' AND stage = ? AND kind IN (" %
-                      quotedKinds(kinds) % u") AND next_attempt_at <= ? ORDER BY priority DESC, id LIMIT ?",
+                      quotedKinds(kinds) % u") AND next_attempt_at <= ? ORDER BY priority DESC, " %
+                      direction % u" LIMIT ?",
                   {stageName(stage), column(now), limit}));
 }
 

@@ -19,8 +19,9 @@ public:
     std::optional<QueueItem> find(qint64 id) const;
     std::optional<QueueItem> findDocument(DocumentKind kind, qint64 entityId) const;
     /// Due rows (Waiting, nextAttemptAt ≤ now) of these kinds at this stage, by priority then age.
-    QList<QueueItem> due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now,
-                         int limit) const;
+    enum class Order { OldestFirst, NewestFirst };
+    QList<QueueItem> due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now, int limit,
+                         Order order = Order::OldestFirst) const;
     QList<QueueItem> inState(QueueState state, int limit) const;
 
     void setStage(qint64 id, Stage stage); ///< back to Waiting, attempts 0, no message

@@ -185,6 +185,21 @@ const QList<SettingKey>& settingKeys()
          Type::Choice,
          {QStringLiteral("5"), QStringLiteral("10"), QStringLiteral("15"), QStringLiteral("30"),
           QStringLiteral("60"), QStringLiteral("120")}},
+        {QStringLiteral("sync.quietFrom"),
+         tr("No scheduled run begins from this time on (HH:MM); empty for none"),
+         {},
+         Type::Time,
+         {}},
+        {QStringLiteral("sync.quietUntil"),
+         tr("Until this time no scheduled run begins (HH:MM); empty for none"),
+         {},
+         Type::Time,
+         {}},
+        {QStringLiteral("sync.backfillOrder"),
+         tr("Which of the old documents are posted first"),
+         QStringLiteral("oldest"),
+         Type::Choice,
+         {QStringLiteral("oldest"), QStringLiteral("newest")}},
         {QStringLiteral("sync.source"),
          tr("What becomes a sales invoice: Magento's invoices, its orders, or one summary for each day"),
          QStringLiteral("invoice"),
@@ -281,6 +296,10 @@ Result<QString> checkSetting(const QString& key, const QString& typed)
         return refused(tr("%1: %2 is none of its values: %3.")
                            .arg(key, value, known->choices.join(QStringLiteral(", "))),
                        "SETTING_CHOICE");
+    case Type::Time:
+        if (QTime::fromString(value, QStringLiteral("HH:mm")).isValid())
+            return value;
+        return refused(tr("%1: %2 is no time of day. Write it as 22:00.").arg(key, value), "SETTING_TIME");
     case Type::Date:
         if (QDate::fromString(value, Qt::ISODate).isValid())
             return value;

@@ -22,6 +22,7 @@ struct SettingKey
         Choice,
         Bool,
         Date,
+        Time,
         Number,
         Ids
     } type = Type::Text;

@@ -163,6 +163,20 @@ void CommandRunner::on(const AddAllToQueue& command, std::stop_token stop)
     done(tr("%n row(s) added to the queue.", summary->queued));
 }
 
+void CommandRunner::on(const EstimateAll& command, std::stop_token stop)
+{
+    const auto estimate = m_runtime.estimate(command.kinds, command.since, stop);
+    if (!estimate)
+        return failed(estimate.error());
+    m_emit(EstimateReady{*estimate});
+}
+
+void CommandRunner::on(const CancelBackfill&, std::stop_token)
+{
+    m_runtime.cancelBackfill();
+    done(tr("The rest of the shop is not read. What is in the queue stays there."));
+}
+
 void CommandRunner::on(const SyncNow&, std::stop_token stop)
 {
     if (!isMapped())

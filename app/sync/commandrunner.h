@@ -34,6 +34,8 @@ private:
     void on(const SaveSettings& command, std::stop_token stop);
     void on(const SaveMapping& command, std::stop_token stop);
     void on(const AddAllToQueue& command, std::stop_token stop);
+    void on(const EstimateAll& command, std::stop_token stop);
+    void on(const CancelBackfill& command, std::stop_token stop);
     void on(const SyncNow& command, std::stop_token stop);
     void on(const RetryItems& command, std::stop_token stop);
     void on(const RetryAllFailed& command, std::stop_token stop);

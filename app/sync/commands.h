@@ -55,6 +55,15 @@ struct AddAllToQueue
     QList<store::DocumentKind> kinds;
     QDate since;
 };
+/// What adding all data would cost; answered by EstimateReady.
+struct EstimateAll
+{
+    QList<store::DocumentKind> kinds;
+    QDate since;
+};
+/// Gives up the rest of an interrupted Add All Data To Queue.
+struct CancelBackfill
+{};
 struct SyncNow
 {};
 struct RetryItems
@@ -89,8 +98,9 @@ struct PreviewItem
     qint64 queueId = 0;
 };
 
-using Command = std::variant<SetCredentials, Connect, CheckShop, SignInXero, ChooseTenant, DisconnectXero,
-                             RefreshBooks, SaveSettings, SaveMapping, AddAllToQueue, SyncNow, RetryItems,
-                             RetryAllFailed, SkipItems, RemoveItems, PlanUndo, Undo, PreviewItem>;
+using Command =
+    std::variant<SetCredentials, Connect, CheckShop, SignInXero, ChooseTenant, DisconnectXero, RefreshBooks,
+                 SaveSettings, SaveMapping, AddAllToQueue, EstimateAll, CancelBackfill, SyncNow, RetryItems,
+                 RetryAllFailed, SkipItems, RemoveItems, PlanUndo, Undo, PreviewItem>;
 
 } // namespace counterfoil::sync

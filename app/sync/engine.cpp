@@ -59,11 +59,7 @@ Result<void> Engine::push(std::stop_token stop)
         {tr("Posting refunds"), &Engine::pushRefunds},
     };
     for (const Phase& phase : phases) {
-        if (m_context.emitEvent)
-            m_context.emitEvent(ProgressChanged{phase.name, 0,
-                                                m_context.queue.dueCount(m_context.clock.nowUtc()),
-                                                m_context.summary.xeroCalls});
-        if (auto pushed = repeat(phase.step, stop); !pushed)
+        if (auto pushed = repeat(phase.step, phase.name, stop); !pushed)
             return pushed.error();
     }
     // Rows the reserve held back are due but may not be sent today.
@@ -82,12 +78,22 @@ Result<void> Engine::push(std::stop_token stop)
     return {};
 }
 
-Result<int> Engine::repeat(Step step, std::stop_token stop)
+void Engine::showProgress(const QString& phase)
+{
+    if (!m_context.emitEvent)
+        return;
+    const qint64 due = m_context.queue.dueCount(m_context.clock.nowUtc());
+    m_mostDue = std::max(m_mostDue, due);
+    m_context.emitEvent(ProgressChanged{phase, m_mostDue - due, m_mostDue, m_context.summary.xeroCalls});
+}
+
+Result<int> Engine::repeat(Step step, const QString& phase, std::stop_token stop)
 {
     int total = 0;
     while (true) {
         if (stop.stop_requested() || m_context.afterItem.stop_requested())
             return makeError(ErrorKind::Cancelled, tr("Stopped. What is left stays in the queue."));
+        showProgress(phase);
         auto moved = (this->*step)(stop);
         if (!moved)
             return moved;
@@ -99,7 +105,11 @@ Result<int> Engine::repeat(Step step, std::stop_token stop)
 
 QList<QueueItem> Engine::dueRows(const QList<DocumentKind>& kinds, Stage stage) const
 {
-    QList<QueueItem> rows = m_context.queue.due(kinds, stage, m_context.clock.nowUtc(), rowsPerRound);
+    using Order = store::QueueStore::Order;
+    const bool newest =
+        m_context.settings.text(QStringLiteral("sync.backfillOrder")) == QStringLiteral("newest");
+    QList<QueueItem> rows = m_context.queue.due(kinds, stage, m_context.clock.nowUtc(), rowsPerRound,
+                                                newest ? Order::NewestFirst : Order::OldestFirst);
     const auto remaining = m_context.budget.remainingToday();
     if (remaining && *remaining <= m_context.settings.number(QStringLiteral("budget.reserve")))
         rows.removeIf([](const QueueItem& row) { return row.priority < foregroundPriority; });

@@ -18,7 +18,8 @@ public:
 
 private:
     using Step = Result<int> (Engine::*)(std::stop_token stop);
-    Result<int> repeat(Step step, std::stop_token stop);
+    Result<int> repeat(Step step, const QString& phase, std::stop_token stop);
+    void showProgress(const QString& phase);
 
     // One round of a step: takes up to a few batches of due rows; returns how many rows it moved.
     Result<int> pushVoids(std::stop_token stop);
@@ -72,6 +73,7 @@ private:
     ResultApplier m_applier;
     BatchSender m_sender;
     Preparer m_preparer;
+    qint64 m_mostDue = 0; ///< rows that were due at once, for the progress
 };
 
 } // namespace counterfoil::sync

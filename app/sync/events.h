@@ -6,6 +6,7 @@
 #include "posting/posting.h"
 #include "posting/suggest.h"
 #include "store/types.h"
+#include "sync/estimate.h"
 #include "xero/session.h"
 #include "xero/types.h"
 
@@ -133,14 +134,19 @@ struct UndoPlan
     QList<Amount> payments; ///< payments or refunds that would be deleted first
     QString problem;        ///< why it cannot be undone here; empty: it can
 };
+struct EstimateReady
+{
+    Estimate estimate;
+};
 struct UndoPlanned
 {
     UndoPlan plan;
 };
 
-using Event = std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged,
-                           SyncStarted, SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated,
-                           TokensForgotten, OpenBrowser, TenantChoiceNeeded, PreviewReady, UndoPlanned>;
+using Event =
+    std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged, SyncStarted,
+                 SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated, TokensForgotten,
+                 OpenBrowser, TenantChoiceNeeded, PreviewReady, UndoPlanned, EstimateReady>;
 
 } // namespace counterfoil::sync
 

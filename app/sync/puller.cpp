@@ -129,22 +129,39 @@ Result<void> Puller::pullChanges(std::stop_token stop)
     const QDate since = m.settings.date(QStringLiteral("sync.since"));
     const QList<DocumentKind> kinds = enabledKinds();
     for (const DocumentKind kind : kinds) {
-        if (auto pulled = pullKind(kind, Mode::Changes, since, stop); !pulled)
+        if (auto pulled = pullKind(kind, Mode::Changes, since, nullptr, stop); !pulled)
             return pulled;
     }
     return {};
 }
 
-Result<void> Puller::pullAll(const QList<DocumentKind>& kinds, const QDate& since, std::stop_token stop)
+Result<void> Puller::pullAll(Backfill backfill, std::stop_token stop)
 {
-    for (const DocumentKind kind : kinds) {
-        if (auto pulled = pullKind(kind, Mode::Everything, since, stop); !pulled)
+    while (!backfill.isDone()) {
+        const DocumentKind kind = backfill.kinds.first();
+        if (auto pulled = pullKind(kind, Mode::Everything, backfill.since, &backfill, stop); !pulled)
             return pulled;
+        backfill.kinds.removeFirst();
+        backfill.readUntil = QDateTime();
+        writeBackfill(m.settings, backfill);
     }
     return {};
 }
 
-Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, std::stop_token stop)
+Result<QMap<DocumentKind, qint64>> Puller::countAll(const QList<DocumentKind>& kinds, const QDate& since,
+                                                    std::stop_token stop)
+{
+    QMap<DocumentKind, qint64> counts;
+    for (const DocumentKind kind : kinds) {
+        const auto count = m.shop.count(magentoKind(kind), queryFor(kind, Mode::Everything, since), stop);
+        if (!count)
+            return count.error();
+        counts.insert(kind, *count);
+    }
+    return counts;
+}
+
+magento::ListQuery Puller::queryFor(DocumentKind kind, Mode mode, const QDate& since) const
 {
     magento::ListQuery query;
     query.pageSize = qBound(1, m.settings.number(QStringLiteral("magento.pageSize")), 300);
@@ -164,6 +181,16 @@ Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, 
     } else {
         query.createdFrom = start;
     }
+    return query;
+}
+
+Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, Backfill* backfill,
+                              std::stop_token stop)
+{
+    magento::ListQuery query = queryFor(kind, mode, since);
+    if (backfill && backfill->readUntil.isValid())
+        query.updatedFrom = backfill->readUntil;
+    const qint64 readBefore = backfill ? backfill->read : 0;
 
     const auto sink = [&](const QJsonArray& items, const magento::PageInfo& info) -> Result<void> {
         // Their orders first: once a page is taken the cursor has moved on, and nothing would ask for them
@@ -175,10 +202,14 @@ Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, 
             if (auto fetched = fetchMissingOrders(orderIds, stop); !fetched)
                 return fetched;
         }
-        if (auto taken = takePage(kind, mode, items); !taken)
+        if (auto taken = takePage(kind, mode, items, backfill); !taken)
             return taken;
+        // Of a backfill all kinds together, so that the time left can be told.
+        const bool counted = backfill && backfill->total > 0;
+        const qint64 done = counted ? readBefore + info.seen : info.seen;
+        const qint64 total = counted ? std::max(backfill->total, done) : info.total;
         if (m.emitEvent)
-            m.emitEvent(ProgressChanged{readingPhase(kind), info.seen, info.total, m.summary.xeroCalls});
+            m.emitEvent(ProgressChanged{readingPhase(kind), done, total, m.summary.xeroCalls});
         return {};
     };
     if (auto listed = m.shop.list(magentoKind(kind), query, sink, stop); !listed)
@@ -211,7 +242,7 @@ Result<void> Puller::fetchMissingOrders(const QList<qint64>& orderIds, std::stop
     return {};
 }
 
-Result<void> Puller::takePage(DocumentKind kind, Mode mode, const QJsonArray& items)
+Result<void> Puller::takePage(DocumentKind kind, Mode mode, const QJsonArray& items, Backfill* backfill)
 {
     if (!m_factsLoaded) {
         m_facts = rememberedFacts(m.references);
@@ -241,6 +272,13 @@ Result<void> Puller::takePage(DocumentKind kind, Mode mode, const QJsonArray& it
     // Rows come in ascending updated_at, so a stop after any page loses nothing.
     if (mode == Mode::Changes && newest.isValid())
         m.documents.setCursor(kind, newest);
+    if (backfill) {
+        const QJsonObject last = items.last().toObject();
+        if (const auto document = sourceDocument(magentoKind(kind), last))
+            backfill->readUntil = document->updatedAt;
+        backfill->read += items.size();
+        writeBackfill(m.settings, *backfill);
+    }
     transaction.commit();
     return {};
 }

@@ -265,37 +265,16 @@ posting::ShopFacts Runtime::shopFacts() const
     return Puller::rememberedFacts(d->references);
 }
 
-Result<SyncSummary> Runtime::addAll(const QList<DocumentKind>& kinds, const QDate& since,
-                                    std::stop_token stop)
-{
-    SyncSummary summary;
-    auto client = d->shop(&summary);
-    if (!client)
-        return client.error();
-    // Orders first: invoices and credit memos are read beside their order.
-    QList<DocumentKind> ordered = kinds;
-    const bool needsOrders =
-        kinds.contains(DocumentKind::Invoice) || kinds.contains(DocumentKind::CreditMemo);
-    if (needsOrders && !ordered.contains(DocumentKind::Order))
-        ordered.append(DocumentKind::Order);
-    std::sort(ordered.begin(), ordered.end());
-    auto pulled = d->puller(**client, summary).pullAll(ordered, since, stop);
-    d->finish(summary);
-    if (!pulled) {
-        d->status.learn(StatusMemory::Side::Shop, pulled.error());
-        d->emitStatus(*this);
-        return pulled.error();
-    }
-    return summary;
-}
-
 SyncSummary Runtime::syncOnce(std::stop_token stop, std::stop_token afterItem)
 {
     SyncSummary summary;
     d->emitEvent(SyncStarted{});
     std::optional<Error> pullError;
     if (auto client = d->shop(&summary)) {
-        if (auto pulled = d->puller(**client, summary).pullChanges(stop); !pulled) {
+        auto pulled = d->puller(**client, summary).pullChanges(stop);
+        if (const auto backfill = readBackfill(d->settings); backfill && pulled)
+            pulled = d->puller(**client, summary).pullAll(*backfill, stop);
+        if (!pulled) {
             pullError = pulled.error();
             d->status.learn(StatusMemory::Side::Shop, *pullError);
         } else if (d->status.state(StatusMemory::Side::Shop) != ConnectionState::Attention) {

@@ -5,7 +5,9 @@
 #include "store/database.h"
 #include "store/logstore.h"
 #include "store/queuestore.h"
+#include "sync/backfill.h"
 #include "sync/commands.h"
+#include "sync/estimate.h"
 #include "sync/events.h"
 #include "sync/pause.h"
 #include "xero/signin.h"
@@ -71,7 +73,15 @@ public:
     /// The worker's schedule, to be shown in status().
     void setNextSync(const QDateTime& at);
 
-    /// Reads everything of these kinds since a date and queues what was never posted.
+    /// What adding all data would cost. Calls of the shop only, one for each kind.
+    Result<Estimate> estimate(const QList<store::DocumentKind>& kinds, const QDate& since,
+                              std::stop_token stop);
+    /// The reading of all data that was stopped before its end and goes on with the next sync; or none.
+    std::optional<Backfill> pendingBackfill() const;
+    /// Gives up reading the rest; what is in the queue stays there.
+    void cancelBackfill();
+    /// Reads everything of these kinds since a date and queues what was never posted. When it is stopped, the
+    /// next sync goes on with it.
     Result<SyncSummary> addAll(const QList<store::DocumentKind>& kinds, const QDate& since,
                                std::stop_token stop);
     /// Settles what is in doubt, pulls changes, pushes all that is due.

@@ -13,11 +13,19 @@ constexpr qint64 progressGapMs = 250;
 
 Schedule scheduleOf(const Runtime& runtime)
 {
+    const auto time = [&runtime](const QString& key) {
+        return QTime::fromString(runtime.setting(key), QStringLiteral("HH:mm"));
+    };
+    const Schedule::QuietHours quiet{time(QStringLiteral("sync.quietFrom")),
+                                     time(QStringLiteral("sync.quietUntil"))};
+    const QTimeZone zone = QTimeZone::systemTimeZone();
     if (runtime.setting(QStringLiteral("sync.mode")) == QStringLiteral("immediately"))
         return {Schedule::Mode::Immediately,
-                std::chrono::seconds(qMax(15, runtime.setting(QStringLiteral("sync.pollSeconds")).toInt()))};
+                std::chrono::seconds(qMax(15, runtime.setting(QStringLiteral("sync.pollSeconds")).toInt())),
+                quiet, zone};
     return {Schedule::Mode::Cron,
-            std::chrono::minutes(qMax(5, runtime.setting(QStringLiteral("sync.intervalMinutes")).toInt()))};
+            std::chrono::minutes(qMax(5, runtime.setting(QStringLiteral("sync.intervalMinutes")).toInt())),
+            quiet, zone};
 }
 
 } // namespace

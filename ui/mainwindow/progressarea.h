@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/pace.h"
 #include "sync/events.h"
 
 #include <QWidget>
@@ -43,6 +44,7 @@ private:
     QPushButton* m_stop;
     StatusBadge* m_shop;
     StatusBadge* m_books;
+    Pace m_pace;
     bool m_running = false, m_stopping = false;
 };
 

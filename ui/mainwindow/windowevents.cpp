@@ -197,14 +197,17 @@ void MainWindow::Private::on(const sync::UndoPlanned& event)
     QStringList steps;
     for (const Amount& payment : plan.payments)
         steps << MainWindow::tr("its payment of %1 is deleted").arg(formatAmount(payment, plan.currency));
-    steps << MainWindow::tr("%1 over %2 is voided").arg(plan.xeroNumber, formatAmount(plan.total, plan.currency));
-    confirm(q, MainWindow::tr("Take back in Xero"),
-            MainWindow::tr("This happens in Xero:\n\n• %1\n\nA payment that is reconciled with the bank stays: "
-                           "Xero refuses to delete it, and you are told. %2 stays in the queue as skipped; "
-                           "Retry posts it again.")
-                .arg(steps.join(QStringLiteral("\n• ")), plan.incrementId),
-            MainWindow::tr("Take back"),
-            [this, plan] { actions.post(sync::Undo{plan.kind, plan.entityId}); });
+    steps << MainWindow::tr("%1 over %2 is voided")
+                 .arg(plan.xeroNumber, formatAmount(plan.total, plan.currency));
+    confirm(
+        q, MainWindow::tr("Take back in Xero"),
+        MainWindow::tr("This happens in Xero:\n\n• %1\n\nA payment that is reconciled with the bank stays: "
+                       "Xero refuses to delete it, and you are told. %2 stays in the queue as skipped; "
+                       "Retry posts it again.")
+            .arg(steps.join(QStringLiteral("\n• ")), plan.incrementId),
+        MainWindow::tr("Take back"), [this, plan] {
+            actions.post(sync::Undo{plan.kind, plan.entityId});
+        });
 }
 
 } // namespace counterfoil::ui

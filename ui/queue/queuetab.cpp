@@ -260,7 +260,17 @@ void QueueTab::addAll()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_actions.post(sync::AddAllToQueue{dialog->kinds(), dialog->since()});
     });
+    connect(dialog, &AddAllDialog::estimateWanted, this, [this, dialog] {
+        m_actions.post(sync::EstimateAll{dialog->kinds(), dialog->since()});
+    });
+    m_addAllDialog = dialog;
     dialog->open();
+}
+
+void QueueTab::showEstimate(const sync::Estimate& estimate)
+{
+    if (m_addAllDialog)
+        m_addAllDialog->showEstimate(estimate);
 }
 
 void QueueTab::previewSelected()
