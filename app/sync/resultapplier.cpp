@@ -115,7 +115,7 @@ void ResultApplier::tryAgain(const Batch& batch, const Batch::Element& element)
     const auto row = element.queueId ? m_context.queue.find(element.queueId) : std::nullopt;
     if (!row)
         return;
-    if (const auto delay = delayAfter(row->attempts + 1, QRandomGenerator::global()->generateDouble())) {
+    if (const auto delay = delayAfter(row->attempts + 1, QRandomGenerator::global()->bounded(1000))) {
         m_context.queue.postpone(row->id, m_context.clock.nowUtc().addSecs(delay->count()),
                                  QStringLiteral("retry"),
                                  tr("Xero did not take it the last time; it is tried again."));

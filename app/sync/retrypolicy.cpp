@@ -9,7 +9,7 @@ namespace {
 using std::chrono::minutes;
 
 constexpr std::array delays{minutes(0), minutes(1), minutes(5), minutes(15), minutes(60), minutes(240)};
-constexpr double spread = 0.2;
+constexpr int spreadPart = 5; // of the delay
 
 } // namespace
 
@@ -37,14 +37,13 @@ Reaction reactionTo(const Error& error)
     return Reaction::EndRun;
 }
 
-std::optional<std::chrono::seconds> delayAfter(int attempts, double random)
+std::optional<std::chrono::seconds> delayAfter(int attempts, int permille)
 {
     const auto index = static_cast<std::size_t>(attempts < 1 ? 0 : attempts - 1);
     if (index >= delays.size())
         return std::nullopt;
     const std::chrono::seconds delay = delays[index];
-    return delay +
-           std::chrono::seconds(static_cast<qint64>(static_cast<double>(delay.count()) * spread * random));
+    return delay + delay * permille / (1000 * spreadPart);
 }
 
 } // namespace counterfoil::sync

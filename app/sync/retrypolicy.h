@@ -33,8 +33,8 @@ enum class Reaction {
 Reaction reactionTo(const Error& error);
 
 /// How long a document waits after its n-th attempt (from 1) that did not arrive; nullopt: it is parked.
-/// `random` in [0, 1) spreads the attempts of many programs by up to a fifth.
-std::optional<std::chrono::seconds> delayAfter(int attempts, double random);
+/// `permille` (0 to 999, at random) spreads the attempts of many programs by up to a fifth.
+std::optional<std::chrono::seconds> delayAfter(int attempts, int permille);
 
 /// From this many attempts on a document travels alone.
 inline constexpr int attemptsInCompany = 2;

@@ -92,16 +92,16 @@ void RetryTest::delaysGrowAndEnd()
 {
     std::chrono::seconds last{-1};
     int attempts = 0;
-    while (const auto delay = sync::delayAfter(attempts + 1, 0.0)) {
+    while (const auto delay = sync::delayAfter(attempts + 1, 0)) {
         QVERIFY(*delay > last || attempts == 0);
-        const auto spread = sync::delayAfter(attempts + 1, 0.999);
+        const auto spread = sync::delayAfter(attempts + 1, 999);
         QVERIFY(spread && *spread >= *delay && *spread <= *delay * 6 / 5);
         last = *delay;
         ++attempts;
         QVERIFY(attempts < 20);
     }
     QCOMPARE(attempts, 6);
-    QCOMPARE(sync::delayAfter(1, 0.5), std::chrono::seconds(0));
+    QCOMPARE(sync::delayAfter(1, 500), std::chrono::seconds(0));
 }
 
 void RetryTest::aPoisonDocumentIsParkedAndHoldsNobodyBack()
