@@ -53,7 +53,7 @@ Error build(ErrorKind kind, const QString& message, const QString& detail, const
 
 /// The sentence for an authentication failure that Magento words for programmers.
 std::optional<Error> authenticationError(const QString& text, const HttpResponse& response,
-                                         const QString& detail)
+                                         const QString& detail, const QDateTime& now)
 {
     const auto wrong = [&](const QString& message, const char* code) {
         return build(ErrorKind::Unauthorized, message, detail, code, response.status);
@@ -83,7 +83,7 @@ std::optional<Error> authenticationError(const QString& text, const HttpResponse
                      "MAGENTO_SIGNATURE");
     if (text.contains(QStringLiteral("validating the nonce"))) {
         const QDateTime shopTime = httpDate(response.header("Date"));
-        const qint64 ahead = shopTime.isValid() ? shopTime.secsTo(QDateTime::currentDateTimeUtc()) : 0;
+        const qint64 ahead = shopTime.isValid() ? shopTime.secsTo(now) : 0;
         if (ahead > clockAheadSeconds)
             return wrong(tr("This computer's clock is %1 minutes ahead of the shop's. Set the clock right "
                             "(switch on automatic "
@@ -170,7 +170,7 @@ QString resourceLabel(const QString& resource)
     return labels.value(resource, resource);
 }
 
-Error responseError(const HttpResponse& response, const QString& what)
+Error responseError(const HttpResponse& response, const QString& what, const QDateTime& now)
 {
     const QString detail =
         QStringLiteral("HTTP %1: %2").arg(response.status).arg(QString::fromUtf8(response.body.left(500)));
@@ -180,7 +180,7 @@ Error responseError(const HttpResponse& response, const QString& what)
 
     const QJsonObject json = document.object();
     const QString text = filledIn(json);
-    if (const auto authentication = authenticationError(text, response, detail))
+    if (const auto authentication = authenticationError(text, response, detail, now))
         return *authentication;
     if (response.status == 401)
         return unauthorized(json, response, what, detail);
