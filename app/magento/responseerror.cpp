@@ -75,12 +75,13 @@ std::optional<Error> authenticationError(const QString& text, const HttpResponse
         return wrong(tr("The access token does not have its 32 characters. Copy it again, without spaces."),
                      "MAGENTO_TOKEN_LENGTH");
     if (text.contains(QStringLiteral("signature is invalid")))
-        return wrong(tr("The signature does not match. Either the consumer secret or the access token secret "
-                        "is wrong: copy both "
-                        "again. If they are right, a proxy in front of the shop changes its address or port: "
-                        "ask your host to "
-                        "pass on the original host, or choose Bearer under Credentials."),
-                     "MAGENTO_SIGNATURE");
+        return wrong(
+            tr("The signature does not match. Either the consumer secret or the access token secret "
+               "is wrong: copy both "
+               "again. If they are right, a proxy in front of the shop changes its address or port: "
+               "ask your host to "
+               "pass on the original host, or choose under Credentials to send the access token alone."),
+            "MAGENTO_SIGNATURE");
     if (text.contains(QStringLiteral("validating the nonce"))) {
         const QDateTime shopTime = httpDate(response.header("Date"));
         const qint64 ahead = shopTime.isValid() ? shopTime.secsTo(now) : 0;
@@ -113,7 +114,7 @@ Error unauthorized(const QJsonObject& json, const HttpResponse& response, const 
             ErrorKind::Forbidden,
             tr("The shop does not let the integration read %1. Either its permission %2 is missing (System > "
                "Integrations > API: tick it, save, reauthorize), or the integration is not active. With "
-               "Bearer since "
+               "the access token alone (bearer) since "
                "Magento 2.4.4: Stores > Configuration > Services > OAuth must allow access tokens as bearer "
                "tokens.")
                 .arg(what, resourceLabel(resource)),

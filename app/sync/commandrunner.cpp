@@ -29,7 +29,8 @@ bool CommandRunner::canSync() const
     if (!m_runtime.missingSettings().isEmpty())
         return false;
     const BooksStatus books = m_runtime.status().books;
-    return books.state != ConnectionState::NotConnected && books.need != SignInNeed::GrantScopes;
+    return books.state != ConnectionState::NotConnected && books.need != SignInNeed::GrantScopes &&
+           books.need != SignInNeed::SignInAgain;
 }
 
 bool CommandRunner::isMapped() const

@@ -109,8 +109,10 @@ Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, 
                           std::move(afterItem)};
     Engine engine(context);
     auto pushed = engine.push(stop);
-    if (pushed)
+    if (pushed) {
         status.set(StatusMemory::Side::Books, ConnectionState::Connected);
+        signInWatch.works();
+    }
     return pushed;
 }
 
@@ -262,6 +264,7 @@ Result<posting::BooksFacts> Runtime::books(std::chrono::minutes maxAge, std::sto
         return read.error();
     }
     d->status.set(StatusMemory::Side::Books, ConnectionState::Connected);
+    d->signInWatch.works();
     d->emitStatus(*this);
     d->emitEvent(RequestsChanged{});
     return read->facts;

@@ -57,7 +57,10 @@ SignInNotice grantNotice(const QStringList& missing, bool customConnection)
 
 std::optional<SignInNotice> SignInWatch::lost(const Error& error)
 {
-    if (error.kind != ErrorKind::Unauthorized || error.code != QStringLiteral("SIGN_IN_AGAIN"))
+    const bool ended = error.kind == ErrorKind::Unauthorized && error.code == QStringLiteral("SIGN_IN_AGAIN");
+    const bool disconnected =
+        error.kind == ErrorKind::Forbidden && error.code == QStringLiteral("TENANT_DISCONNECTED");
+    if (!ended && !disconnected)
         return std::nullopt;
     if (m_settings.state(lostName))
         return std::nullopt;
@@ -65,6 +68,12 @@ std::optional<SignInNotice> SignInWatch::lost(const Error& error)
     SignInNotice notice = state({});
     notice.message = error.message;
     return notice;
+}
+
+void SignInWatch::works()
+{
+    if (m_settings.state(lostName))
+        m_settings.clearState(lostName);
 }
 
 void SignInWatch::forget()

@@ -21,6 +21,8 @@ public:
 
     /// Takes note of an error from Xero. A notice when it says that the sign-in has ended, the first time.
     std::optional<SignInNotice> lost(const Error& error);
+    /// A call has succeeded: access may have been given back in Xero without a new sign-in.
+    void works();
     /// A sign-in has succeeded, or the person has disconnected: nothing of before counts.
     void forget();
     /// What is to be done about the sign-in now, told or not; need None when all is well.

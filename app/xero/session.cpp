@@ -266,7 +266,10 @@ Result<QList<Tenant>> Session::tenants(std::stop_token stop)
     if (!document.isArray()) {
         return makeError(
             ErrorKind::BadResponse,
-            QCoreApplication::translate("Xero", "Xero's list of organisations could not be understood."),
+            QCoreApplication::translate(
+                "Xero", "Xero's list of organisations could not be understood. Press Connect Now to try "
+                        "again; if it stays so, a sign-in page of this network, a proxy or a firewall may "
+                        "answer in Xero's place."),
             QStringLiteral("connections: ") + QString::fromUtf8(answer->body.left(200)));
     }
     QList<Tenant> tenants;

@@ -1,5 +1,6 @@
 #include "faultbench.h"
 
+#include "cli/timelimit.h"
 #include "xero/signin.h"
 
 #include <QRegularExpression>
@@ -65,7 +66,10 @@ Error FaultBench::connect(const Browser& browser)
     auto runtime = open();
     if (const auto saved = runtime->saveSettings(settings); !saved)
         return saved.error();
-    const auto organisation = runtime->signIn(browser, {}, {});
+    // A row that waits for something that does not come shall fail and not hang.
+    const cli::TimeLimit limit(std::chrono::seconds(10), {});
+    const auto organisation = runtime->signIn(browser, {}, limit.stop());
+    m_rows += runtime->setting(QStringLiteral("xero.tenantId")).isEmpty() ? 0 : 1;
     return organisation ? noError() : organisation.error();
 }
 
@@ -113,8 +117,8 @@ FaultBench::Browser FaultBench::comesBackWith(const QString& query)
         if (!m_socket->waitForConnected())
             return false;
         const QString target = query.contains(QStringLiteral("%1")) ? query.arg(state) : query;
-        m_socket->write("GET /callback?" + target.toUtf8() + " HTTP/1.1\r\nHost: localhost:" +
-                        QByteArray::number(port) + "\r\n\r\n");
+        m_socket->write("GET /callback?" + target.toUtf8() +
+                        " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\n\r\n");
         return m_socket->waitForBytesWritten();
     };
 }
@@ -133,7 +137,8 @@ QString FaultBench::settled(QString text) const
     };
     port(box->redirectPort(), QStringLiteral("8742"));
     port(otherPort, QStringLiteral("8742"));
-    text.replace(QStringLiteral("127.0.0.1"), QStringLiteral("shop.example.com"));
+    static const QRegularExpression loopback(QStringLiteral("127\\.0\\.0\\.1(?!, localhost)"));
+    text.replace(loopback, QStringLiteral("shop.example.com"));
     return text;
 }
 

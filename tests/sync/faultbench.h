@@ -43,7 +43,7 @@ public:
     ShiftedClock clock;
     QtHttpTransport plain;
 
-    /// What came onto the disk: token sets given to the keychain, rows of the queue.
+    /// What came onto the disk: token sets given to the keychain, a chosen organisation, rows of the queue.
     int stored() const { return m_tokensSaved + m_rows; }
     /// Ports and addresses of this run by their role, so that a text is the same each time.
     QString settled(QString text) const;

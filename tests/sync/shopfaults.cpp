@@ -137,7 +137,8 @@ QList<SignInFault> permissionFaults()
          w("Sales > Operations > Invoices; Sales > Operations > Credit Memos|Tick these|reauthorize"),
          denying({QStringLiteral("Magento_Sales::sales_invoice"),
                   QStringLiteral("Magento_Sales::sales_creditmemo")})},
-        {"Resource missing: tax rates", test, "", w("Stores > Taxes > Tax Zones and Rates|Tick these|reauthorize"),
+        {"Resource missing: tax rates", test, "",
+         w("Stores > Taxes > Tax Zones and Rates|Tick these|reauthorize"),
          denying({QStringLiteral("Magento_Tax::manage_tax")})},
         {"Access token as bearer token, off since Magento 2.4.4",
          [](FaultBench& b) {
@@ -156,7 +157,8 @@ QList<SignInFault> permissionFaults()
              b.clock.offsetSeconds = -86400;
              return b.testShop();
          },
-         "", {}},
+         "",
+         {}},
     };
 }
 
@@ -168,16 +170,14 @@ QList<SignInFault> networkFaults()
          w("proxy|user name and a password|proxy settings|shop.example.com")},
         {"The certificate cannot be trusted, or the server does not speak TLS",
          [](FaultBench& b) {
-             RawServer server([](const RawRequest&) { return RawAnswer::cut(); });
-             return withUrl(b, server.url("/", "https").toString());
+             return throughTransport(
+                 b, {FailureCause::Network, QNetworkReply::SslHandshakeFailedError, {}, false});
          },
          "TLS_FAILED", w("No secure connection|certificate|date and time")},
         {"No such host", [](FaultBench& b) { return withUrl(b, QStringLiteral("https://shop.invalid")); },
          "OFFLINE", w("shop.invalid|cannot be found|Check that it is written correctly")},
         {"Connection refused",
-         [](FaultBench& b) {
-             return withUrl(b, QStringLiteral("http://127.0.0.1:%1").arg(closedPort()));
-         },
+         [](FaultBench& b) { return withUrl(b, QStringLiteral("http://127.0.0.1:%1").arg(closedPort())); },
          "OFFLINE", w("refuses the connection|Check the address and the port")},
         {"No answer in time",
          [](FaultBench& b) {
@@ -191,7 +191,7 @@ QList<SignInFault> networkFaults()
          },
          "OFFLINE", w("cannot be reached|online")},
         {"A web page in place of data", [](FaultBench& b) { return afterFault(b, Kind::Html); },
-         "MAGENTO_NOT_JSON", w("web page|Check the store URL|firewall")},
+         "MAGENTO_NOT_JSON", w("web page instead of store views|Check the store URL|firewall")},
         {"Half an answer", [](FaultBench& b) { return afterFault(b, Kind::Truncated); }, "CUT_OFF",
          w("broke the connection off|tried again")},
         {"The shop is in maintenance (503)",
@@ -224,7 +224,7 @@ QList<SignInFault> addressFaults()
                                              "Content-Type: application/json\r\n"));
              return b.testShop();
          },
-         "MAGENTO_ROUTE", w("REST API|Magento 2|store URL")},
+         "MAGENTO_ROUTE", w("store views|REST API|Magento 2|store URL")},
         {"The shop moved to another address (redirect)",
          [](FaultBench& b) {
              b.shopAnswers(RawAnswer::status(302, "", "Location: https://www.example.com/\r\n"));
@@ -235,7 +235,8 @@ QList<SignInFault> addressFaults()
          [](FaultBench& b) {
              return withUrl(b, b.box->shopUrl().toString() + QStringLiteral("/admin/dashboard/"));
          },
-         "", {}},
+         "",
+         {}},
         {"Address without https://",
          [](FaultBench& b) { return withUrl(b, QStringLiteral("http://shop.example.com")); },
          "SETTING_URL_NOT_HTTPS", w("http://shop.example.com|https")},

@@ -55,6 +55,7 @@ void SignInTest::endedSignInStopsTheQueueAndIsToldOnce()
 {
     const auto shop = DemoShop::from(m_ready);
     shop->box->revokeConsent();
+    shop->box->expireAccessTokens(); // so that it is the refresh that fails
     qint64 queued = 0;
     for (int start = 0; start < 2; ++start) { // the second is a restart
         auto runtime = shop->open();

@@ -360,17 +360,17 @@ void SignInTest::nextRegisteredPortIsTaken()
     std::unique_ptr<Browser> browser;
     int opened = 0;
     QUrlQuery query;
-    const auto done =
-        signIn(session,
-               [&](const QUrl& url) {
-                   ++opened;
-                   query = QUrlQuery(url);
-                   const QByteArray state = query.queryItemValue(QStringLiteral("state")).toLatin1();
-                   browser = std::make_unique<Browser>(
-                       [=] { exchange(next, get(next, "/callback?code=abc&state=" + state)); });
-                   return true;
-               },
-               ample, {});
+    const auto done = signIn(session,
+                             [&](const QUrl& url) {
+                                 ++opened;
+                                 query = QUrlQuery(url);
+                                 const QByteArray state =
+                                     query.queryItemValue(QStringLiteral("state")).toLatin1();
+                                 browser = std::make_unique<Browser>(
+                                     [=] { exchange(next, get(next, "/callback?code=abc&state=" + state)); });
+                                 return true;
+                             },
+                             ample, {});
     QVERIFY2(done, done ? "" : qPrintable(done.error().message));
     QCOMPARE(opened, 1);
     // Xero compares the two as texts.
