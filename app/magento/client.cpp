@@ -172,11 +172,11 @@ Result<QJsonValue> Client::call(const QString& path, const QList<std::pair<QStri
     if (!answer)
         return answer.error();
     if (answer->status < 200 || answer->status >= 300)
-        return responseError(*answer, what);
+        return responseError(*answer, what, m_clock.nowUtc());
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(answer->body, &parseError);
     if (parseError.error != QJsonParseError::NoError)
-        return responseError(*answer, what);
+        return responseError(*answer, what, m_clock.nowUtc());
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 

@@ -101,6 +101,7 @@ QString resourceLabel(const QString& resource);
 
 /// Turns an answer that is not 2xx, or is not JSON, into an Error with cause and remedy (magento-api.md
 /// 5–11).
-Error responseError(const HttpResponse& response, const QString& what);
+Error responseError(const HttpResponse& response, const QString& what,
+                    const QDateTime& now = QDateTime::currentDateTimeUtc());
 
 } // namespace counterfoil::magento

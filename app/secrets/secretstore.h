@@ -50,6 +50,11 @@ std::unique_ptr<SecretStore> makeMemorySecretStore();
 /// COUNTERFOIL_XERO_CLIENT_SECRET first, everything else (and every write) goes to `next`.
 std::unique_ptr<SecretStore> makeEnvironmentSecretStore(std::unique_ptr<SecretStore> next);
 
+/// After a profile was renamed: moves all secrets to the store of the new name, asynchronously. They are
+/// taken away from `from` only when `to` has them all; after an error it can be tried again.
+void moveSecrets(std::shared_ptr<SecretStore> from, std::shared_ptr<SecretStore> to,
+                 SecretStore::OnWritten onMoved);
+
 /// For the headless commands: waits for the answer on the calling (main) thread, at most 30 s.
 Result<std::optional<QString>> readNow(SecretStore& store, const QString& name);
 Result<void> writeNow(SecretStore& store, const QString& name, const QString& value);

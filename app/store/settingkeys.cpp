@@ -124,6 +124,37 @@ Result<QString> checkIds(const QString& key, const QString& value)
     return ids.join(u',');
 }
 
+/// "8743, 8745-8747" as "8743,8745,8746,8747".
+Result<QString> checkPorts(const QString& key, const QString& value)
+{
+    constexpr qsizetype most = 10; // each of them must be registered by hand
+    const Error wrong =
+        refused(tr("%1: %2 is no list of ports. Write up to %3 numbers from %4 to %5, such as "
+                   "8743,8744 or 8743-8745.")
+                    .arg(key, value)
+                    .arg(most)
+                    .arg(lowestPort)
+                    .arg(highestPort),
+                "SETTING_PORTS");
+    QStringList ports;
+    const QStringList parts = value.split(u',', Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        const QStringList ends = part.split(u'-');
+        bool firstOk = false, lastOk = false;
+        const int first = ends.first().trimmed().toInt(&firstOk);
+        const int last = ends.last().trimmed().toInt(&lastOk);
+        if (!firstOk || !lastOk || ends.size() > 2 || first < lowestPort || last > highestPort ||
+            last < first || last - first >= most)
+            return wrong;
+        for (int port = first; port <= last; ++port)
+            ports.append(QString::number(port));
+    }
+    ports.removeDuplicates();
+    if (ports.size() > most)
+        return wrong;
+    return ports.join(u',');
+}
+
 } // namespace
 
 const QList<SettingKey>& settingKeys()
@@ -157,6 +188,11 @@ const QList<SettingKey>& settingKeys()
          tr("The port of the redirect URI http://localhost:PORT/callback"),
          QStringLiteral("8742"),
          Type::Port,
+         {}},
+        {QStringLiteral("xero.furtherPorts"),
+         tr("Further registered ports, tried in turn while xero.redirectPort is in use (8743-8745)"),
+         {},
+         Type::Ports,
          {}},
         {QStringLiteral("xero.apiUrl"),
          tr("Where Xero's API is; empty for Xero's own"),
@@ -290,6 +326,8 @@ Result<QString> checkSetting(const QString& key, const QString& typed)
         return checkFlag(key, value);
     case Type::Ids:
         return checkIds(key, value);
+    case Type::Ports:
+        return checkPorts(key, value);
     case Type::Choice:
         if (known->choices.contains(value.toLower()))
             return value.toLower();

@@ -26,8 +26,11 @@ void CommandRunner::run(const Command& command, std::stop_token stop, std::stop_
 
 bool CommandRunner::canSync() const
 {
-    return m_runtime.missingSettings().isEmpty() &&
-           m_runtime.status().books.state != ConnectionState::NotConnected;
+    if (!m_runtime.missingSettings().isEmpty())
+        return false;
+    const BooksStatus books = m_runtime.status().books;
+    return books.state != ConnectionState::NotConnected && books.need != SignInNeed::GrantScopes &&
+           books.need != SignInNeed::SignInAgain;
 }
 
 bool CommandRunner::isMapped() const

@@ -30,8 +30,19 @@ struct ShopStatus
     QList<magento::ResourceCheck> resources;
 };
 
+/// What is to be done about the sign-in to Xero.
+enum class SignInNeed {
+    None,
+    FirstSignIn, ///< nobody has signed in yet
+    SignInAgain, ///< it has ended (withdrawn, or 60 idle days): the queue waits
+    GrantScopes, ///< it lacks permissions that the settings need: the queue waits
+    ExpiresSoon, ///< not used for 50 days: it ends at `at` unless it is used
+};
+
 struct BooksStatus
 {
+    SignInNeed need = SignInNeed::None;
+    QStringList missingScopes; ///< with GrantScopes
     ConnectionState state = ConnectionState::NotConnected;
     QString reason;
     QDateTime since;
@@ -108,6 +119,15 @@ struct TokensRotated
 };
 struct TokensForgotten
 {};
+/// To be shown as a notification: the sign-in needs a person. Each comes once (ExpiresSoon once a day), with
+/// a message that names the remedy; BooksStatus::need holds the state itself.
+struct SignInNotice
+{
+    SignInNeed need = SignInNeed::None;
+    QString message;
+    QDateTime at;       ///< SignInAgain: since when; ExpiresSoon: when it ends
+    QStringList scopes; ///< GrantScopes: those that are missing
+};
 struct OpenBrowser
 {
     QUrl url;
@@ -146,7 +166,7 @@ struct UndoPlanned
 using Event =
     std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged, SyncStarted,
                  SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated, TokensForgotten,
-                 OpenBrowser, TenantChoiceNeeded, PreviewReady, UndoPlanned, EstimateReady>;
+                 SignInNotice, OpenBrowser, TenantChoiceNeeded, PreviewReady, UndoPlanned, EstimateReady>;
 
 } // namespace counterfoil::sync
 

@@ -10,7 +10,6 @@ namespace {
 using store::DocumentKind;
 
 constexpr std::chrono::hours booksMaxAge{12};
-constexpr int refreshTokenDays = 60;
 
 QString tr(const char* text)
 {
@@ -79,6 +78,10 @@ Puller Runtime::Private::puller(magento::Client& client, SyncSummary& summary)
 
 Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, std::stop_token afterItem)
 {
+    // Known beforehand, so no call has to fail for it.
+    if (const auto notice = signInWatch.state(options.credentials.xeroTokens);
+        notice.need == SignInNeed::GrantScopes)
+        return missingScopesError(notice);
     auto client = books(&summary);
     if (!client)
         return client.error();
@@ -107,8 +110,10 @@ Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, 
                           std::move(afterItem)};
     Engine engine(context);
     auto pushed = engine.push(stop);
-    if (pushed)
+    if (pushed) {
         status.set(StatusMemory::Side::Books, ConnectionState::Connected);
+        signInWatch.works();
+    }
     return pushed;
 }
 
@@ -122,6 +127,13 @@ void Runtime::Private::finish(SyncSummary& summary)
     emitEvent(QueueChanged{});
     emitEvent(LogChanged{});
     emitEvent(RequestsChanged{});
+}
+
+void Runtime::Private::learnBooks(const Error& error)
+{
+    status.learn(StatusMemory::Side::Books, error);
+    if (const auto notice = signInWatch.lost(error))
+        emitEvent(*notice);
 }
 
 Runtime::Runtime() = default;
@@ -219,10 +231,19 @@ ConnectionStatus Runtime::status() const
         status.books.state = ConnectionState::NotConnected;
     if (const auto books = d->booksCache.remembered(d->settings.tenantId()))
         status.books.organisation = books->facts.organisation;
+    const SignInNotice notice = d->signInWatch.state(tokens);
+    status.books.need = notice.need;
+    status.books.missingScopes = notice.scopes;
+    // Connected is what the last call said; what needs a person is said before a call fails.
+    const bool needsPerson = notice.need == SignInNeed::GrantScopes || notice.need == SignInNeed::ExpiresSoon;
+    if (needsPerson && status.books.state == ConnectionState::Connected) {
+        status.books.state = ConnectionState::Attention;
+        status.books.reason = notice.message;
+    }
     status.books.scopes = tokens.scopes;
     status.books.tokenExpiresAt = tokens.expiresAt;
     if (tokens.refreshIssuedAt.isValid())
-        status.books.refreshTokenExpiresAt = tokens.refreshIssuedAt.addDays(refreshTokenDays);
+        status.books.refreshTokenExpiresAt = tokens.refreshIssuedAt.addDays(SignInWatch::idleDays);
     status.books.budget = d->budget.snapshot();
     status.books.callsToday = d->requests.total(QDate::currentDate(), QStringLiteral("xero"));
     status.nextSync = d->nextSync;
@@ -239,11 +260,12 @@ Result<posting::BooksFacts> Runtime::books(std::chrono::minutes maxAge, std::sto
     auto read = d->booksCache.read(**client, d->settings.tenantId(), maxAge, stop);
     rememberBudget(d->settings, d->budget);
     if (!read) {
-        d->status.learn(StatusMemory::Side::Books, read.error());
+        d->learnBooks(read.error());
         d->emitStatus(*this);
         return read.error();
     }
     d->status.set(StatusMemory::Side::Books, ConnectionState::Connected);
+    d->signInWatch.works();
     d->emitStatus(*this);
     d->emitEvent(RequestsChanged{});
     return read->facts;
@@ -287,7 +309,7 @@ SyncSummary Runtime::syncOnce(std::stop_token stop, std::stop_token afterItem)
     if (!stop.stop_requested()) {
         if (auto pushed = d->push(summary, stop, std::move(afterItem)); !pushed) {
             summary.stoppedBy = pushed.error();
-            d->status.learn(StatusMemory::Side::Books, pushed.error());
+            d->learnBooks(pushed.error());
         }
     }
     if (!summary.stoppedBy)
@@ -324,6 +346,14 @@ PreviewReady Runtime::preview(qint64 queueId)
     else
         ready.problem = outcome.error().message;
     return ready;
+}
+
+void Runtime::checkSignIn()
+{
+    if (const auto notice = d->signInWatch.due(d->options.credentials.xeroTokens)) {
+        d->emitEvent(*notice);
+        d->emitStatus(*this);
+    }
 }
 
 void Runtime::setNextSync(const QDateTime& at)

@@ -70,6 +70,8 @@ public:
     posting::ShopFacts shopFacts() const;
     /// What the journal remembers of the organisation's set-up, without any call.
     std::optional<posting::BooksFacts> rememberedBooks() const;
+    /// Tells by SignInNotice what a person should know about the sign-in and was not told yet. Makes no call.
+    void checkSignIn();
     /// The worker's schedule, to be shown in status().
     void setNextSync(const QDateTime& at);
 

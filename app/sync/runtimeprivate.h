@@ -5,6 +5,7 @@
 #include "sync/engine.h"
 #include "sync/puller.h"
 #include "sync/runtime.h"
+#include "sync/signinwatch.h"
 #include "sync/statusmemory.h"
 
 namespace counterfoil::sync {
@@ -27,7 +28,8 @@ public:
           settings(*db),
           budget(*options.clock),
           booksCache(references, *options.clock),
-          status(settings, references, *options.clock)
+          status(settings, references, *options.clock),
+          signInWatch(settings, *options.clock)
     {
         restoreBudget(settings, budget);
     }
@@ -43,6 +45,10 @@ public:
     Result<xero::Session*> session();
     Result<std::unique_ptr<xero::Client>> books(SyncSummary* summary);
     Result<std::unique_ptr<magento::Client>> shop(SyncSummary* summary);
+    /// What an error from Xero says about the connection, and about the sign-in.
+    void learnBooks(const Error& error);
+    Result<QList<xero::Tenant>> signInAnew(const xero::OpenUrl& openUrl, std::stop_token stop);
+    Error signInFailed(const BooksStatus& before, const Error& error);
     void forgetSession() { xeroSession.reset(); }
 
     Puller puller(magento::Client& client, SyncSummary& summary);
@@ -63,6 +69,7 @@ public:
     RateBudget budget;
     BooksCache booksCache;
     StatusMemory status;
+    SignInWatch signInWatch;
     std::unique_ptr<xero::Session> xeroSession;
     QDateTime nextSync; ///< as the schedule says; invalid without one
 };

@@ -151,6 +151,10 @@ void SyncWorker::run()
         while (!m_quit.stop_requested()) {
             const QDateTime now = clock.nowUtc();
             const QDateTime due = scheduleOf(**runtime).next(lastRun, now);
+            // A keychain that did not take the last tokens is asked again: Xero will not give them twice.
+            if (const auto tokens = unsavedTokens())
+                emit happened(TokensRotated{*tokens});
+            (*runtime)->checkSignIn();
             const bool ready = runner.mayRunBySchedule();
             (*runtime)->setNextSync(ready ? due : QDateTime());
             const auto command = nextCommand(ready ? due : now.addSecs(60));

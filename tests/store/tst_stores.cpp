@@ -336,6 +336,13 @@ void StoresTest::settingsAreChecked_data()
     row("magento.storeIds", "all", "SETTING_IDS");
     row("xero.redirectPort", "80", "SETTING_NUMBER");
     row("xero.redirectPort", "8743", "8743");
+    row("xero.furtherPorts", "8743-8745", "8743,8744,8745");
+    row("xero.furtherPorts", " 8743 , 8750", "8743,8750");
+    row("xero.furtherPorts", "", "");
+    row("xero.furtherPorts", "80", "SETTING_PORTS");
+    row("xero.furtherPorts", "8745-8743", "SETTING_PORTS");
+    row("xero.furtherPorts", "8000-9000", "SETTING_PORTS");
+    row("xero.furtherPorts", "abc", "SETTING_PORTS");
     row("sync.intervalMinutes", "7", "SETTING_CHOICE");
     row("sync.since", "2026-04-01", "2026-04-01");
     row("sync.since", "1/4/2026", "SETTING_DATE");

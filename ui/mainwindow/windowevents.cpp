@@ -162,6 +162,14 @@ void MainWindow::Private::on(const sync::TokensRotated& event)
     });
 }
 
+void MainWindow::Private::on(const sync::SignInNotice& event)
+{
+    banner->showMessage(event.message,
+                        event.need == sync::SignInNeed::ExpiresSoon ? Tone::Warning : Tone::Error);
+    if (tabs->currentIndex() != Credentials)
+        offerTab(Credentials, MainWindow::tr("Go to Credentials"));
+}
+
 void MainWindow::Private::on(const sync::OpenBrowser& event)
 {
     if (actions.openUrl(event.url))

@@ -54,6 +54,7 @@ public:
     void on(const sync::BooksRead& event);
     void on(const sync::TokensRotated& event);
     void on(const sync::TokensForgotten&) { secrets->forgetTokens(); }
+    void on(const sync::SignInNotice& event);
     void on(const sync::OpenBrowser& event);
     void on(const sync::TenantChoiceNeeded& event);
     void on(const sync::PreviewReady& event);

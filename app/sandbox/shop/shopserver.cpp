@@ -3,6 +3,7 @@
 #include "sandbox/shop/fieldsfilter.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace counterfoil::sandbox {
 
@@ -123,6 +124,10 @@ WebResponse ShopServer::process(const WebRequest& request)
     WebResponse response = answer(request);
     if (xml)
         response = asXml(response);
+    // Every web server says what time it has; the program tells a wrong clock by it.
+    const QString now =
+        QLocale::c().toString(m_clock.nowUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    response.headers.emplaceBack("Date", now.toLatin1());
     response.headers.emplaceBack("X-Frame-Options", "SAMEORIGIN");
     response.headers.emplaceBack("Cache-Control", "no-store");
     if (request.header("Authorization").startsWith("OAuth "))
