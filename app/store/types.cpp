@@ -12,6 +12,8 @@ struct Name
     Enum value;
     const char* name;
 };
+template <class Enum>
+Name(Enum, const char*) -> Name<Enum>; // clang 14 does not find it by itself
 
 constexpr std::array documentKinds{Name{DocumentKind::Customer, "customer"},
                                    Name{DocumentKind::Product, "product"},
