@@ -31,9 +31,10 @@ struct SettingKey
 };
 
 /// magento.url, magento.auth (oauth1|bearer), magento.storeIds, xero.clientId, xero.customConnection,
-/// xero.redirectPort, xero.furtherPorts, xero.apiUrl, xero.identityUrl, xero.tenantId, sync.mode (immediately|cron),
-/// sync.pollSeconds, sync.intervalMinutes (5, 10, 15, 30, 60, 120), sync.source (invoice|order), sync.since,
-/// sync.customers, sync.products, sync.creditMemos, sync.payments, log.keepDays, budget.reserve, …
+/// xero.redirectPort, xero.furtherPorts, xero.apiUrl, xero.identityUrl, xero.tenantId, sync.mode
+/// (immediately|cron), sync.pollSeconds, sync.intervalMinutes (5, 10, 15, 30, 60, 120), sync.source
+/// (invoice|order), sync.since, sync.customers, sync.products, sync.creditMemos, sync.payments, log.keepDays,
+/// budget.reserve, …
 const QList<SettingKey>& settingKeys();
 const SettingKey* findSettingKey(const QString& key);
 /// The value as it will be stored (trimmed, normalised), or why not. Errors: Settings, naming key and remedy;

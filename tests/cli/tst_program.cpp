@@ -329,7 +329,8 @@ void ProgramTest::withoutAKeychainItSaysSoAtOnce()
     qInfo("said after %lld ms", took);
     const QString problem =
         run.json().value(QStringLiteral("secrets")).toObject().value(QStringLiteral("problem")).toString();
-    QVERIFY2(problem.contains(QStringLiteral("keychain cannot be reached")), run.out + run.err);
+    QVERIFY2(problem.contains(QStringLiteral("keychain cannot be reached")),
+             QByteArray(run.out + run.err).constData());
     QVERIFY(problem.contains(QStringLiteral("--secrets-file")));
     QCOMPARE(run.code, 2);
     QVERIFY(took < 2000);
