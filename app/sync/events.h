@@ -134,6 +134,12 @@ struct UndoPlan
     QList<Amount> payments; ///< payments or refunds that would be deleted first
     QString problem;        ///< why it cannot be undone here; empty: it can
 };
+/// An account was made in Xero (or was found to be there already); BooksRead with it came before.
+struct AccountCreated
+{
+    xero::Account account;
+    QString field; ///< as in CreateAccount
+};
 struct EstimateReady
 {
     Estimate estimate;
@@ -146,7 +152,8 @@ struct UndoPlanned
 using Event =
     std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged, SyncStarted,
                  SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated, TokensForgotten,
-                 OpenBrowser, TenantChoiceNeeded, PreviewReady, UndoPlanned, EstimateReady>;
+                 OpenBrowser, TenantChoiceNeeded, PreviewReady, UndoPlanned, EstimateReady,
+                 AccountCreated>;
 
 } // namespace counterfoil::sync
 
