@@ -5,6 +5,7 @@
 #include "accounts/examplepane.h"
 #include "accounts/mappingchanges.h"
 #include "accounts/mappingfile.h"
+#include "accounts/mappingpage.h"
 #include "accounts/schedulepage.h"
 #include "common/icons.h"
 
