@@ -28,7 +28,8 @@ void checkRules(Problems& problems, const Mapping& mapping, const BooksFacts& bo
         if (!rule.taxType.isEmpty() && !books.taxRates.isEmpty() &&
             std::none_of(books.taxRates.begin(), books.taxRates.end(), isIt))
             problems.append(
-                {field, Posting::tr("Rule %1: the tax rate %2 is not in Xero.").arg(i + 1).arg(rule.taxType)});
+                {field,
+                 Posting::tr("Rule %1: the tax rate %2 is not in Xero.").arg(i + 1).arg(rule.taxType)});
         for (qsizetype before = 0; before < i; ++before) {
             if (!covers(mapping.accountRules.at(before), rule))
                 continue;
@@ -44,8 +45,8 @@ void checkRules(Problems& problems, const Mapping& mapping, const BooksFacts& bo
 void checkTracking(Problems& problems, const Mapping& mapping, const BooksFacts& books)
 {
     if (mapping.tracking.size() > maxTracking)
-        problems.append(
-            {QStringLiteral("tracking"), Posting::tr("Xero takes at most two tracking categories on a line.")});
+        problems.append({QStringLiteral("tracking"),
+                         Posting::tr("Xero takes at most two tracking categories on a line.")});
     for (const TrackingChoice& choice : mapping.tracking) {
         const QString field = QStringLiteral("tracking.") + choice.category;
         if (choice.category.isEmpty() || choice.option.isEmpty()) {

@@ -14,7 +14,7 @@ bool isOptional(const Error& error)
 {
     return error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::Rejected;
 }
-}
+} // namespace
 
 Result<Books> BooksCache::read(xero::Client& client, const QString& tenantId, std::chrono::minutes maxAge,
                                std::stop_token stop)

@@ -152,8 +152,7 @@ struct UndoPlanned
 using Event =
     std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged, SyncStarted,
                  SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated, TokensForgotten,
-                 OpenBrowser, TenantChoiceNeeded, PreviewReady, UndoPlanned, EstimateReady,
-                 AccountCreated>;
+                 OpenBrowser, TenantChoiceNeeded, PreviewReady, UndoPlanned, EstimateReady, AccountCreated>;
 
 } // namespace counterfoil::sync
 

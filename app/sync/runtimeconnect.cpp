@@ -125,10 +125,10 @@ Result<xero::Account> Runtime::createAccount(const xero::Account& account, std::
     const auto now = books(std::chrono::minutes(0), stop);
     const bool unsure = !written && written.error().kind == ErrorKind::InDoubt;
     if (written && !written->first().saved())
-        return makeError(ErrorKind::Rejected,
-                         tr("Xero did not make the account %1: %2")
-                             .arg(account.code, written->first().errors.join(u' ')),
-                         {}, QStringLiteral("ACCOUNT_REFUSED"));
+        return makeError(
+            ErrorKind::Rejected,
+            tr("Xero did not make the account %1: %2").arg(account.code, written->first().errors.join(u' ')),
+            {}, QStringLiteral("ACCOUNT_REFUSED"));
     if (!written && !unsure)
         return written.error();
     if (!now)

@@ -1,4 +1,5 @@
-// The account types as a whole: every field of the mapping can be edited, and what is edited is what is saved.
+// The account types as a whole: every field of the mapping can be edited, and what is edited is what is
+// saved.
 #include "samples.h"
 
 #include "accounts/accountstab.h"
@@ -73,7 +74,7 @@ posting::Mapping fullMapping()
     m.tracking = {{QStringLiteral("Sales channel"), QStringLiteral("Web")},
                   {QStringLiteral("Gone"), QStringLiteral("Option")}};
     m.brandingThemeId = QStringLiteral("theme-of-yesterday");
-    m.numbers = {QStringLiteral("O "), QStringLiteral("I-"), QStringLiteral("C-"),
+    m.numbers = {QStringLiteral("O "), QStringLiteral("I-"),  QStringLiteral("C-"),
                  QStringLiteral("S-"), QStringLiteral("SC-"), QStringLiteral("/x")};
     m.dueDays = 400;
     m.dueDaysByMethod = {{QStringLiteral("purchaseorder"), 30}, {QStringLiteral("checkmo"), 0}};
@@ -155,48 +156,84 @@ void MappingTest::eachPageSaves_data()
     const auto row = [](const char* name, const Edit& edit, const char* field, const char* value) {
         QTest::newRow(name) << edit << QString::fromLatin1(field) << QString::fromLatin1(value);
     };
-    row("role", [](AccountsTab& t) { pick(t.page<RolesPage>()->picker(QStringLiteral("giftWrapping")), QStringLiteral("200")); },
+    row(
+        "role",
+        [](AccountsTab& t) {
+            pick(t.page<RolesPage>()->picker(QStringLiteral("giftWrapping")), QStringLiteral("200"));
+        },
         "accounts.giftWrapping", "200");
-    row("rule", [](AccountsTab& t) {
-        auto* page = t.page<RulesPage>();
-        page->list()->setCurrentRow(0);
-        type(page->condition(&posting::AccountRule::category), QStringLiteral("7"));
-    }, "accountRules.1", "accountCode: 260, category: 7, skuPattern: GIFT-*");
-    row("rule tax", [](AccountsTab& t) {
-        auto* page = t.page<RulesPage>();
-        page->list()->setCurrentRow(0);
-        pick(page->taxPicker(), QStringLiteral("RROUTPUT"));
-    }, "accountRules.1", "accountCode: 260, skuPattern: GIFT-*, taxType: RROUTPUT");
-    row("percent", [](AccountsTab& t) {
-        MapEditor* editor = t.page<TaxesPage>()->percents();
-        editor->addRow();
-        type(editor->key(2), QStringLiteral("5"));
-        emit editor->key(2)->editingFinished();
-        pick(editor->picker(2), QStringLiteral("RROUTPUT"));
-    }, "taxPercent.5", "RROUTPUT");
-    row("country removed", [](AccountsTab& t) { t.page<TaxesPage>()->countries()->removeRow(0); },
+    row(
+        "rule",
+        [](AccountsTab& t) {
+            auto* page = t.page<RulesPage>();
+            page->list()->setCurrentRow(0);
+            type(page->condition(&posting::AccountRule::category), QStringLiteral("7"));
+        },
+        "accountRules.1", "accountCode: 260, category: 7, skuPattern: GIFT-*");
+    row(
+        "rule tax",
+        [](AccountsTab& t) {
+            auto* page = t.page<RulesPage>();
+            page->list()->setCurrentRow(0);
+            pick(page->taxPicker(), QStringLiteral("RROUTPUT"));
+        },
+        "accountRules.1", "accountCode: 260, skuPattern: GIFT-*, taxType: RROUTPUT");
+    row(
+        "percent",
+        [](AccountsTab& t) {
+            MapEditor* editor = t.page<TaxesPage>()->percents();
+            editor->addRow();
+            type(editor->key(2), QStringLiteral("5"));
+            emit editor->key(2)->editingFinished();
+            pick(editor->picker(2), QStringLiteral("RROUTPUT"));
+        },
+        "taxPercent.5", "RROUTPUT");
+    row(
+        "country removed", [](AccountsTab& t) { t.page<TaxesPage>()->countries()->removeRow(0); },
         "zeroByCountry.US", "");
-    row("group", [](AccountsTab& t) { pick(t.page<TaxesPage>()->groups()->picker(0), QStringLiteral("NONE")); },
+    row(
+        "group",
+        [](AccountsTab& t) { pick(t.page<TaxesPage>()->groups()->picker(0), QStringLiteral("NONE")); },
         "zeroByCustomerGroup.3", "NONE");
-    row("delay", [](AccountsTab& t) {
-        QTableWidget* table = t.page<PaymentsPage>()->table();
-        const int line = static_cast<int>(t.page<PaymentsPage>()->table()->keys().indexOf(QStringLiteral("stripe_payments")));
-        qobject_cast<QSpinBox*>(table->cellWidget(line, 2))->setValue(5);
-    }, "payments.stripe_payments.clearingDelayDays", "5");
-    row("due by method", [](AccountsTab& t) {
-        QTableWidget* table = t.page<PaymentsPage>()->table();
-        const int line = static_cast<int>(t.page<PaymentsPage>()->table()->keys().indexOf(QStringLiteral("banktransfer")));
-        qobject_cast<QSpinBox*>(table->cellWidget(line, 3))->setValue(14);
-    }, "dueDaysByMethod.banktransfer", "14");
-    row("tracking", [](AccountsTab& t) { pick(t.page<DetailsPage>()->tracking(QStringLiteral("Sales channel")), QStringLiteral("Shop floor")); },
+    row(
+        "delay",
+        [](AccountsTab& t) {
+            QTableWidget* table = t.page<PaymentsPage>()->table();
+            const int line = static_cast<int>(
+                t.page<PaymentsPage>()->table()->keys().indexOf(QStringLiteral("stripe_payments")));
+            qobject_cast<QSpinBox*>(table->cellWidget(line, 2))->setValue(5);
+        },
+        "payments.stripe_payments.clearingDelayDays", "5");
+    row(
+        "due by method",
+        [](AccountsTab& t) {
+            QTableWidget* table = t.page<PaymentsPage>()->table();
+            const int line = static_cast<int>(
+                t.page<PaymentsPage>()->table()->keys().indexOf(QStringLiteral("banktransfer")));
+            qobject_cast<QSpinBox*>(table->cellWidget(line, 3))->setValue(14);
+        },
+        "dueDaysByMethod.banktransfer", "14");
+    row(
+        "tracking",
+        [](AccountsTab& t) {
+            pick(t.page<DetailsPage>()->tracking(QStringLiteral("Sales channel")),
+                 QStringLiteral("Shop floor"));
+        },
         "tracking.1", "category: Sales channel, option: Shop floor");
-    row("theme", [](AccountsTab& t) { pick(t.page<DetailsPage>()->theme(), QStringLiteral("Web shop")); },
+    row(
+        "theme", [](AccountsTab& t) { pick(t.page<DetailsPage>()->theme(), QStringLiteral("Web shop")); },
         "brandingThemeId", "b2");
-    row("rounding", [](AccountsTab& t) { type(t.page<DetailsPage>()->roundingMax(), QStringLiteral("0.02")); },
+    row(
+        "rounding",
+        [](AccountsTab& t) { type(t.page<DetailsPage>()->roundingMax(), QStringLiteral("0.02")); },
         "roundingMax", "0.02");
-    row("shipping percent", [](AccountsTab& t) { type(t.page<DetailsPage>()->shippingPercent(), QStringLiteral("5")); },
+    row(
+        "shipping percent",
+        [](AccountsTab& t) { type(t.page<DetailsPage>()->shippingPercent(), QStringLiteral("5")); },
         "shippingPercent", "5");
-    row("extra total", [](AccountsTab& t) { pick(t.page<DetailsPage>()->extraTotals()->picker(0), QStringLiteral("270")); },
+    row(
+        "extra total",
+        [](AccountsTab& t) { pick(t.page<DetailsPage>()->extraTotals()->picker(0), QStringLiteral("270")); },
         "extraTotals.Handling", "270");
 }
 
@@ -317,7 +354,8 @@ void MappingTest::fileErrors_data()
     QTest::newRow("no JSON") << QByteArray("accounts: 200") << QStringLiteral("no JSON object");
     QTest::newRow("unknown") << QByteArray(R"({"acounts":{}})") << QStringLiteral("acounts");
     QTest::newRow("type") << QByteArray(R"({"dueDays":"soon"})") << QStringLiteral("dueDays");
-    QTest::newRow("nested") << QByteArray(R"({"accounts":{"sales":200}})") << QStringLiteral("accounts.sales");
+    QTest::newRow("nested") << QByteArray(R"({"accounts":{"sales":200}})")
+                            << QStringLiteral("accounts.sales");
 }
 
 void MappingTest::fileErrors()
@@ -344,7 +382,8 @@ void MappingTest::exampleFollowsTheEdit()
     AccountsTab tab({}, realRules());
     ExampleSource source;
     source.recent = [&good] { return QList<store::SourceDocument>{good.source}; };
-    source.post = [&](const store::SourceDocument&, const posting::Mapping& mapping, const posting::BooksFacts&) {
+    source.post = [&](const store::SourceDocument&, const posting::Mapping& mapping,
+                      const posting::BooksFacts&) {
         return Result<posting::Outcome>(mapping.accounts.sales.isEmpty() ? *bad.outcome : *good.outcome);
     };
     tab.setExamples(source);
@@ -399,9 +438,9 @@ void MappingTest::everyControlHasAName()
         QString name = widget->accessibleName();
         if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button && name.isEmpty())
             name = button->text();
-        const bool control = qobject_cast<const QAbstractButton*>(widget) ||
-                             qobject_cast<const QComboBox*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
-                             qobject_cast<const QAbstractSpinBox*>(widget);
+        const bool control =
+            qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+            qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
         if (!control)
             continue;
         ++controls;

@@ -297,9 +297,8 @@ void AccountsTab::suggest()
         return;
     auto* dialog = new SuggestDialog(m_rules.suggest(edited(), m_shop, m_books), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        showEdited(m_rules.apply(edited(), dialog->chosen()));
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { showEdited(m_rules.apply(edited(), dialog->chosen())); });
     dialog->open();
 }
 

@@ -35,11 +35,10 @@ int AccountsTab::pageOf(const QString& field)
         group.startsWith(QStringLiteral("zero")) || group == QStringLiteral("reverseChargeTaxType") ||
         group == QStringLiteral("noTaxType"))
         return Taxes;
-    static const QStringList details{QStringLiteral("tracking"),    QStringLiteral("brandingThemeId"),
-                                     QStringLiteral("extraTotals"), QStringLiteral("roundingMax"),
-                                     QStringLiteral("currency"),    QStringLiteral("sendCurrencyRate"),
-                                     QStringLiteral("taxLabel"),    QStringLiteral("fptLabel"),
-                                     QStringLiteral("shippingPercent")};
+    static const QStringList details{
+        QStringLiteral("tracking"),    QStringLiteral("brandingThemeId"), QStringLiteral("extraTotals"),
+        QStringLiteral("roundingMax"), QStringLiteral("currency"),        QStringLiteral("sendCurrencyRate"),
+        QStringLiteral("taxLabel"),    QStringLiteral("fptLabel"),        QStringLiteral("shippingPercent")};
     return details.contains(group) ? Details : Documents;
 }
 
@@ -103,9 +102,8 @@ Result<void> AccountsTab::importFrom(const QString& path)
 
 void AccountsTab::exportMapping()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the account types"),
-                                                      QStringLiteral("account-types.json"),
-                                                      tr("Mappings (*.json)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the account types"), QStringLiteral("account-types.json"), tr("Mappings (*.json)"));
     if (path.isEmpty())
         return;
     if (const auto written = exportTo(path); !written)

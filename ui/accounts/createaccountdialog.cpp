@@ -28,19 +28,23 @@ QList<Proposal> proposals()
 {
     const QString revenue = QStringLiteral("REVENUE"), expense = QStringLiteral("EXPENSE"),
                   liability = QStringLiteral("CURRLIAB");
-    return {{QStringLiteral("accounts.sales"), CreateAccountDialog::tr("Web sales"), revenue, 200},
-            {QStringLiteral("accounts.shipping"), CreateAccountDialog::tr("Shipping income"), revenue, 200},
-            {QStringLiteral("accounts.discount"), CreateAccountDialog::tr("Discounts given"), revenue, 200},
-            {QStringLiteral("accounts.adjustment"), CreateAccountDialog::tr("Refund adjustments"), revenue, 200},
-            {QStringLiteral("accounts.rounding"), CreateAccountDialog::tr("Web sales rounding"), expense, 400},
-            {QStringLiteral("accounts.fpt"), CreateAccountDialog::tr("Fixed product tax"), revenue, 200},
-            {QStringLiteral("accounts.giftWrapping"), CreateAccountDialog::tr("Gift wrapping"), revenue, 200},
-            {QStringLiteral("accounts.giftCard"), CreateAccountDialog::tr("Gift cards outstanding"), liability, 800},
-            {QStringLiteral("accounts.giftCardSold"), CreateAccountDialog::tr("Gift cards outstanding"), liability, 800},
-            {QStringLiteral("accounts.storeCredit"), CreateAccountDialog::tr("Store credit"), liability, 800},
-            {QStringLiteral("accounts.reward"), CreateAccountDialog::tr("Reward points"), liability, 800},
-            {QStringLiteral("accounts.salesTax"), CreateAccountDialog::tr("Sales tax collected"), liability, 800},
-            {QStringLiteral("payments.*"), CreateAccountDialog::tr("Web payments clearing"), QStringLiteral("CURRENT"), 600}};
+    return {
+        {QStringLiteral("accounts.sales"), CreateAccountDialog::tr("Web sales"), revenue, 200},
+        {QStringLiteral("accounts.shipping"), CreateAccountDialog::tr("Shipping income"), revenue, 200},
+        {QStringLiteral("accounts.discount"), CreateAccountDialog::tr("Discounts given"), revenue, 200},
+        {QStringLiteral("accounts.adjustment"), CreateAccountDialog::tr("Refund adjustments"), revenue, 200},
+        {QStringLiteral("accounts.rounding"), CreateAccountDialog::tr("Web sales rounding"), expense, 400},
+        {QStringLiteral("accounts.fpt"), CreateAccountDialog::tr("Fixed product tax"), revenue, 200},
+        {QStringLiteral("accounts.giftWrapping"), CreateAccountDialog::tr("Gift wrapping"), revenue, 200},
+        {QStringLiteral("accounts.giftCard"), CreateAccountDialog::tr("Gift cards outstanding"), liability,
+         800},
+        {QStringLiteral("accounts.giftCardSold"), CreateAccountDialog::tr("Gift cards outstanding"),
+         liability, 800},
+        {QStringLiteral("accounts.storeCredit"), CreateAccountDialog::tr("Store credit"), liability, 800},
+        {QStringLiteral("accounts.reward"), CreateAccountDialog::tr("Reward points"), liability, 800},
+        {QStringLiteral("accounts.salesTax"), CreateAccountDialog::tr("Sales tax collected"), liability, 800},
+        {QStringLiteral("payments.*"), CreateAccountDialog::tr("Web payments clearing"),
+         QStringLiteral("CURRENT"), 600}};
 }
 
 } // namespace
@@ -61,11 +65,11 @@ CreateAccountDialog::CreateAccountDialog(const posting::BooksFacts& books, QWidg
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, space::section, space::page, space::section);
     layout->setSpacing(space::wide);
-    layout->addWidget(new ToneLabel(tr("This makes an account in the chart of accounts of %1. It can be "
-                                       "renamed or archived in Xero, but not taken back here.")
-                                        .arg(books.organisation.name.isEmpty() ? tr("the organisation")
-                                                                               : books.organisation.name),
-                                    Tone::Muted, this));
+    layout->addWidget(new ToneLabel(
+        tr("This makes an account in the chart of accounts of %1. It can be "
+           "renamed or archived in Xero, but not taken back here.")
+            .arg(books.organisation.name.isEmpty() ? tr("the organisation") : books.organisation.name),
+        Tone::Muted, this));
     m_for->addItem(tr("nothing in particular"), QString());
     for (const Proposal& proposal : proposals())
         m_for->addItem(mappingFieldWord(proposal.field), proposal.field);

@@ -41,7 +41,6 @@ private:
     QCheckBox* m_payments;
     FieldHint* m_hint;
     QPushButton* m_create;
-
 };
 
 } // namespace counterfoil::ui

@@ -51,9 +51,10 @@ DetailsPage::DetailsPage(QWidget* parent) : MappingPage(parent)
 Card* DetailsPage::makeTracking()
 {
     auto* card = new Card(tr("Tracking and look"), {}, this);
-    m_noTracking = new ToneLabel(tr("The organisation has no tracking categories. They are made in Xero under "
-                                    "Accounting > Advanced > Tracking categories; press Refresh afterwards."),
-                                 Tone::Muted, card);
+    m_noTracking =
+        new ToneLabel(tr("The organisation has no tracking categories. They are made in Xero under "
+                         "Accounting > Advanced > Tracking categories; press Refresh afterwards."),
+                      Tone::Muted, card);
     card->body()->addWidget(m_noTracking);
     m_trackingBox = new QVBoxLayout;
     m_trackingBox->setSpacing(space::gap);
@@ -89,8 +90,9 @@ Card* DetailsPage::makeMoney()
     m_currency->addItem(tr("The customer's currency, with the shop's rate (recommended)"),
                         static_cast<int>(posting::CurrencyChoice::Order));
     m_currency->addItem(tr("The shop's base currency"), static_cast<int>(posting::CurrencyChoice::Base));
-    addField(body, tr("Post &in"), m_currency,
-             tr("A currency that the organisation has not enabled in Xero can only be posted as base currency."));
+    addField(
+        body, tr("Post &in"), m_currency,
+        tr("A currency that the organisation has not enabled in Xero can only be posted as base currency."));
     m_rate = new QCheckBox(tr("Send the shop's exchange &rate"), card);
     body->addWidget(m_rate);
     body->addWidget(new FieldHint(tr("Without it, Xero takes its own rate of the day."), card));
@@ -199,10 +201,10 @@ void DetailsPage::store(posting::Mapping& mapping) const
     mapping.brandingThemeId = m_theme->value();
     mapping.extraTotals = m_extra->values();
     mapping.roundingMax = amountIn(m_rounding).value_or(m_shown.roundingMax);
-    mapping.shippingPercent = m_shipping->text().trimmed().isEmpty()
-                                  ? std::nullopt
-                                  : std::optional(amountIn(m_shipping).value_or(
-                                        m_shown.shippingPercent.value_or(Amount())));
+    mapping.shippingPercent =
+        m_shipping->text().trimmed().isEmpty()
+            ? std::nullopt
+            : std::optional(amountIn(m_shipping).value_or(m_shown.shippingPercent.value_or(Amount())));
     mapping.taxLabel = m_taxLabel->text();
     mapping.fptLabel = m_fptLabel->text();
     mapping.currency = static_cast<posting::CurrencyChoice>(m_currency->currentData().toInt());

@@ -118,12 +118,13 @@ QWidget* DocumentsPage::makeLines()
     addChoice(m_fidelity, tr("Xero's own calculation, with a rounding line"), posting::TaxFidelity::Xero);
     m_hints.insert(
         QStringLiteral("taxFidelity"),
-        addField(card->body(), tr("T&ax amounts"), m_fidelity,
-                 tr("Xero works out tax from each line's total, Magento from each item or each document, so "
-                    "the two can differ by a cent or two. With Magento's amounts the tax of every line is sent "
-                    "along and the tax return shows what the customers have paid. With Xero's own calculation "
-                    "the tax is exactly rate times net on every line, and the cents of difference go to the "
-                    "rounding account without tax.")));
+        addField(
+            card->body(), tr("T&ax amounts"), m_fidelity,
+            tr("Xero works out tax from each line's total, Magento from each item or each document, so "
+               "the two can differ by a cent or two. With Magento's amounts the tax of every line is sent "
+               "along and the tax return shows what the customers have paid. With Xero's own calculation "
+               "the tax is exactly rate times net on every line, and the cents of difference go to the "
+               "rounding account without tax.")));
     m_itemCodes = new QCheckBox(tr("Name the item code (S&KU) on lines"), card);
     card->body()->addWidget(m_itemCodes);
     return card;

@@ -29,7 +29,8 @@ private:
     QWidget* makeRules();
     void showExample();
 
-    QLineEdit *m_orderPrefix, *m_invoicePrefix, *m_memoPrefix, *m_summaryPrefix, *m_summaryCreditPrefix, *m_suffix, *m_singleName;
+    QLineEdit *m_orderPrefix, *m_invoicePrefix, *m_memoPrefix, *m_summaryPrefix, *m_summaryCreditPrefix,
+        *m_suffix, *m_singleName;
     FieldHint* m_example;
     QComboBox *m_lineMode, *m_discountMode, *m_fidelity, *m_lock, *m_guests, *m_canceled;
     QSpinBox* m_dueDays;

@@ -143,8 +143,8 @@ void ExamplePane::showPrepared(const store::SourceDocument& source, const postin
     m_totals->setText(totals.join(u'\n'));
     m_text = side.title;
     m_message->hide();
-    for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_lines),
-                          static_cast<QWidget*>(m_totals)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_lines), static_cast<QWidget*>(m_totals)})
         part->show();
 }
 

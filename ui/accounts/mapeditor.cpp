@@ -104,8 +104,8 @@ void MapEditor::removeRow(int row)
 
 void MapEditor::append(const QString& key, const QString& value)
 {
-    Row row{new QLineEdit(key, this), new SearchPicker(this),
-            makeButton({}, QStringLiteral("remove"), this), new FieldHint({}, this)};
+    Row row{new QLineEdit(key, this), new SearchPicker(this), makeButton({}, QStringLiteral("remove"), this),
+            new FieldHint({}, this)};
     row.key->setPlaceholderText(m_texts.sample);
     row.key->setAccessibleName(m_texts.key);
     auto* completer = new QCompleter(m_proposals, row.key);

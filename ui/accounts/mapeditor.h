@@ -17,8 +17,8 @@ namespace counterfoil::ui {
 
 class FieldHint;
 
-/// A small map that a person fills: a key that is typed (with proposals), a value that is picked, rows that can
-/// be added and removed. A row without a key or without a value is not part of the map yet.
+/// A small map that a person fills: a key that is typed (with proposals), a value that is picked, rows that
+/// can be added and removed. A row without a key or without a value is not part of the map yet.
 class MapEditor final : public QWidget
 {
     Q_OBJECT

@@ -20,11 +20,10 @@ constexpr int asUsual = -1;
 
 PaymentsPage::PaymentsPage(QWidget* parent)
     : MappingPage(parent),
-      m_table(new PickerTable({tr("Payment method of the shop"), tr("The money goes into")}, this,
-                              {{tr("Days until it is there"), tr("Days until the money of %1 is there"), 0, 3650,
-                                tr("same day")},
-                               {tr("Due after"), tr("Days until invoices paid by %1 are due"), -1, 3650,
-                                tr("as usual")}}))
+      m_table(new PickerTable(
+          {tr("Payment method of the shop"), tr("The money goes into")}, this,
+          {{tr("Days until it is there"), tr("Days until the money of %1 is there"), 0, 3650, tr("same day")},
+           {tr("Due after"), tr("Days until invoices paid by %1 are due"), -1, 3650, tr("as usual")}}))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

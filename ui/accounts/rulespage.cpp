@@ -92,9 +92,9 @@ QWidget* RulesPage::makeEditor()
     grid->setHorizontalSpacing(space::wide);
     grid->setVerticalSpacing(space::gap);
     card->body()->addLayout(grid);
-    const QStringList types{QStringLiteral("simple"),       QStringLiteral("configurable"),
-                            QStringLiteral("virtual"),      QStringLiteral("downloadable"),
-                            QStringLiteral("bundle"),       QStringLiteral("grouped"),
+    const QStringList types{QStringLiteral("simple"),  QStringLiteral("configurable"),
+                            QStringLiteral("virtual"), QStringLiteral("downloadable"),
+                            QStringLiteral("bundle"),  QStringLiteral("grouped"),
                             QStringLiteral("giftcard")};
     addCondition(grid, &Rule::storeView, tr("Store view (id)"), tr("store view"), QStringLiteral("1"));
     addCondition(grid, &Rule::website, tr("Website (id)"), tr("website"), QStringLiteral("1"));

@@ -165,10 +165,9 @@ QMap<QString, QString> SchedulePage::settings() const
 {
     const auto text = [](bool on) { return on ? trueText : QStringLiteral("false"); };
     QMap<QString, QString> values{
-        {QStringLiteral("sync.source"),
-         m_order->isChecked()   ? QStringLiteral("order")
-         : m_daily->isChecked() ? QStringLiteral("daily")
-                                : QStringLiteral("invoice")},
+        {QStringLiteral("sync.source"), m_order->isChecked()   ? QStringLiteral("order")
+                                        : m_daily->isChecked() ? QStringLiteral("daily")
+                                                               : QStringLiteral("invoice")},
         {QStringLiteral("sync.mode"),
          m_immediately->isChecked() ? QStringLiteral("immediately") : QStringLiteral("cron")},
         {QStringLiteral("sync.intervalMinutes"), QString::number(m_interval->currentData().toInt())},

@@ -80,12 +80,11 @@ Card* TaxesPage::makeExceptions()
     const QString rate = tr("Tax rate in Xero");
     m_countries = add(tr("By country of delivery"), {tr("Tax rates by country"), tr("Country (two letters)"),
                                                      rate, tr("Add &country"), QStringLiteral("US")});
-    m_groups = add(tr("By customer group"), {tr("Tax rates by customer group"), tr("Customer group (id)"), rate,
-                                             tr("Add customer &group"), QStringLiteral("2")});
-    m_productTypes =
-        add(tr("Services sold abroad, by product type"),
-            {tr("Tax rates by product type"), tr("Product type"), rate, tr("Add &product type"),
-             QStringLiteral("downloadable")});
+    m_groups = add(tr("By customer group"), {tr("Tax rates by customer group"), tr("Customer group (id)"),
+                                             rate, tr("Add customer &group"), QStringLiteral("2")});
+    m_productTypes = add(tr("Services sold abroad, by product type"),
+                         {tr("Tax rates by product type"), tr("Product type"), rate, tr("Add &product type"),
+                          QStringLiteral("downloadable")});
     m_productTypes->setKeyProposals({QStringLiteral("virtual"), QStringLiteral("downloadable")});
     return card;
 }
@@ -99,9 +98,8 @@ void TaxesPage::setFacts(const posting::BooksFacts& books, const posting::ShopFa
         special->picker->setEntries(zeroRates);
     for (MapEditor* editor : {m_countries, m_groups, m_productTypes})
         editor->setEntries([zeroRates](const QString&) { return zeroRates; });
-    m_percents->setEntries([rates = books.taxRates](const QString& percent) {
-        return taxTypes(rates, Amount::parse(percent));
-    });
+    m_percents->setEntries(
+        [rates = books.taxRates](const QString& percent) { return taxTypes(rates, Amount::parse(percent)); });
     m_countries->setKeyProposals(shop.zeroTaxCountriesSeen);
     QStringList percents;
     for (auto it = shop.taxKeysSeen.constBegin(); it != shop.taxKeysSeen.constEnd(); ++it)

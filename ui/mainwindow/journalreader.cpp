@@ -99,7 +99,8 @@ ExampleSource JournalReader::exampleSource()
             return true;
         });
         return outcome.value_or(Result<posting::Outcome>(
-            makeError(ErrorKind::Storage, QCoreApplication::translate("JournalReader", "The journal cannot be read."))));
+            makeError(ErrorKind::Storage,
+                      QCoreApplication::translate("JournalReader", "The journal cannot be read."))));
     };
     return source;
 }

@@ -7,24 +7,23 @@ namespace {
 /// The class that follows from a type (Xero: Account Types).
 QString classOf(const QString& type)
 {
-    static const QHash<QString, QString> classes{
-        {QStringLiteral("BANK"), QStringLiteral("ASSET")},
-        {QStringLiteral("CURRENT"), QStringLiteral("ASSET")},
-        {QStringLiteral("FIXED"), QStringLiteral("ASSET")},
-        {QStringLiteral("INVENTORY"), QStringLiteral("ASSET")},
-        {QStringLiteral("NONCURRENT"), QStringLiteral("ASSET")},
-        {QStringLiteral("PREPAYMENT"), QStringLiteral("ASSET")},
-        {QStringLiteral("EQUITY"), QStringLiteral("EQUITY")},
-        {QStringLiteral("DEPRECIATN"), QStringLiteral("EXPENSE")},
-        {QStringLiteral("DIRECTCOSTS"), QStringLiteral("EXPENSE")},
-        {QStringLiteral("EXPENSE"), QStringLiteral("EXPENSE")},
-        {QStringLiteral("OVERHEADS"), QStringLiteral("EXPENSE")},
-        {QStringLiteral("CURRLIAB"), QStringLiteral("LIABILITY")},
-        {QStringLiteral("LIABILITY"), QStringLiteral("LIABILITY")},
-        {QStringLiteral("TERMLIAB"), QStringLiteral("LIABILITY")},
-        {QStringLiteral("OTHERINCOME"), QStringLiteral("REVENUE")},
-        {QStringLiteral("REVENUE"), QStringLiteral("REVENUE")},
-        {QStringLiteral("SALES"), QStringLiteral("REVENUE")}};
+    static const QHash<QString, QString> classes{{QStringLiteral("BANK"), QStringLiteral("ASSET")},
+                                                 {QStringLiteral("CURRENT"), QStringLiteral("ASSET")},
+                                                 {QStringLiteral("FIXED"), QStringLiteral("ASSET")},
+                                                 {QStringLiteral("INVENTORY"), QStringLiteral("ASSET")},
+                                                 {QStringLiteral("NONCURRENT"), QStringLiteral("ASSET")},
+                                                 {QStringLiteral("PREPAYMENT"), QStringLiteral("ASSET")},
+                                                 {QStringLiteral("EQUITY"), QStringLiteral("EQUITY")},
+                                                 {QStringLiteral("DEPRECIATN"), QStringLiteral("EXPENSE")},
+                                                 {QStringLiteral("DIRECTCOSTS"), QStringLiteral("EXPENSE")},
+                                                 {QStringLiteral("EXPENSE"), QStringLiteral("EXPENSE")},
+                                                 {QStringLiteral("OVERHEADS"), QStringLiteral("EXPENSE")},
+                                                 {QStringLiteral("CURRLIAB"), QStringLiteral("LIABILITY")},
+                                                 {QStringLiteral("LIABILITY"), QStringLiteral("LIABILITY")},
+                                                 {QStringLiteral("TERMLIAB"), QStringLiteral("LIABILITY")},
+                                                 {QStringLiteral("OTHERINCOME"), QStringLiteral("REVENUE")},
+                                                 {QStringLiteral("REVENUE"), QStringLiteral("REVENUE")},
+                                                 {QStringLiteral("SALES"), QStringLiteral("REVENUE")}};
     return classes.value(type);
 }
 
@@ -56,19 +55,19 @@ Outcome createAccount(Books& books, const QJsonObject& input, const QDateTime& n
         errors.append(QStringLiteral("TaxType code '%1' does not exist.").arg(taxType));
     if (!errors.isEmpty())
         return Outcome::refused(input, errors);
-    const QJsonObject account{{QStringLiteral("AccountID"), freshId()},
-                              {QStringLiteral("Code"), code},
-                              {QStringLiteral("Name"), name},
-                              {QStringLiteral("Status"), QStringLiteral("ACTIVE")},
-                              {QStringLiteral("Type"), type},
-                              {QStringLiteral("TaxType"), taxType.isEmpty() ? QStringLiteral("NONE") : taxType},
-                              {QStringLiteral("Class"), classOf(type)},
-                              {QStringLiteral("EnablePaymentsToAccount"),
-                               input.value(u"EnablePaymentsToAccount").toBool()},
-                              {QStringLiteral("ShowInExpenseClaims"), false},
-                              {QStringLiteral("HasAttachments"), false},
-                              {QStringLiteral("AddToWatchlist"), false},
-                              {QStringLiteral("UpdatedDateUTC"), xeroDateTime(now)}};
+    const QJsonObject account{
+        {QStringLiteral("AccountID"), freshId()},
+        {QStringLiteral("Code"), code},
+        {QStringLiteral("Name"), name},
+        {QStringLiteral("Status"), QStringLiteral("ACTIVE")},
+        {QStringLiteral("Type"), type},
+        {QStringLiteral("TaxType"), taxType.isEmpty() ? QStringLiteral("NONE") : taxType},
+        {QStringLiteral("Class"), classOf(type)},
+        {QStringLiteral("EnablePaymentsToAccount"), input.value(u"EnablePaymentsToAccount").toBool()},
+        {QStringLiteral("ShowInExpenseClaims"), false},
+        {QStringLiteral("HasAttachments"), false},
+        {QStringLiteral("AddToWatchlist"), false},
+        {QStringLiteral("UpdatedDateUTC"), xeroDateTime(now)}};
     books.accounts.append(account);
     return {account, {}, {}};
 }
