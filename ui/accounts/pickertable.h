@@ -4,6 +4,8 @@
 
 #include <QTableWidget>
 
+class QSpinBox;
+
 namespace counterfoil::ui {
 
 /// A column of numbers behind the picker.
@@ -47,7 +49,7 @@ private:
     QStringList m_keys;
     QList<SearchPicker*> m_pickers;
     QList<NumberColumn> m_numbers;
-    QList<QList<class QSpinBox*>> m_spins; ///< by row
+    QList<QList<QSpinBox*>> m_spins; ///< by row
     int m_pickerColumn;
 };
 

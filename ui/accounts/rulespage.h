@@ -2,6 +2,7 @@
 
 #include "accounts/mappingpage.h"
 
+class QGridLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -42,7 +43,7 @@ private:
     };
     QWidget* makeList();
     QWidget* makeEditor();
-    void addCondition(class QGridLayout* grid, QString posting::AccountRule::*member, const QString& label,
+    void addCondition(QGridLayout* grid, QString posting::AccountRule::*member, const QString& label,
                       const QString& word, const QString& sample, const QStringList& proposals = {});
     void fillList(int select);
     void showRule();
