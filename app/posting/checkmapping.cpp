@@ -1,5 +1,6 @@
 #include "posting/suggest.h"
 
+#include "posting/checkoptions.h"
 #include "posting/mappingnames.h"
 #include "posting/suggestaccounts.h"
 #include "posting/words.h"
@@ -25,7 +26,7 @@ public:
             add(QStringLiteral("extraTotals"),
                 Posting::tr("Several accounts are chosen for unknown totals, so none can "
                             "be used: nobody can tell which total is which. Keep one."));
-        return m_problems;
+        return m_problems + optionProblems(m_mapping, m_books);
     }
 
 private:
@@ -121,12 +122,13 @@ private:
             for (const QString& type : types)
                 checkPair(field, *found, type);
         }
-        for (const AccountRule& rule : m_mapping.accountRules) {
+        for (qsizetype i = 0; i < m_mapping.accountRules.size(); ++i) {
+            const AccountRule& rule = m_mapping.accountRules.at(i);
+            const QString field = QStringLiteral("accountRules.%1").arg(i + 1);
             const xero::Account* found =
-                rule.accountCode.isEmpty() ? nullptr
-                                           : checkedAccount(QStringLiteral("accountRules"), rule.accountCode);
+                rule.accountCode.isEmpty() ? nullptr : checkedAccount(field, rule.accountCode);
             if (found && !rule.taxType.isEmpty())
-                checkPair(QStringLiteral("accountRules"), *found, rule.taxType);
+                checkPair(field, *found, rule.taxType);
         }
         for (auto it = m_mapping.extraTotals.begin(); it != m_mapping.extraTotals.end(); ++it)
             checkedAccount(QStringLiteral("extraTotals.") + it.key(), it.value());

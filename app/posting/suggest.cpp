@@ -24,6 +24,12 @@ void applyOne(Mapping& mapping, const Suggestion& suggestion)
         mapping.zeroByCountry.insert(name, suggestion.value);
     } else if (group == QStringLiteral("zeroTaxType")) {
         mapping.zeroTaxType = suggestion.value;
+    } else if (group == QStringLiteral("reverseChargeTaxType")) {
+        mapping.reverseChargeTaxType = suggestion.value;
+    } else if (group == QStringLiteral("brandingThemeId")) {
+        mapping.brandingThemeId = suggestion.value;
+    } else if (group == QStringLiteral("tracking")) {
+        mapping.tracking.append({name, suggestion.value});
     } else if (group == QStringLiteral("noTaxType")) {
         mapping.noTaxType = suggestion.value;
     } else if (group == QStringLiteral("payments")) {
@@ -37,7 +43,7 @@ void applyOne(Mapping& mapping, const Suggestion& suggestion)
 QList<Suggestion> suggest(const Mapping& current, const ShopFacts& shop, const BooksFacts& books)
 {
     return suggestions::accounts(current, books) + suggestions::taxes(current, shop, books) +
-           suggestions::payments(current, shop, books);
+           suggestions::payments(current, shop, books) + suggestions::options(current, books);
 }
 
 Mapping applySuggestions(Mapping mapping, const QList<Suggestion>& suggestions)

@@ -237,6 +237,17 @@ void CommandRunner::on(const Undo& command, std::stop_token stop)
         on(SyncNow{}, stop);
 }
 
+void CommandRunner::on(const CreateAccount& command, std::stop_token stop)
+{
+    const auto created = m_runtime.createAccount(command.account, stop);
+    if (const auto books = m_runtime.rememberedBooks())
+        m_emit(BooksRead{*books, m_runtime.shopFacts()});
+    if (!created)
+        return failed(created.error());
+    m_emit(AccountCreated{*created, command.field});
+    done(tr("The account %1 %2 is now in Xero.").arg(created->code, created->name));
+}
+
 void CommandRunner::on(const PreviewItem& command, std::stop_token)
 {
     m_emit(m_runtime.preview(command.queueId));

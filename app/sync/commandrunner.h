@@ -44,6 +44,7 @@ private:
     void on(const PlanUndo& command, std::stop_token stop);
     void on(const Undo& command, std::stop_token stop);
     void on(const PreviewItem& command, std::stop_token stop);
+    void on(const CreateAccount& command, std::stop_token stop);
 
     bool isMapped() const;
     bool signIn(std::stop_token stop);

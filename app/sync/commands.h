@@ -4,6 +4,7 @@
 #include "posting/mapping.h"
 #include "store/types.h"
 #include "xero/session.h"
+#include "xero/types.h"
 
 #include <QDate>
 #include <QList>
@@ -42,6 +43,12 @@ struct DisconnectXero
 {};
 struct RefreshBooks
 {}; ///< accounts, tax rates, organisation anew
+/// A new account in Xero's chart of accounts, after a person was asked; answered by AccountCreated.
+struct CreateAccount
+{
+    xero::Account account; ///< code, name, type, taxType, enablePaymentsToAccount
+    QString field;         ///< the field of the mapping it is for: "accounts.rounding"; may be empty
+};
 struct SaveSettings
 {
     QMap<QString, QString> values;
@@ -101,6 +108,6 @@ struct PreviewItem
 using Command =
     std::variant<SetCredentials, Connect, CheckShop, SignInXero, ChooseTenant, DisconnectXero, RefreshBooks,
                  SaveSettings, SaveMapping, AddAllToQueue, EstimateAll, CancelBackfill, SyncNow, RetryItems,
-                 RetryAllFailed, SkipItems, RemoveItems, PlanUndo, Undo, PreviewItem>;
+                 RetryAllFailed, SkipItems, RemoveItems, PlanUndo, Undo, PreviewItem, CreateAccount>;
 
 } // namespace counterfoil::sync

@@ -154,6 +154,12 @@ struct UndoPlan
     QList<Amount> payments; ///< payments or refunds that would be deleted first
     QString problem;        ///< why it cannot be undone here; empty: it can
 };
+/// An account was made in Xero (or was found to be there already); BooksRead with it came before.
+struct AccountCreated
+{
+    xero::Account account;
+    QString field; ///< as in CreateAccount
+};
 struct EstimateReady
 {
     Estimate estimate;
@@ -163,10 +169,10 @@ struct UndoPlanned
     UndoPlan plan;
 };
 
-using Event =
-    std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged, SyncStarted,
-                 SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated, TokensForgotten,
-                 SignInNotice, OpenBrowser, TenantChoiceNeeded, PreviewReady, UndoPlanned, EstimateReady>;
+using Event = std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged,
+                           SyncStarted, SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated,
+                           TokensForgotten, SignInNotice, OpenBrowser, TenantChoiceNeeded, PreviewReady,
+                           UndoPlanned, EstimateReady, AccountCreated>;
 
 } // namespace counterfoil::sync
 

@@ -65,6 +65,10 @@ public:
     /// Organisation, accounts, tax rates, currencies; from memory when younger than maxAge. Errors:
     /// Unauthorized, …
     Result<posting::BooksFacts> books(std::chrono::minutes maxAge, std::stop_token stop);
+    /// Makes an account in Xero, reads the chart of accounts anew and answers the account as Xero has it. An
+    /// account of that code, name and type that is there already is the answer, too: after a lost answer the
+    /// same button may be pressed again. Errors: Rejected with Xero's words, Forbidden, …
+    Result<xero::Account> createAccount(const xero::Account& account, std::stop_token stop);
     /// Reads the shop's tax rates and recent orders, so that the mapping can be suggested and checked.
     Result<posting::ShopFacts> learnShop(std::stop_token stop);
     posting::ShopFacts shopFacts() const;

@@ -2,6 +2,7 @@
 #include "sync/runtimeprivate.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -146,6 +147,39 @@ Result<xero::Organisation> Runtime::chooseTenant(const QString& tenantId, std::s
     if (!read)
         return read.error();
     return read->organisation;
+}
+
+Result<xero::Account> Runtime::createAccount(const xero::Account& account, std::stop_token stop)
+{
+    auto client = d->books(nullptr);
+    if (!client)
+        return client.error();
+    const auto request = xero::putAccount(account);
+    const auto written =
+        (*client)->write(request, QUuid::createUuid().toByteArray(QUuid::WithoutBraces), stop);
+    // Read anew in any case: a lost answer may have made the account.
+    const auto now = books(std::chrono::minutes(0), stop);
+    const bool unsure = !written && written.error().kind == ErrorKind::InDoubt;
+    if (written && !written->first().saved())
+        return makeError(
+            ErrorKind::Rejected,
+            tr("Xero did not make the account %1: %2").arg(account.code, written->first().errors.join(u' ')),
+            {}, QStringLiteral("ACCOUNT_REFUSED"));
+    if (!written && !unsure)
+        return written.error();
+    if (!now)
+        return now.error();
+    for (const xero::Account& known : now->accounts) {
+        if (known.code.compare(account.code, Qt::CaseInsensitive) == 0 && known.name == account.name &&
+            known.type == account.type)
+            return known;
+    }
+    return unsure ? written.error()
+                  : makeError(ErrorKind::BadResponse,
+                              tr("Xero said that the account %1 was made, but does not list it. Press "
+                                 "Refresh in a moment.")
+                                  .arg(account.code),
+                              {}, QStringLiteral("ACCOUNT_NOT_LISTED"));
 }
 
 Result<void> Runtime::disconnect(std::stop_token stop)

@@ -20,6 +20,7 @@ enum class WriteKind {
     VoidCreditNote,
     DeletePayment,
     History,
+    Accounts,
     Other
 };
 QString writeKindName(WriteKind kind); ///< "Invoices"
@@ -54,5 +55,8 @@ WriteRequest voidDocument(DocumentType type, const QString& id);
 WriteRequest deletePayment(const QString& paymentId);
 /// Notes in the history of a document, each up to 2,500 characters.
 WriteRequest putHistory(DocumentType type, const QString& id, const QStringList& notes);
+/// A new account in the chart of accounts: code, name, type, tax type, payments enabled. Xero takes one a
+/// call.
+WriteRequest putAccount(const Account& account);
 
 } // namespace counterfoil::xero

@@ -50,6 +50,8 @@ Shape shapeOf(WriteKind kind)
         return {payments, paymentId, {}, {}};
     case WriteKind::Allocations:
         return {QStringLiteral("Allocations"), QStringLiteral("AllocationID"), {}, {}};
+    case WriteKind::Accounts:
+        return {QStringLiteral("Accounts"), QStringLiteral("AccountID"), {QStringLiteral("Code")}, {}};
     case WriteKind::History:
     case WriteKind::Other:
         return {};

@@ -13,12 +13,17 @@ namespace {
 
 const QString leaveOpen = QStringLiteral("leave-open");
 const QString anyOther = QStringLiteral("*");
+enum Number { Delay, Due };
+constexpr int asUsual = -1;
 
 } // namespace
 
 PaymentsPage::PaymentsPage(QWidget* parent)
     : MappingPage(parent),
-      m_table(new PickerTable({tr("Payment method of the shop"), tr("The money goes into")}, this))
+      m_table(new PickerTable(
+          {tr("Payment method of the shop"), tr("The money goes into")}, this,
+          {{tr("Days until it is there"), tr("Days until the money of %1 is there"), 0, 3650, tr("same day")},
+           {tr("Due after"), tr("Days until invoices paid by %1 are due"), -1, 3650, tr("as usual")}}))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -26,7 +31,8 @@ PaymentsPage::PaymentsPage(QWidget* parent)
     card->body()->addWidget(new ToneLabel(
         tr("A payment is posted into the account, and the invoice in Xero is paid. “Leave open” "
            "posts no payment: the invoice stays due until you match it in Xero, as for bank "
-           "transfers."),
+           "transfers. A gateway that pays out later gets the days that its money is on the way: the "
+           "payment is dated that much later. “Due after” replaces the due date of the page Documents."),
         Tone::Muted, this));
     card->body()->addWidget(m_table);
     m_table->setAccessibleName(tr("Payment methods"));
@@ -50,6 +56,10 @@ void PaymentsPage::fillTable()
         if (!methods.contains(it.key()))
             methods << it.key();
     }
+    for (auto it = m_dueDays.constBegin(); it != m_dueDays.constEnd(); ++it) {
+        if (!methods.contains(it.key()))
+            methods << it.key();
+    }
     methods.removeAll(anyOther);
     methods.sort();
     methods << anyOther;
@@ -61,25 +71,40 @@ void PaymentsPage::fillTable()
     m_table->setRows(rows);
     for (auto it = m_rules.constBegin(); it != m_rules.constEnd(); ++it)
         m_table->setValue(it.key(), it->leaveOpen ? leaveOpen : it->accountCode);
+    for (auto it = m_rules.constBegin(); it != m_rules.constEnd(); ++it)
+        m_table->setNumber(it.key(), Delay, it->clearingDelayDays);
+    for (auto it = m_dueDays.constBegin(); it != m_dueDays.constEnd(); ++it)
+        m_table->setNumber(it.key(), Due, it.value());
 }
 
 void PaymentsPage::show(const posting::Mapping& mapping)
 {
     m_rules = mapping.payments;
+    m_dueDays = mapping.dueDaysByMethod;
     fillTable();
 }
 
 void PaymentsPage::store(posting::Mapping& mapping) const
 {
     for (const QString& method : m_table->keys()) {
+        const int due = m_table->number(method, Due);
+        if (due == asUsual)
+            mapping.dueDaysByMethod.remove(method);
+        else
+            mapping.dueDaysByMethod.insert(method, due);
         const QString value = m_table->value(method);
-        if (value.isEmpty()) {
+        const bool shownEmpty = m_rules.contains(method) && !m_rules.value(method).leaveOpen &&
+                                m_rules.value(method).accountCode.isEmpty();
+        if (value.isEmpty() && !shownEmpty) {
             mapping.payments.remove(method);
             continue;
         }
-        posting::PaymentRule& rule = mapping.payments[method]; // the delay is kept
+        posting::PaymentRule& rule = mapping.payments[method];
+        const bool stays = m_rules.contains(method) && rule.leaveOpen && value == leaveOpen;
         rule.leaveOpen = value == leaveOpen;
-        rule.accountCode = rule.leaveOpen ? QString() : value;
+        if (!stays) // an account beside "leave open" is kept for the day it is switched back
+            rule.accountCode = rule.leaveOpen ? QString() : value;
+        rule.clearingDelayDays = m_table->number(method, Delay);
     }
 }
 

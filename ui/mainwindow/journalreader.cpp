@@ -1,11 +1,15 @@
 #include "mainwindow/journalreader.h"
 
 #include "base/logging.h"
+#include "store/documentstore.h"
 #include "store/logstore.h"
 #include "store/queuestore.h"
 #include "store/requeststore.h"
 #include "store/settingsstore.h"
+#include "store/summarystore.h"
+#include "sync/preparer.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -69,6 +73,36 @@ posting::Mapping JournalReader::mapping()
         return {};
     }
     return std::move(mapping).value();
+}
+
+ExampleSource JournalReader::exampleSource()
+{
+    constexpr int each = 15; // enough to find one of every sort, quick to read
+    ExampleSource source;
+    source.recent = [this] {
+        return guarded<QList<store::SourceDocument>>([](store::Database& db) {
+            const store::DocumentStore documents(db);
+            using enum store::DocumentKind;
+            return documents.newest(Invoice, each) + documents.newest(CreditMemo, each) +
+                   documents.newest(Order, each);
+        });
+    };
+    source.post = [this](const store::SourceDocument& document, const posting::Mapping& mapping,
+                         const posting::BooksFacts& books) {
+        std::optional<Result<posting::Outcome>> outcome;
+        guarded<bool>([&](store::Database& db) {
+            const store::DocumentStore documents(db);
+            const store::SummaryStore summaries(db);
+            const auto facts = posting::organisationFacts(books, {});
+            outcome = sync::Preparer(documents, summaries, {mapping, facts})
+                          .prepare(document.kind, document.entityId);
+            return true;
+        });
+        return outcome.value_or(Result<posting::Outcome>(
+            makeError(ErrorKind::Storage,
+                      QCoreApplication::translate("JournalReader", "The journal cannot be read."))));
+    };
+    return source;
 }
 
 QueueSource JournalReader::queueSource()

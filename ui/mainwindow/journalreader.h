@@ -1,5 +1,6 @@
 #pragma once
 
+#include "accounts/examplepane.h"
 #include "base/error.h"
 #include "log/logsource.h"
 #include "posting/mapping.h"
@@ -25,6 +26,7 @@ public:
     QMap<QString, QString> settings();
     posting::Mapping mapping();
     /// These stay valid as long as the reader.
+    ExampleSource exampleSource();
     QueueSource queueSource();
     LogSource logSource();
 

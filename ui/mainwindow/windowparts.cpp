@@ -104,6 +104,9 @@ void MainWindow::Private::wire()
     });
     connect(accounts, &AccountsTab::credentialsRequested, this,
             [this] { tabs->setCurrentIndex(Credentials); });
+    accounts->setExamples(reader->exampleSource());
+    connect(accounts, &AccountsTab::complained, this, &Private::showError);
+    connect(accounts, &AccountsTab::noticed, progress, &ProgressArea::say);
     connect(accounts, &AccountsTab::saved, this, [this] {
         settings.insert(accounts->page<SchedulePage>()->settings());
         applySettings(settings);

@@ -182,7 +182,7 @@ void shootAll(const QDir& folder, const QString& theme, const QSize& size)
             stage.tabs->setCurrentIndex(i);
             shoot(&stage.window, folder, theme + u'-' + word + u'-' + names.at(i));
         }
-        for (int page = 1; page < 5 && fill != Fill::Empty; ++page) {
+        for (int page = 1; page < 7 && fill != Fill::Empty; ++page) {
             stage.tabs->setCurrentIndex(2);
             stage.accounts->showPage(page);
             shoot(&stage.window, folder, theme + u'-' + word + QStringLiteral("-3-accounts-%1").arg(page));
