@@ -118,11 +118,10 @@ void Engine::withoutContact(const QueueItem& row, const QString& action, const p
     const auto& refused = m_applier.refusedContacts();
     if (const auto why = refused.constFind(contact.key); why != refused.constEnd()) {
         fail(row, action,
-             makeError(
-                 ErrorKind::Rejected,
-                 QCoreApplication::translate("Engine", "Its contact %1 could not be made in Xero: %2")
-                     .arg(contact.contact.name, *why),
-                 {}, QStringLiteral("CONTACT_REFUSED")));
+             makeError(ErrorKind::Rejected,
+                       QCoreApplication::translate("Engine", "Its contact %1 could not be made in Xero: %2")
+                           .arg(contact.contact.name, *why),
+                       {}, QStringLiteral("CONTACT_REFUSED")));
         return;
     }
     // Nobody refused it. Xero failed to take the contact: the document waits as long as the contact would. Or

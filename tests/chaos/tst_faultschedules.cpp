@@ -1,5 +1,6 @@
 // Random fault schedules: whatever the network, the shop, Xero and the sign-in do, in the end every document
-// stands in the demo books exactly once. COUNTERFOIL_SEED=n starts elsewhere, COUNTERFOIL_SCHEDULES=n plays more.
+// stands in the demo books exactly once. COUNTERFOIL_SEED=n starts elsewhere, COUNTERFOIL_SCHEDULES=n plays
+// more.
 #include "sync/demoshop.h"
 
 #include <QElapsedTimer>
@@ -82,9 +83,9 @@ QString Mishap::text() const
     case Kind::Play:
         break;
     }
-    const QString side = fault.side == Fault::Side::Shop     ? QStringLiteral("shop")
-                         : fault.side == Fault::Side::Xero   ? QStringLiteral("Xero")
-                                                             : QStringLiteral("identity");
+    const QString side = fault.side == Fault::Side::Shop   ? QStringLiteral("shop")
+                         : fault.side == Fault::Side::Xero ? QStringLiteral("Xero")
+                                                           : QStringLiteral("identity");
     return QStringLiteral("%1 %2 %3 x%4 %5s")
         .arg(at)
         .arg(side, faultText(fault.kind))
@@ -102,10 +103,10 @@ int between(Random& random, int low, int high)
 Fault randomFault(Random& random)
 {
     using Kind = Fault::Kind;
-    static const QList<Kind> kinds{Kind::Status429Minute, Kind::Status429Day, Kind::Status429Concurrent,
-                                   Kind::Status500,       Kind::Status503,    Kind::Slow,
-                                   Kind::CutBefore,       Kind::CutAfter,     Kind::Truncated,
-                                   Kind::Html};
+    static const QList<Kind> kinds{
+        Kind::Status429Minute, Kind::Status429Day, Kind::Status429Concurrent, Kind::Status500,
+        Kind::Status503,       Kind::Slow,         Kind::CutBefore,           Kind::CutAfter,
+        Kind::Truncated,       Kind::Html};
     Fault fault;
     fault.kind = kinds[between(random, 0, static_cast<int>(kinds.size()) - 1)];
     const int side = between(random, 0, 9);
@@ -305,9 +306,7 @@ QString FaultSchedulesTest::playOne(unsigned seed)
 
     const auto shopPointer = DemoShop::from(m_prepared);
     DemoShop& shop = *shopPointer;
-    shop.onPause = [&shop](milliseconds duration) {
-        moveClocks(shop, std::chrono::ceil<seconds>(duration));
-    };
+    shop.onPause = [&shop](milliseconds duration) { moveClocks(shop, std::chrono::ceil<seconds>(duration)); };
     ScheduledTransport transport(shop.plain, *shop.box, schedule, between(random, 0, 1) == 1);
     auto runtime = shop.open(&transport);
     bool done = false;
@@ -316,9 +315,10 @@ QString FaultSchedulesTest::playOne(unsigned seed)
         const auto summary = runtime->syncOnce({});
         done = !summary.stoppedBy && summary.waiting == 0;
         if (summary.stoppedBy) {
-            story << QStringLiteral("run %1: %2").arg(run).arg(summary.stoppedBy->code.isEmpty()
-                                                                   ? summary.stoppedBy->message
-                                                                   : summary.stoppedBy->code);
+            story << QStringLiteral("run %1: %2")
+                         .arg(run)
+                         .arg(summary.stoppedBy->code.isEmpty() ? summary.stoppedBy->message
+                                                                : summary.stoppedBy->code);
             const auto kind = summary.stoppedBy->kind;
             if (kind == ErrorKind::Unauthorized || kind == ErrorKind::Forbidden) {
                 runtime.reset();
