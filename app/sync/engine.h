@@ -43,6 +43,9 @@ private:
     QList<store::QueueItem> dueRows(const QList<store::DocumentKind>& kinds, store::Stage stage) const;
     Result<void> createContacts(const QMap<QString, posting::ContactDraft>& drafts,
                                 const QMap<QString, qint64>& rowByKey, std::stop_token stop);
+    /// What becomes of a document whose contact is not in Xero after createContacts().
+    void withoutContact(const store::QueueItem& row, const QString& action,
+                        const posting::ContactDraft& contact);
     Result<void> adoptByNumber(const QList<store::QueueItem>& rows, xero::DocumentType type,
                                std::stop_token stop);
     void block(const store::QueueItem& row, const QString& action, const posting::Blocked& blocked);

@@ -89,13 +89,7 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
     for (Candidate& candidate : candidates) {
         const auto contactId = m_contacts.resolve(candidate.prepared.contact);
         if (!contactId) {
-            const QString why = m_applier.refusedContacts().value(candidate.prepared.contact.key);
-            fail(candidate.row, actionName(type),
-                 makeError(
-                     ErrorKind::Rejected,
-                     QCoreApplication::translate("Engine", "Its contact %1 could not be made in Xero: %2")
-                         .arg(candidate.prepared.contact.contact.name, why),
-                     {}, QStringLiteral("CONTACT_REFUSED")));
+            withoutContact(candidate.row, actionName(type), candidate.prepared.contact);
             continue;
         }
         candidate.prepared.document.contactId = *contactId;
@@ -117,6 +111,23 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
     if (auto sent = m_sender.send(inBatches(documents, elements, make, alone), stop); !sent)
         return sent.error();
     return static_cast<int>(rows.size());
+}
+
+void Engine::withoutContact(const QueueItem& row, const QString& action, const posting::ContactDraft& contact)
+{
+    const auto& refused = m_applier.refusedContacts();
+    if (const auto why = refused.constFind(contact.key); why != refused.constEnd()) {
+        fail(row, action,
+             makeError(ErrorKind::Rejected,
+                       QCoreApplication::translate("Engine", "Its contact %1 could not be made in Xero: %2")
+                           .arg(contact.contact.name, *why),
+                       {}, QStringLiteral("CONTACT_REFUSED")));
+        return;
+    }
+    // Nobody refused it. Xero failed to take the contact: the document waits as long as the contact would. Or
+    // a limit kept it from being sent: the row is due as before.
+    if (m_applier.unsavedContacts().contains(contact.key))
+        m_applier.tryAgain(row, m_log.entryFor(row, action));
 }
 
 Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentType type,

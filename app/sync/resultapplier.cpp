@@ -112,22 +112,27 @@ void ResultApplier::applyFound(const Batch& batch, const QList<std::optional<xer
 
 void ResultApplier::tryAgain(const Batch& batch, const Batch::Element& element)
 {
-    const auto row = element.queueId ? m_context.queue.find(element.queueId) : std::nullopt;
-    if (!row)
-        return;
-    if (const auto delay = delayAfter(row->attempts + 1, QRandomGenerator::global()->bounded(1000))) {
-        m_context.queue.postpone(row->id, m_context.clock.nowUtc().addSecs(delay->count()),
+    const QString contact = unpackExtra(element.extra).value(extra::contactKey).toString();
+    if (!contact.isEmpty())
+        m_unsavedContacts.insert(contact);
+    if (const auto row = element.queueId ? m_context.queue.find(element.queueId) : std::nullopt)
+        tryAgain(*row, logEntry(batch, element));
+}
+
+void ResultApplier::tryAgain(const store::QueueItem& row, store::LogEntry entry)
+{
+    if (const auto delay = delayAfter(row.attempts + 1, QRandomGenerator::global()->bounded(1000))) {
+        m_context.queue.postpone(row.id, m_context.clock.nowUtc().addSecs(delay->count()),
                                  QStringLiteral("retry"),
                                  tr("Xero did not take it the last time; it is tried again."));
         return;
     }
-    store::LogEntry entry = logEntry(batch, element);
     entry.code = QStringLiteral("XERO_FAILED");
     entry.message = tr("Xero failed to take this %n time(s), while it took others. Try it again later; if it "
                        "stays so, look for something unusual in this document.",
-                       row->attempts + 1);
+                       row.attempts + 1);
     m_log.refusal(entry, RunLog::Refusal::ByXero);
-    m_context.queue.setState(row->id, QueueState::Failed, entry.code, entry.message);
+    m_context.queue.setState(row.id, QueueState::Failed, entry.code, entry.message);
 }
 
 void ResultApplier::unsent(const Batch& batch)

@@ -6,6 +6,8 @@
 #include "sync/runlog.h"
 #include "xero/client.h"
 
+#include <QSet>
+
 namespace counterfoil::sync {
 
 /// Carries the answer of a batch into ledger, log and queue, in one transaction. It works from the journalled
@@ -29,6 +31,10 @@ public:
     const std::optional<Error>& difference() const { return m_difference; }
     /// Why a contact could not be made, by contact key: its documents cannot be posted either.
     const QMap<QString, QString>& refusedContacts() const { return m_refusedContacts; }
+    /// Keys of contacts that Xero failed to take, without refusing them.
+    const QSet<QString>& unsavedContacts() const { return m_unsavedContacts; }
+    /// It did not arrive: another attempt later, or parked after too many (retrypolicy.h).
+    void tryAgain(const store::QueueItem& row, store::LogEntry entry);
 
 private:
     struct Item
@@ -38,7 +44,6 @@ private:
         const xero::ElementResult& result;
         std::chrono::milliseconds took;
     };
-    /// It did not arrive: another attempt later, or parked after too many (retrypolicy.h).
     void tryAgain(const store::Batch& batch, const store::Batch::Element& element);
     void saved(const Item& item);
     void refused(const Item& item);
@@ -54,6 +59,7 @@ private:
     RunLog& m_log;
     std::optional<Error> m_difference;
     QMap<QString, QString> m_refusedContacts;
+    QSet<QString> m_unsavedContacts;
 };
 
 /// What a batch of this write kind makes in Xero.

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace counterfoil::test {
@@ -49,6 +50,8 @@ public:
         options.onEvent = [this](const sync::Event& event) { events.append(event); };
         options.pause = [this](std::chrono::milliseconds duration, std::stop_token) {
             paused += duration;
+            if (onPause)
+                onPause(duration);
             return true;
         };
         auto runtime = sync::Runtime::open(std::move(options));
@@ -111,6 +114,7 @@ public:
     xero::TokenSet tokens;
     QList<sync::Event> events;
     std::chrono::milliseconds paused{0};
+    std::function<void(std::chrono::milliseconds)> onPause; ///< so that a wait can move the clocks
 
 private:
     struct Unstarted
