@@ -18,7 +18,9 @@ public:
     bool enqueue(const QueueItem& item);
     std::optional<QueueItem> find(qint64 id) const;
     std::optional<QueueItem> findDocument(DocumentKind kind, qint64 entityId) const;
-    /// Due rows (Waiting, nextAttemptAt ≤ now) of these kinds at this stage, by priority then age.
+    /// Due rows (Waiting, nextAttemptAt ≤ now) of these kinds at this stage, by priority then age. On a
+    /// shared journal they are leased to this program, and rows another program holds are left out; so are
+    /// credit memos of an order whose invoice another program is posting.
     QList<QueueItem> due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now,
                          int limit) const;
     QList<QueueItem> inState(QueueState state, int limit) const;
@@ -27,6 +29,11 @@ public:
     void setState(qint64 id, QueueState state, const QString& reason = {}, const QString& message = {});
     void postpone(qint64 id, const QDateTime& until, const QString& reason,
                   const QString& message); ///< attempts + 1
+    /// To Sending; false when the row is no longer there to be sent: skipped, removed or taken over by
+    /// another program.
+    bool markSending(qint64 id);
+    /// Later, without counting an attempt; on a shared journal any program may take it then.
+    void putOff(qint64 id, const QDateTime& until);
     void remove(qint64 id);
     int retry(const QList<qint64>& ids); ///< Failed/Blocked/Skipped to Waiting, now
     int retryAll();
@@ -44,6 +51,9 @@ public:
                           std::optional<DocumentKind> kind = {}, const QString& text = {}) const;
 
 private:
+    QList<QueueItem> lease(const QString& condition, const QVariantList& values, int limit) const;
+    QString notLeasedElsewhere() const;
+
     Database& m_db;
 };
 
