@@ -71,6 +71,8 @@ void ResultApplier::apply(const Batch& batch, const QList<xero::ElementResult>& 
                           std::chrono::milliseconds took)
 {
     store::Transaction transaction(m_context.db);
+    if (!m_context.batches.settle(batch.id, m_context.clock.nowUtc()))
+        return; // another program has taken it over and settles it
     for (qsizetype i = 0; i < batch.elements.size(); ++i) {
         const Item item{batch, batch.elements[i], results[i], took};
         if (item.result.saved())
@@ -78,13 +80,14 @@ void ResultApplier::apply(const Batch& batch, const QList<xero::ElementResult>& 
         else
             refused(item);
     }
-    m_context.batches.settle(batch.id, m_context.clock.nowUtc());
     transaction.commit();
 }
 
 void ResultApplier::applyFound(const Batch& batch, const QList<std::optional<xero::ElementResult>>& found)
 {
     store::Transaction transaction(m_context.db);
+    if (!m_context.batches.settle(batch.id, m_context.clock.nowUtc()))
+        return;
     for (qsizetype i = 0; i < batch.elements.size(); ++i) {
         const auto& element = batch.elements[i];
         if (found[i])
@@ -92,19 +95,20 @@ void ResultApplier::applyFound(const Batch& batch, const QList<std::optional<xer
         else if (element.queueId != 0 && m_context.queue.find(element.queueId))
             m_context.queue.setState(element.queueId, QueueState::Waiting, QStringLiteral("retry"));
     }
-    m_context.batches.settle(batch.id, m_context.clock.nowUtc());
     transaction.commit();
 }
 
-void ResultApplier::unsent(const Batch& batch)
+bool ResultApplier::unsent(const Batch& batch)
 {
     store::Transaction transaction(m_context.db);
+    if (!m_context.batches.settle(batch.id, m_context.clock.nowUtc()))
+        return false;
     for (const auto& element : batch.elements) {
         if (element.queueId != 0)
             m_context.queue.setState(element.queueId, QueueState::Waiting, QStringLiteral("retry"));
     }
-    m_context.batches.settle(batch.id, m_context.clock.nowUtc());
     transaction.commit();
+    return true;
 }
 
 void ResultApplier::refusedWhole(const Batch& batch, const Error& error)

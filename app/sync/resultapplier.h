@@ -19,7 +19,7 @@ public:
     void apply(const store::Batch& batch, const QList<xero::ElementResult>& results,
                std::chrono::milliseconds took);
     /// Nothing of the batch was processed: its rows wait again.
-    void unsent(const store::Batch& batch);
+    bool unsent(const store::Batch& batch);
     /// The whole request was refused although it has one element only, or Xero says why for all.
     void refusedWhole(const store::Batch& batch, const Error& error);
     /// One element, as found by a look-up: landed or not.

@@ -1,4 +1,7 @@
+#include "base/logging.h"
+#include "store/retention.h"
 #include "store/settingkeys.h"
+#include "store/sharedlock.h"
 #include "sync/runtimeprivate.h"
 
 #include <QCoreApplication>
@@ -11,6 +14,7 @@ using store::DocumentKind;
 
 constexpr std::chrono::hours booksMaxAge{12};
 constexpr int refreshTokenDays = 60;
+constexpr int pruneEveryHours = 24;
 
 QString tr(const char* text)
 {
@@ -89,6 +93,7 @@ Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, 
     EngineContext context{*db,
                           batches,
                           documents,
+                          lease,
                           ledger,
                           log,
                           queue,
@@ -104,6 +109,8 @@ Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, 
                           options.onEvent,
                           summary,
                           std::move(afterItem)};
+    if (db->isShared())
+        adoptBudget(settings, budget); // other programs spend from the same one
     Engine engine(context);
     auto pushed = engine.push(stop);
     if (pushed)
@@ -123,12 +130,30 @@ void Runtime::Private::finish(SyncSummary& summary)
     emitEvent(RequestsChanged{});
 }
 
+void Runtime::Private::prune(std::stop_token stop)
+{
+    const QString done = QStringLiteral("prunedAt");
+    const int days = settings.number(QStringLiteral("log.keepDays"));
+    const QDateTime now = options.clock->nowUtc();
+    const QDateTime last = QDateTime::fromString(settings.state(done).value_or(QString()), Qt::ISODate);
+    if (days <= 0 || (last.isValid() && last.addSecs(pruneEveryHours * 3600) > now))
+        return;
+    store::Retention retention(*db);
+    while (!stop.stop_requested()) {
+        if (retention.pruneSlice(now.addDays(-days)) == 0) {
+            settings.setState(done, now.toString(Qt::ISODate));
+            return;
+        }
+    }
+}
+
 Runtime::Runtime() = default;
 Runtime::~Runtime() = default;
 
 Result<std::unique_ptr<Runtime>> Runtime::open(RuntimeOptions options)
 {
-    auto database = store::Database::open(options.profileDirectory, store::Database::Mode::ReadWrite);
+    auto database = store::Database::open(store::JournalAddress{options.profileDirectory, options.journal},
+                                          store::Database::Mode::ReadWrite);
     if (!database)
         return database.error();
     std::unique_ptr<Runtime> runtime(new Runtime);
@@ -278,6 +303,13 @@ Result<SyncSummary> Runtime::addAll(const QList<DocumentKind>& kinds, const QDat
     if (needsOrders && !ordered.contains(DocumentKind::Order))
         ordered.append(DocumentKind::Order);
     std::sort(ordered.begin(), ordered.end());
+    const store::SharedLock pulling(*d->db, store::SharedLock::Purpose::Pull);
+    if (!pulling.held())
+        return makeError(
+            ErrorKind::Storage,
+            tr("Another program on the shared journal is reading the shop at the moment. Try again "
+               "when it has finished."),
+            {}, QStringLiteral("PULL_BUSY"));
     auto pulled = d->puller(**client, summary).pullAll(ordered, since, stop);
     d->finish(summary);
     if (!pulled) {
@@ -293,7 +325,9 @@ SyncSummary Runtime::syncOnce(std::stop_token stop, std::stop_token afterItem)
     SyncSummary summary;
     d->emitEvent(SyncStarted{});
     std::optional<Error> pullError;
-    if (auto client = d->shop(&summary)) {
+    if (const store::SharedLock pulling(*d->db, store::SharedLock::Purpose::Pull); !pulling.held()) {
+        qCInfo(lcSync) << "another program on the shared journal is reading the shop";
+    } else if (auto client = d->shop(&summary)) {
         if (auto pulled = d->puller(**client, summary).pullChanges(stop); !pulled) {
             pullError = pulled.error();
             d->status.learn(StatusMemory::Side::Shop, *pullError);
@@ -314,6 +348,7 @@ SyncSummary Runtime::syncOnce(std::stop_token stop, std::stop_token afterItem)
         summary.stoppedBy = pullError;
     d->settings.setState(QStringLiteral("lastSync"), d->options.clock->nowUtc().toString(Qt::ISODate));
     d->finish(summary);
+    d->prune(stop);
     d->emitStatus(*this);
     d->emitEvent(SyncFinished{summary});
     return summary;
