@@ -38,6 +38,7 @@ public:
         const auto keys = box->shopKeys();
         sync::RuntimeOptions options;
         options.profileDirectory = directory.path();
+        options.journal = journal;
         options.credentials.shop = keys;
         options.credentials.xeroTokens = tokens;
         options.transport = transport ? transport : &plain;
@@ -105,6 +106,7 @@ public:
 
     std::unique_ptr<sandbox::Sandbox> box;
     QTemporaryDir directory;
+    std::optional<store::JournalServer> journal; ///< on a server instead of in the directory
     ShiftedClock clock;
     QtHttpTransport plain;
     cli::DemoBrowser browser;
