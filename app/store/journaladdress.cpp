@@ -96,7 +96,7 @@ Result<JournalAddress> readJournalAddress(const QString& directory)
     const QString text = ini.value(urlKey).toString().trimmed();
     if (ini.status() != QSettings::NoError || text.isEmpty())
         return refused(tr("%1 cannot be read. It says where the journal is; write it again with "
-                          "`counterfoil journal set`, or delete it to use a file on this computer.")
+                          "--journal URL, or delete it to use a file on this computer.")
                            .arg(QDir::toNativeSeparators(iniName(directory))));
     if (text == sqliteWord)
         return address;

@@ -22,6 +22,8 @@ class SyncWorker final : public QThread
 public:
     explicit SyncWorker(QString profileDirectory, QObject* parent = nullptr);
     ~SyncWorker() override;
+    /// A shared journal instead of the profile's file. Before start().
+    void setJournal(std::optional<store::JournalServer> journal) { m_journal = std::move(journal); }
 
     void post(Command command);
     /// The running job ends after the requests in flight; the queue keeps the rest.
@@ -51,6 +53,7 @@ private:
     JobStops freshJob();
 
     QString m_profileDirectory;
+    std::optional<store::JournalServer> m_journal;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<Command> m_mailbox;

@@ -214,7 +214,7 @@ void SharedTest::twoProgramsOneKilled()
     QVERIFY(books.invoices + books.creditNotes > queued * 9 / 10);
     // No customer twice.
     QSet<QString> numbers;
-    const QJsonArray contacts = shop.box->dump().value(QStringLiteral("contacts")).toArray();
+    const QJsonArray contacts = shop.box->dump().value(QStringLiteral("Contacts")).toArray();
     for (const auto& contact : contacts) {
         const QString key = contact.toObject().value(QStringLiteral("ContactNumber")).toString();
         QVERIFY2(key.isEmpty() || !numbers.contains(key), qPrintable(key));
