@@ -3,6 +3,7 @@
 #include "base/datadirectory.h"
 #include "base/logging.h"
 #include "cli/demobrowser.h"
+#include "cli/session.h"
 #include "mainwindow/mainwindow.h"
 #include "resources/resources.h"
 #include "sandbox/sandbox.h"
@@ -128,7 +129,15 @@ int runWindow(int& argc, char** argv, const StartOptions& options)
         secrets = makeEnvironmentSecretStore(makeKeychainSecretStore(options.profile));
     }
 
+    // The demo's journal is a file of its own, whatever is set.
+    auto journal = options.demo
+                       ? Result<store::JournalAddress>(store::JournalAddress{*profileDirectory, std::nullopt})
+                       : cli::openJournalAddress(*profileDirectory, options.journal, *secrets);
+    if (!journal)
+        return refuse(journal.error());
+
     sync::SyncWorker worker(*profileDirectory);
+    worker.setJournal(journal->server);
     int code = 0;
     {
         ui::WindowContext context;
@@ -137,6 +146,7 @@ int runWindow(int& argc, char** argv, const StartOptions& options)
         context.worker = &worker;
         context.secrets = secrets.get();
         context.demo = options.demo;
+        context.journal = journal->server;
         context.openUrl = [&demoBrowser](const QUrl& url) {
             if (!demoBrowser)
                 return QDesktopServices::openUrl(url);

@@ -3,7 +3,7 @@
 _counterfoil() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local commands='config secrets connect disconnect status accounts queue log sync preview sandbox'
-    local global='--data-dir --profile --secrets-file --json --help --version --demo --headless'
+    local global='--data-dir --profile --secrets-file --journal --json --help --version --demo --headless'
     local words=() word skip=
 
     case $previous in
@@ -31,7 +31,7 @@ _counterfoil() {
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         if [[ -n $skip ]]; then
             skip=
-        elif [[ $word == --data-dir || $word == --profile || $word == --secrets-file ]]; then
+        elif [[ $word == --data-dir || $word == --profile || $word == --secrets-file || $word == --journal ]]; then
             skip=1
         elif [[ $word != -* ]]; then
             words+=("$word")

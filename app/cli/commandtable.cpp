@@ -147,6 +147,8 @@ QString helpText()
            "  --data-dir DIR       where everything but secrets lives\n"
            "  --profile NAME       which connection (default: default)\n"
            "  --secrets-file FILE  keep secrets in a file that only you can read, instead of the keychain\n"
+           "  --journal ADDRESS    keep the journal on a server that several PCs share from now on:\n"
+           "                       postgresql://user@server/database; sqlite: in a file again\n"
            "  --json               print JSON\n"
            "  --help, --version\n\nCommands:\n");
     for (const Command& command : commands())

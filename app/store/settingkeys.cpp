@@ -26,7 +26,8 @@ constexpr int longestPoll = 3600;
 const QStringList secretKeys{
     QStringLiteral("magento.consumerKey"), QStringLiteral("magento.consumerSecret"),
     QStringLiteral("magento.accessToken"), QStringLiteral("magento.accessTokenSecret"),
-    QStringLiteral("xero.clientSecret"),   QStringLiteral("xero.tokens")};
+    QStringLiteral("xero.clientSecret"),   QStringLiteral("xero.tokens"),
+    QStringLiteral("journal.password")};
 
 Error refused(const QString& message, const char* code)
 {

@@ -30,10 +30,20 @@ Engine::Engine(EngineContext& context)
       m_log(context),
       m_applier(context, m_contacts, m_log),
       m_sender(context, m_applier),
-      m_preparer(context.documents, context.summaries, context.posting())
+      m_preparer(context.documents, context.summaries, context.posting()),
+      m_rebuiltAt(QDateTime::fromString(
+          context.settings.state(QStringLiteral("rebuiltAt")).value_or(QString()), Qt::ISODate))
 {}
 
 Result<void> Engine::push(std::stop_token stop)
+{
+    m_context.lease.begin();
+    auto pushed = pushPhases(stop);
+    m_context.lease.release();
+    return pushed;
+}
+
+Result<void> Engine::pushPhases(std::stop_token stop)
 {
     if (auto settled = m_sender.settleAll(stop); !settled)
         return settled;
@@ -93,6 +103,8 @@ Result<int> Engine::repeat(Step step, const QString& phase, std::stop_token stop
     while (true) {
         if (stop.stop_requested() || m_context.afterItem.stop_requested())
             return makeError(ErrorKind::Cancelled, tr("Stopped. What is left stays in the queue."));
+        if (!m_context.lease.renew())
+            return leaseLost();
         showProgress(phase);
         auto moved = (this->*step)(stop);
         if (!moved)
@@ -152,6 +164,8 @@ Result<void> Engine::createContacts(const QMap<QString, posting::ContactDraft>& 
                 continue;
             if (round > 0 && !m_contacts.isNameTaken(draft.key))
                 continue;
+            if (isContactPendingElsewhere(draft))
+                continue;
             contacts.append(m_contacts.toCreate(draft));
             store::Batch::Element element;
             element.queueId = rowByKey.value(draft.key, 0);
@@ -174,6 +188,9 @@ Result<int> Engine::pushContacts(std::stop_token stop)
     const QList<QueueItem> rows = dueRows({DocumentKind::Customer}, Stage::Contact);
     if (rows.isEmpty())
         return 0;
+    const auto lock = lockContacts(stop);
+    if (!lock)
+        return lock.error();
     if (auto fresh = m_contacts.refresh(stop); !fresh)
         return fresh.error();
 
@@ -203,6 +220,10 @@ Result<int> Engine::pushContacts(std::stop_token stop)
             m_context.queue.remove(row.id);
             continue;
         }
+        if (isContactPendingElsewhere(draft)) {
+            putOff(row);
+            continue;
+        }
         drafts.insert(draft.key, draft);
         rowByKey.insert(draft.key, row.id);
     }
@@ -227,7 +248,9 @@ Result<int> Engine::pushItems(std::stop_token stop)
             fail(row, QStringLiteral("Item"), product.error());
         } else if (!item) {
             m_context.queue.remove(row.id);
-        } else {
+        } else if (auto adopted = adoptItem(row, item->code, stop); !adopted) {
+            return adopted.error();
+        } else if (!*adopted) {
             items.append(*item);
             store::Batch::Element element;
             element.queueId = row.id;

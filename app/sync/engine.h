@@ -3,6 +3,12 @@
 #include "sync/batchsender.h"
 #include "sync/preparer.h"
 
+#include "store/sharedlock.h"
+
+#include <QHash>
+
+#include <memory>
+
 namespace counterfoil::sync {
 
 /// Pushes what is due, in the order the books need it: contacts, items, invoices, payments, credit notes,
@@ -17,6 +23,7 @@ public:
     Result<void> push(std::stop_token stop);
 
 private:
+    Result<void> pushPhases(std::stop_token stop);
     using Step = Result<int> (Engine::*)(std::stop_token stop);
     Result<int> repeat(Step step, const QString& phase, std::stop_token stop);
     void showProgress(const QString& phase);
@@ -46,6 +53,16 @@ private:
     /// What becomes of a document whose contact is not in Xero after createContacts().
     void withoutContact(const store::QueueItem& row, const QString& action,
                         const posting::ContactDraft& contact);
+    /// One program at a time reads and makes contacts, so that no customer gets two. Waits for the others.
+    Result<std::unique_ptr<store::SharedLock>> lockContacts(std::stop_token stop);
+    bool isContactPendingElsewhere(const posting::ContactDraft& draft) const;
+    void putOff(const store::QueueItem& row);
+
+    /// The document may be in Xero from before the journal was rebuilt.
+    bool mayBeFromBefore(const store::QueueItem& row) const;
+    /// Takes what Xero has already into the journal, with its payments and allocations.
+    void adopt(const store::QueueItem& row, xero::DocumentType type, const xero::PostedDocument& document);
+    Result<bool> adoptItem(const store::QueueItem& row, const QString& code, std::stop_token stop);
     Result<void> adoptByNumber(const QList<store::QueueItem>& rows, xero::DocumentType type,
                                std::stop_token stop);
     void block(const store::QueueItem& row, const QString& action, const posting::Blocked& blocked);
@@ -76,7 +93,9 @@ private:
     ResultApplier m_applier;
     BatchSender m_sender;
     Preparer m_preparer;
-    qint64 m_mostDue = 0; ///< rows that were due at once, for the progress
+    qint64 m_mostDue = 0;  ///< rows that were due at once, for the progress
+    QDateTime m_rebuiltAt; ///< when the journal was begun anew after damage; invalid otherwise
+    std::optional<QHash<QString, QString>> m_itemIdsByCode; ///< only read after a rebuild
 };
 
 } // namespace counterfoil::sync

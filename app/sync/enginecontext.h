@@ -4,6 +4,7 @@
 #include "http/ratebudget.h"
 #include "store/batchstore.h"
 #include "store/documentstore.h"
+#include "store/lease.h"
 #include "store/ledgerstore.h"
 #include "store/logstore.h"
 #include "store/queuestore.h"
@@ -24,6 +25,7 @@ struct EngineContext
     store::Database& db;
     store::BatchStore& batches;
     store::DocumentStore& documents;
+    store::Lease& lease;
     store::LedgerStore& ledger;
     store::LogStore& log;
     store::QueueStore& queue;

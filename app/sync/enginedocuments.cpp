@@ -1,9 +1,12 @@
 // The engine's step that makes invoices and credit notes.
+#include "sync/documentnames.h"
 #include "sync/engine.h"
 #include "sync/retrypolicy.h"
 #include "sync/sourcedocument.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace counterfoil::sync {
 
@@ -14,16 +17,18 @@ using store::QueueItem;
 using store::QueueState;
 using store::Stage;
 
-QString actionName(xero::DocumentType type)
-{
-    return type == xero::DocumentType::Invoice ? QStringLiteral("Invoice") : QStringLiteral("CreditNote");
-}
-
 struct Candidate
 {
     QueueItem row;
     posting::Prepared prepared;
 };
+
+bool isSame(const xero::PostedDocument& document, const posting::Prepared& prepared)
+{
+    return document.number == prepared.document.number && document.total == prepared.predicted.total &&
+           document.currencyCode == prepared.document.currencyCode &&
+           document.status != QStringLiteral("VOIDED") && document.status != QStringLiteral("DELETED");
+}
 
 store::Batch::Element elementFor(const Candidate& candidate, const QByteArray& hash)
 {
@@ -54,6 +59,12 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
     QList<Candidate> candidates;
     QList<QueueItem> taken;
     for (const QueueItem& row : rows) {
+        if (const auto posted = m_context.ledger.find(m_context.tenantId, ledgerKind(type),
+                                                      magentoKey(row.kind, row.entityId))) {
+            // Posted between the reading and the queueing, by another program.
+            m_context.queue.setStage(row.id, nextStage(type));
+            continue;
+        }
         if (row.reason == QStringLiteral("number-taken")) {
             taken.append(row);
             continue;
@@ -68,6 +79,29 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
     }
     if (auto adopted = adoptByNumber(taken, type, stop); !adopted)
         return adopted.error();
+    QHash<QString, QueueItem> fromBefore;
+    for (const Candidate& candidate : std::as_const(candidates)) {
+        if (mayBeFromBefore(candidate.row))
+            fromBefore.insert(candidate.prepared.document.number, candidate.row);
+    }
+    if (!fromBefore.isEmpty()) {
+        const auto known = type == xero::DocumentType::Invoice
+                               ? m_context.books.findInvoices(fromBefore.keys(), stop)
+                               : m_context.books.findCreditNotes(fromBefore.keys(), stop);
+        if (!known)
+            return known.error();
+        for (const auto& document : *known) {
+            // Those that are not the same are refused for their number and explained then.
+            const auto it =
+                std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+                    return fromBefore.contains(document.number) && isSame(document, candidate.prepared);
+                });
+            if (it == candidates.end())
+                continue;
+            adopt(it->row, type, document);
+            candidates.erase(it);
+        }
+    }
 
     // Contacts first: those the ledger and the index do not know are made in one go.
     QMap<QString, posting::ContactDraft> unknown;
@@ -77,6 +111,9 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
             unknown.insert(candidate.prepared.contact.key, candidate.prepared.contact);
     }
     if (!unknown.isEmpty()) {
+        const auto lock = lockContacts(stop);
+        if (!lock)
+            return lock.error();
         if (auto fresh = m_contacts.refresh(stop); !fresh)
             return fresh.error();
         if (auto created = createContacts(unknown, {}, stop); !created)
@@ -88,6 +125,10 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
     QList<bool> suspects;
     for (Candidate& candidate : candidates) {
         const auto contactId = m_contacts.resolve(candidate.prepared.contact);
+        if (!contactId && isContactPendingElsewhere(candidate.prepared.contact)) {
+            putOff(candidate.row);
+            continue;
+        }
         if (!contactId) {
             withoutContact(candidate.row, actionName(type), candidate.prepared.contact);
             continue;
@@ -157,12 +198,9 @@ Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentT
         const auto it = byNumber.constFind(document.number);
         if (it == byNumber.constEnd() || document.status == QStringLiteral("DELETED"))
             continue;
-        const bool same = document.total == it->prepared.predicted.total &&
-                          document.currencyCode == it->prepared.document.currencyCode &&
-                          document.status != QStringLiteral("VOIDED");
         // Two documents of the shop with one number: the other one's is not this one's.
         const bool anothers = m_context.ledger.hasXeroId(m_context.tenantId, document.id);
-        if (!same || anothers) {
+        if (!isSame(document, it->prepared) || anothers) {
             fail(
                 it->row, actionName(type),
                 makeError(
@@ -180,35 +218,7 @@ Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentT
             byNumber.remove(document.number);
             continue;
         }
-        const auto source = m_context.documents.find(it->row.kind, it->row.entityId);
-        store::LedgerEntry entry;
-        entry.xeroKind =
-            type == xero::DocumentType::Invoice ? store::XeroKind::Invoice : store::XeroKind::CreditNote;
-        entry.tenantId = m_context.tenantId;
-        entry.magentoKey = magentoKey(it->row.kind, it->row.entityId);
-        entry.xeroId = document.id;
-        entry.xeroNumber = document.number;
-        entry.hash = source ? source->hash : QByteArray();
-        entry.amount = document.total;
-        entry.currency = document.currencyCode;
-        entry.postedAt = m_context.clock.nowUtc();
-        entry.note = QStringLiteral("found by number");
-        store::LogEntry log = m_log.entryFor(it->row, actionName(type));
-        log.xeroId = document.id;
-        log.xeroNumber = document.number;
-        log.detail = QStringLiteral(
-            "Xero already had this document; it was recognised by its number, total and currency.");
-        const bool nothingToPay = type == xero::DocumentType::Invoice && !document.payments.isEmpty();
-
-        store::Transaction transaction(m_context.db);
-        m_context.ledger.add(entry);
-        m_log.success(log);
-        if (nothingToPay)
-            m_context.queue.remove(it->row.id);
-        else
-            m_context.queue.setStage(it->row.id, type == xero::DocumentType::Invoice ? Stage::Payment
-                                                                                     : Stage::Allocation);
-        transaction.commit();
+        adopt(it->row, type, document);
         byNumber.remove(document.number);
     }
     for (const Candidate& candidate : std::as_const(byNumber)) {

@@ -52,18 +52,17 @@ void ResultApplier::advance(const Item& item)
     }
 }
 
-void ResultApplier::spreadOverMembers(const Item& item, const store::LedgerEntry& posted)
+void ResultApplier::spreadOverMembers(const store::QueueItem& row, const store::LedgerEntry& posted,
+                                      const QStringList& paidMembers)
 {
     // Each document of a daily summary is remembered as posted, so that it is never posted on its own.
-    const auto row = item.element.queueId ? m_context.queue.find(item.element.queueId) : std::nullopt;
-    if (!row || !isSummary(row->kind))
+    if (!isSummary(row.kind))
         return;
     store::LedgerEntry entry = posted;
     entry.note = inSummaryNote;
     if (posted.xeroKind == XeroKind::Payment) {
-        const QJsonArray keys = unpackExtra(item.element.extra).value(extra::members).toArray();
-        for (const QJsonValue& key : keys) {
-            entry.magentoKey = key.toString();
+        for (const QString& key : paidMembers) {
+            entry.magentoKey = key;
             m_context.ledger.add(entry);
         }
         return;
@@ -71,8 +70,8 @@ void ResultApplier::spreadOverMembers(const Item& item, const store::LedgerEntry
     if (posted.xeroKind != XeroKind::Invoice && posted.xeroKind != XeroKind::CreditNote)
         return;
     const DocumentKind kind =
-        row->kind == DocumentKind::DailySales ? DocumentKind::Invoice : DocumentKind::CreditMemo;
-    const QList<qint64> members = m_context.summaries.members(row->entityId);
+        row.kind == DocumentKind::DailySales ? DocumentKind::Invoice : DocumentKind::CreditMemo;
+    const QList<qint64> members = m_context.summaries.members(row.entityId);
     for (const qint64 memberId : members) {
         const auto document = m_context.documents.find(kind, memberId);
         if (!document)

@@ -85,6 +85,8 @@ void ResultApplier::apply(const Batch& batch, const QList<xero::ElementResult>& 
                           std::chrono::milliseconds took)
 {
     store::Transaction transaction(m_context.db);
+    if (!m_context.batches.settle(batch.id, m_context.clock.nowUtc()))
+        return; // another program has taken it over and settles it
     for (qsizetype i = 0; i < batch.elements.size(); ++i) {
         const Item item{batch, batch.elements[i], results[i], took};
         if (item.result.saved())
@@ -92,13 +94,14 @@ void ResultApplier::apply(const Batch& batch, const QList<xero::ElementResult>& 
         else
             refused(item);
     }
-    m_context.batches.settle(batch.id, m_context.clock.nowUtc());
     transaction.commit();
 }
 
 void ResultApplier::applyFound(const Batch& batch, const QList<std::optional<xero::ElementResult>>& found)
 {
     store::Transaction transaction(m_context.db);
+    if (!m_context.batches.settle(batch.id, m_context.clock.nowUtc()))
+        return;
     for (qsizetype i = 0; i < batch.elements.size(); ++i) {
         const auto& element = batch.elements[i];
         if (found[i])
@@ -106,7 +109,6 @@ void ResultApplier::applyFound(const Batch& batch, const QList<std::optional<xer
         else
             tryAgain(batch, element);
     }
-    m_context.batches.settle(batch.id, m_context.clock.nowUtc());
     transaction.commit();
 }
 
@@ -135,15 +137,17 @@ void ResultApplier::tryAgain(const store::QueueItem& row, store::LogEntry entry)
     m_context.queue.setState(row.id, QueueState::Failed, entry.code, entry.message);
 }
 
-void ResultApplier::unsent(const Batch& batch)
+bool ResultApplier::unsent(const Batch& batch)
 {
     store::Transaction transaction(m_context.db);
+    if (!m_context.batches.settle(batch.id, m_context.clock.nowUtc()))
+        return false;
     for (const auto& element : batch.elements) {
         if (element.queueId != 0)
             m_context.queue.setState(element.queueId, QueueState::Waiting, QStringLiteral("retry"));
     }
-    m_context.batches.settle(batch.id, m_context.clock.nowUtc());
     transaction.commit();
+    return true;
 }
 
 void ResultApplier::refusedWhole(const Batch& batch, const Error& error)
@@ -215,7 +219,14 @@ void ResultApplier::saved(const Item& item)
             m_log.refusal(entry, RunLog::Refusal::ByXero);
         else
             m_log.success(entry);
-        spreadOverMembers(item, ledger);
+        if (const auto row =
+                item.element.queueId ? m_context.queue.find(item.element.queueId) : std::nullopt) {
+            QStringList paid;
+            const QJsonArray keys = unpackExtra(item.element.extra).value(extra::members).toArray();
+            for (const QJsonValue& key : keys)
+                paid.append(key.toString());
+            spreadOverMembers(*row, ledger, paid);
+        }
     }
     advance(item);
 }

@@ -21,11 +21,15 @@ public:
     void apply(const store::Batch& batch, const QList<xero::ElementResult>& results,
                std::chrono::milliseconds took);
     /// Nothing of the batch was processed: its rows wait again.
-    void unsent(const store::Batch& batch);
+    bool unsent(const store::Batch& batch);
     /// The whole request was refused although it has one element only, or Xero says why for all.
     void refusedWhole(const store::Batch& batch, const Error& error);
     /// One element, as found by a look-up: landed or not.
     void applyFound(const store::Batch& batch, const QList<std::optional<xero::ElementResult>>& found);
+
+    /// What was posted for a daily summary counts for each of its documents; nothing for other rows.
+    void spreadOverMembers(const store::QueueItem& row, const store::LedgerEntry& posted,
+                           const QStringList& paidMembers);
 
     /// Set when Xero's totals differ from the prediction (R10): the run must stop.
     const std::optional<Error>& difference() const { return m_difference; }
@@ -49,7 +53,6 @@ private:
     void refused(const Item& item);
     void checkTotals(const Item& item, store::LogEntry& entry);
     void advance(const Item& item);
-    void spreadOverMembers(const Item& item, const store::LedgerEntry& posted);
     void undone(const Item& item);
     void undoneByPerson(const store::QueueItem& row);
     store::LogEntry logEntry(const store::Batch& batch, const store::Batch::Element& element) const;

@@ -1,4 +1,7 @@
+#include "base/logging.h"
+#include "store/retention.h"
 #include "store/settingkeys.h"
+#include "store/sharedlock.h"
 #include "sync/runtimeprivate.h"
 
 #include <QCoreApplication>
@@ -10,6 +13,7 @@ namespace {
 using store::DocumentKind;
 
 constexpr std::chrono::hours booksMaxAge{12};
+constexpr int pruneEveryHours = 24;
 
 QString tr(const char* text)
 {
@@ -92,6 +96,7 @@ Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, 
     EngineContext context{*db,
                           batches,
                           documents,
+                          lease,
                           ledger,
                           log,
                           queue,
@@ -108,6 +113,8 @@ Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, 
                           options.onEvent,
                           summary,
                           std::move(afterItem)};
+    if (db->isShared())
+        adoptBudget(settings, budget); // other programs spend from the same one
     Engine engine(context);
     auto pushed = engine.push(stop);
     if (pushed) {
@@ -136,12 +143,30 @@ void Runtime::Private::learnBooks(const Error& error)
         emitEvent(*notice);
 }
 
+void Runtime::Private::prune(std::stop_token stop)
+{
+    const QString done = QStringLiteral("prunedAt");
+    const int days = settings.number(QStringLiteral("log.keepDays"));
+    const QDateTime now = options.clock->nowUtc();
+    const QDateTime last = QDateTime::fromString(settings.state(done).value_or(QString()), Qt::ISODate);
+    if (days <= 0 || (last.isValid() && last.addSecs(pruneEveryHours * 3600) > now))
+        return;
+    store::Retention retention(*db);
+    while (!stop.stop_requested()) {
+        if (retention.pruneSlice(now.addDays(-days)) == 0) {
+            settings.setState(done, now.toString(Qt::ISODate));
+            return;
+        }
+    }
+}
+
 Runtime::Runtime() = default;
 Runtime::~Runtime() = default;
 
 Result<std::unique_ptr<Runtime>> Runtime::open(RuntimeOptions options)
 {
-    auto database = store::Database::open(options.profileDirectory, store::Database::Mode::ReadWrite);
+    auto database = store::Database::open(store::JournalAddress{options.profileDirectory, options.journal},
+                                          store::Database::Mode::ReadWrite);
     if (!database)
         return database.error();
     std::unique_ptr<Runtime> runtime(new Runtime);
@@ -292,7 +317,9 @@ SyncSummary Runtime::syncOnce(std::stop_token stop, std::stop_token afterItem)
     SyncSummary summary;
     d->emitEvent(SyncStarted{});
     std::optional<Error> pullError;
-    if (auto client = d->shop(&summary)) {
+    if (const store::SharedLock pulling(*d->db, store::SharedLock::Purpose::Pull); !pulling.held()) {
+        qCInfo(lcSync) << "another program on the shared journal is reading the shop";
+    } else if (auto client = d->shop(&summary)) {
         auto pulled = d->puller(**client, summary).pullChanges(stop);
         if (const auto backfill = readBackfill(d->settings); backfill && pulled)
             pulled = d->puller(**client, summary).pullAll(*backfill, stop);
@@ -316,6 +343,7 @@ SyncSummary Runtime::syncOnce(std::stop_token stop, std::stop_token afterItem)
         summary.stoppedBy = pullError;
     d->settings.setState(QStringLiteral("lastSync"), d->options.clock->nowUtc().toString(Qt::ISODate));
     d->finish(summary);
+    d->prune(stop);
     d->emitStatus(*this);
     d->emitEvent(SyncFinished{summary});
     return summary;

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "http/httptransport.h"
 #include "store/database.h"
+#include "store/lease.h"
 #include "store/logstore.h"
 #include "store/queuestore.h"
 #include "sync/backfill.h"
@@ -21,6 +22,9 @@ namespace counterfoil::sync {
 struct RuntimeOptions
 {
     QString profileDirectory;
+    std::optional<store::JournalServer>
+        journal; ///< a shared journal, with its password; else the profile's file
+    std::chrono::milliseconds leaseDuration = store::Lease::usualDuration; ///< on a shared journal
     Credentials credentials;
     HttpTransport* transport = nullptr; ///< must outlive the runtime and belong to its thread
     const Clock* clock = nullptr;

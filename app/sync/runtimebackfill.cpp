@@ -1,5 +1,8 @@
 // Add All Data To Queue: what it would cost, doing it, going on with it.
+#include "store/sharedlock.h"
 #include "sync/runtimeprivate.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -69,6 +72,13 @@ Result<SyncSummary> Runtime::addAll(const QList<DocumentKind>& kinds, const QDat
     auto client = d->shop(&summary);
     if (!client)
         return client.error();
+    const store::SharedLock pulling(*d->db, store::SharedLock::Purpose::Pull);
+    if (!pulling.held())
+        return makeError(ErrorKind::Storage,
+                         QCoreApplication::translate(
+                             "Runtime", "Another program on the shared journal is reading the shop at the "
+                                        "moment. Try again when it has finished."),
+                         {}, QStringLiteral("PULL_BUSY"));
     Backfill backfill;
     backfill.kinds = inReadingOrder(kinds);
     backfill.since = since;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/lease.h"
 #include "store/requeststore.h"
 #include "sync/budgetmemory.h"
 #include "sync/engine.h"
@@ -19,6 +20,7 @@ public:
           db(std::move(database)),
           batches(*db),
           documents(*db),
+          lease(*db, options.leaseDuration),
           ledger(*db),
           log(*db),
           queue(*db),
@@ -54,11 +56,14 @@ public:
     Puller puller(magento::Client& client, SyncSummary& summary);
     Result<void> push(SyncSummary& summary, std::stop_token stop, std::stop_token afterItem);
     void finish(SyncSummary& summary);
+    /// Once a day: forgets what log.keepDays says, slice by slice.
+    void prune(std::stop_token stop);
 
     RuntimeOptions options;
     std::unique_ptr<store::Database> db;
     store::BatchStore batches;
     store::DocumentStore documents;
+    store::Lease lease;
     store::LedgerStore ledger;
     store::LogStore log;
     store::QueueStore queue;

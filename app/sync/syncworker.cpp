@@ -124,6 +124,7 @@ void SyncWorker::run()
 
     RuntimeOptions options;
     options.profileDirectory = m_profileDirectory;
+    options.journal = m_journal;
     options.transport = &transport;
     options.clock = &clock;
     options.onEvent = emitEvent;

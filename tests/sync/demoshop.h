@@ -39,6 +39,7 @@ public:
         const auto keys = box->shopKeys();
         sync::RuntimeOptions options;
         options.profileDirectory = directory.path();
+        options.journal = journal;
         options.credentials.shop = keys;
         options.credentials.xeroTokens = tokens;
         options.transport = transport ? transport : &plain;
@@ -108,6 +109,7 @@ public:
 
     std::unique_ptr<sandbox::Sandbox> box;
     QTemporaryDir directory;
+    std::optional<store::JournalServer> journal; ///< on a server instead of in the directory
     ShiftedClock clock;
     QtHttpTransport plain;
     cli::DemoBrowser browser;

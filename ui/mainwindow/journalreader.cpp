@@ -26,9 +26,10 @@ bool JournalReader::isOpen()
     if (m_database)
         return true;
     // The worker creates it; before that there is nothing to complain about.
-    if (!QFileInfo::exists(m_directory + QStringLiteral("/counterfoil.sqlite")))
+    if (!m_server && !QFileInfo::exists(m_directory + QStringLiteral("/counterfoil.sqlite")))
         return false;
-    auto opened = store::Database::open(m_directory, store::Database::Mode::ReadOnly);
+    auto opened =
+        store::Database::open(store::JournalAddress{m_directory, m_server}, store::Database::Mode::ReadOnly);
     if (!opened) {
         qCWarning(lcUi) << "The journal cannot be read yet:" << opened.error().detail;
         return false; // the worker says what is wrong with the file

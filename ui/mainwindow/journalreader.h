@@ -22,6 +22,8 @@ public:
     JournalReader(QString directory, std::function<void(const Error&)> onError);
     ~JournalReader();
 
+    /// A shared journal instead of the directory's file; before the first reading.
+    void setServer(std::optional<store::JournalServer> server) { m_server = std::move(server); }
     bool isOpen();
     QMap<QString, QString> settings();
     posting::Mapping mapping();
@@ -35,6 +37,7 @@ private:
     T guarded(Read read);
 
     QString m_directory;
+    std::optional<store::JournalServer> m_server;
     std::function<void(const Error&)> m_onError;
     std::unique_ptr<store::Database> m_database;
     bool m_failed = false;

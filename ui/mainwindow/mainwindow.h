@@ -19,7 +19,8 @@ struct WindowContext
     SecretStore* secrets = nullptr;
     std::function<bool(const QUrl&)> openUrl; ///< the system's browser, or the demo's own
     bool demo = false;
-    std::function<void(sync::Command)> post; ///< instead of the worker's mailbox
+    std::optional<store::JournalServer> journal; ///< a shared journal instead of the profile's file
+    std::function<void(sync::Command)> post;     ///< instead of the worker's mailbox
 };
 
 /// The window with its tabs: Credentials, Connection status, Account types, Queue, Log. GUI thread.

@@ -33,6 +33,7 @@ MainWindow::Private::Private(MainWindow* window, WindowContext given) : q(window
     applyTheme(*qApp, themeFromName(memory->value(QStringLiteral("theme")).toString()));
     reader = std::make_unique<JournalReader>(context.profileDirectory,
                                              [this](const Error& error) { showError(error); });
+    reader->setServer(context.journal);
     secrets = new SecretsKeeper(context.secrets, this);
 }
 
