@@ -180,7 +180,7 @@ constexpr Entry rows[] = {
      QT_TRANSLATE_NOOP("Refusals", "Change the prefix or suffix of the numbers, then retry."),
      Action::MapDocuments},
     {"text-too-long", "", "maximum length of|(exceeds|longer than) the maximum length",
-     "The field Description must be a string with a maximum length of 4000.",
+     "The field Name must be a string with a maximum length of 255.",
      QT_TRANSLATE_NOOP("Refusals", "A text is too long for Xero"),
      QT_TRANSLATE_NOOP("Refusals", "A name, number or description is longer than Xero keeps."),
      QT_TRANSLATE_NOOP("Refusals", "Shorten it in Magento. Retry when it is done."),
