@@ -43,7 +43,7 @@ _counterfoil() {
     ' ') offer="$commands $global" ;;
     'config ') offer='set get list' ;;
     'config set' | 'config get')
-        offer='budget.reserve log.keepDays magento.auth magento.pageSize magento.storeIds magento.url sync.creditMemos sync.customers sync.documents sync.intervalMinutes sync.mode
+        offer='budget.reserve log.keepDays magento.adminPath magento.auth magento.pageSize magento.storeIds magento.url sync.creditMemos sync.customers sync.documents sync.intervalMinutes sync.mode
             sync.payments sync.pollSeconds sync.products sync.since sync.source xero.apiUrl xero.clientId xero.customConnection xero.identityUrl xero.redirectPort xero.tenantId'
         ;;
     'secrets ') offer='set list' ;;

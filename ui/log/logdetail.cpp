@@ -178,6 +178,8 @@ void LogDetail::showExplanation()
 void LogDetail::clear()
 {
     m_entry = {};
+    m_rows.clear();
+    m_explanation = {};
     m_content->hide();
     m_hint->show();
 }
