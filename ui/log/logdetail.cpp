@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -61,7 +62,18 @@ LogDetail::LogDetail(QWidget* parent)
     columns->setContentsMargins(0, space::gap, 0, 0);
     columns->setSpacing(space::section);
 
-    auto* left = new QVBoxLayout;
+    // Scrolls, so that long translations and small windows never squeeze the lines into each other.
+    auto* scroll = new QScrollArea(m_content);
+    auto* what = new QWidget(scroll);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(what);
+    scroll->viewport()->setAutoFillBackground(false);
+    what->setAutoFillBackground(false);
+    scroll->setAccessibleName(tr("What happened, and what to do"));
+    auto* left = new QVBoxLayout(what);
+    left->setContentsMargins(0, 0, space::gap, 0);
+    left->setSpacing(space::gap);
     left->addLayout(makeHead());
     for (ToneLabel* label : {m_why, m_cause, m_remedy, m_message}) {
         label->setTextFormat(Qt::PlainText);
@@ -75,7 +87,7 @@ LogDetail::LogDetail(QWidget* parent)
     left->insertWidget(left->indexOf(m_message), m_act, 0, Qt::AlignLeft);
     left->addWidget(m_facts);
     left->addStretch(1);
-    columns->addLayout(left, 5);
+    columns->addWidget(scroll, 5);
 
     auto* right = new QVBoxLayout;
     right->addWidget(makeSubheading(tr("History of this document"), m_content));
@@ -104,6 +116,7 @@ QLayout* LogDetail::makeHead()
     first->addWidget(m_title, 1);
     head->addLayout(first);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::gap);
     for (QPushButton* button : {m_retry, m_skip, m_xero, m_magento, m_copy})
         buttons->addWidget(button);
     buttons->addStretch(1);
