@@ -164,6 +164,11 @@ const QList<SettingKey>& settingKeys()
     const QString no = QStringLiteral("false");
     static const QList<SettingKey> keys{
         {QStringLiteral("magento.url"), tr("The address of the shop"), {}, Type::LoopbackOrHttpsUrl, {}},
+        {QStringLiteral("magento.adminPath"),
+         tr("The path of Magento's admin behind the shop's address, for View in Magento; empty for admin"),
+         {},
+         Type::Text,
+         {}},
         {QStringLiteral("magento.auth"),
          tr("How the shop checks who asks"),
          QStringLiteral("oauth1"),

@@ -48,7 +48,8 @@ layer() {
     local folder=$1 forbidden=$2
     forbid "app/$folder may not know: $forbidden" "#include \"($forbidden)/" "app/$folder"
 }
-layer base 'http|magento|xero|posting|store|sync|secrets|sandbox|cli'
+layer base 'explain|http|magento|xero|posting|store|sync|secrets|sandbox|cli'
+layer explain 'http|magento|xero|posting|store|sync|secrets|sandbox|cli'
 layer http 'magento|xero|posting|store|sync|secrets|sandbox|cli'
 layer magento 'xero|posting|store|sync|secrets|sandbox|cli'
 layer xero 'magento|posting|store|sync|secrets|sandbox|cli'

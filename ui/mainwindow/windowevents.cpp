@@ -33,6 +33,10 @@ void MainWindow::Private::applySettings(const QMap<QString, QString>& values)
                         values.value(QStringLiteral("sync.pollSeconds"), QStringLiteral("60")).toInt());
     queue->setSyncSource(values.value(QStringLiteral("sync.source"), QStringLiteral("invoice")),
                          QDate::fromString(values.value(QStringLiteral("sync.since")), Qt::ISODate));
+    LinkFacts links = log->links();
+    links.shopUrl = values.value(QStringLiteral("magento.url"));
+    links.adminPath = values.value(QStringLiteral("magento.adminPath"));
+    log->setLinks(links);
 }
 
 void MainWindow::Private::save(const CredentialValues& values)
@@ -88,6 +92,47 @@ void MainWindow::Private::offerTab(int tab, const QString& text)
     banner->offer(text);
 }
 
+/// Where a refusal's remedy is done. Pages of Xero and of the shop are opened by the log itself.
+void MainWindow::Private::showRemedy(explain::Action action)
+{
+    enum Page { Roles, Taxes, Payments, Documents, Schedule };
+    const auto accountPage = [this](Page page) {
+        accounts->showPage(page);
+        tabs->setCurrentIndex(Accounts);
+    };
+    switch (action) {
+    case explain::Action::MapTax:
+        return accountPage(Taxes);
+    case explain::Action::MapAccount:
+        return accountPage(Roles);
+    case explain::Action::MapPayment:
+        return accountPage(Payments);
+    case explain::Action::MapDocuments:
+    case explain::Action::ChooseDate:
+        return accountPage(Documents);
+    case explain::Action::Settings:
+        return accountPage(Schedule);
+    case explain::Action::SignIn:
+    case explain::Action::TestShop:
+    case explain::Action::Credentials:
+        return tabs->setCurrentIndex(Credentials);
+    case explain::Action::ViewRequests:
+        return log->viewRequests();
+    case explain::Action::None:
+    case explain::Action::OpenLockDates:
+    case explain::Action::OpenChartOfAccounts:
+    case explain::Action::OpenTaxRates:
+    case explain::Action::OpenCurrencies:
+    case explain::Action::OpenTracking:
+    case explain::Action::OpenUsers:
+    case explain::Action::OpenContacts:
+    case explain::Action::OpenXeroDocument:
+    case explain::Action::OpenMagentoDocument:
+    case explain::Action::Retry:
+        return;
+    }
+}
+
 /// Connected for the first time: nothing can be posted before the accounts are chosen, and that is easy to
 /// overlook.
 void MainWindow::Private::showNextStep()
@@ -115,6 +160,10 @@ void MainWindow::Private::on(const sync::ConnectionChanged& event)
     accounts->setConnected(booksUsable);
     queue->setConnected(connected);
     log->setDayLimit(now.books.budget.dayLimit);
+    LinkFacts links = log->links();
+    if (!now.books.organisation.shortCode.isEmpty())
+        links.shortCode = now.books.organisation.shortCode;
+    log->setLinks(links);
     progress->setConnections(now);
     const QString organisation = now.books.organisation.name;
     const QString name = context.demo ? MainWindow::tr("Counterfoil (demo)") : QStringLiteral("Counterfoil");

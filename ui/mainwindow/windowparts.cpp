@@ -117,6 +117,7 @@ void MainWindow::Private::wire()
     });
     connect(queue, &QueueTab::credentialsRequested, this, [this] { tabs->setCurrentIndex(Credentials); });
     connect(log, &LogTab::queueRequested, this, [this] { tabs->setCurrentIndex(Queue); });
+    connect(log, &LogTab::remedyRequested, this, &Private::showRemedy);
     connect(log, &LogTab::complained, this, &Private::showError);
     connect(log, &LogTab::noticed, progress, &ProgressArea::say);
     connect(banner, &Banner::offerTaken, this, [this] {

@@ -38,6 +38,7 @@ public:
     void refreshQueue();
     void showError(const Error& error);
     void showNextStep();
+    void showRemedy(explain::Action action);
     void offerTab(int tab, const QString& text);
     void chooseTheme(Theme theme);
     void askUnsaved();

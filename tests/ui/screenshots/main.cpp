@@ -140,7 +140,8 @@ struct Stage
             progress->setProgress({QStringLiteral("Posting invoices"), 118, 182, 24});
         queue->grid()->selectRow(2);
         log->refresh();
-        log->grid()->selectRow(7);
+        log->setLinks({QStringLiteral("https://shop.example"), {}, QStringLiteral("!A1")});
+        log->grid()->selectRow(0); // a refusal: its explanation is the most there can be
     }
 
     QMainWindow window;
