@@ -97,7 +97,7 @@ CreateAccountDialog::CreateAccountDialog(const posting::BooksFacts& books, QWidg
     connect(m_for, &QComboBox::currentIndexChanged, this, &CreateAccountDialog::proposeFor);
     for (QLineEdit* edit : {m_code, m_name})
         connect(edit, &QLineEdit::textChanged, this, &CreateAccountDialog::update);
-    resize(480, 0);
+    resize(480, 580);
     update();
 }
 

@@ -45,6 +45,8 @@ ExamplePane::ExamplePane(QWidget* parent)
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_lines, 1);
     layout->addWidget(m_totals);
+    layout->addStretch(); // keeps the texts at the top while there are no lines
+    m_documents->hide();
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &ExamplePane::recompute);

@@ -50,7 +50,7 @@ void MapEditor::setEntries(Entries entries)
 void MapEditor::setValues(const QMap<QString, QString>& values)
 {
     m_given = values;
-    if (this->values() == values && rowCount() == values.size())
+    if (this->values() == values)
         return; // what is being typed is not torn away
     for (const Row& row : std::as_const(m_rows))
         removeWidgets(row);

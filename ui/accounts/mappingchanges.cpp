@@ -30,8 +30,11 @@ QString textOf(const QJsonValue& value)
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     QStringList parts;
     const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        parts << it.key() + QStringLiteral(": ") + textOf(*it);
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const bool unset = *it == QJsonValue(QString()) || *it == QJsonValue(false) || *it == QJsonValue(0);
+        if (!unset)
+            parts << it.key() + QStringLiteral(": ") + textOf(*it);
+    }
     return parts.join(QStringLiteral(", "));
 }
 

@@ -21,8 +21,8 @@ constexpr int asUsual = -1;
 PaymentsPage::PaymentsPage(QWidget* parent)
     : MappingPage(parent),
       m_table(new PickerTable(
-          {tr("Payment method of the shop"), tr("The money goes into")}, this,
-          {{tr("Days until it is there"), tr("Days until the money of %1 is there"), 0, 3650, tr("same day")},
+          {tr("Payment method of the shop"), tr("Goes into")}, this,
+          {{tr("Money after"), tr("Days until the money of %1 is there"), 0, 3650, tr("same day")},
            {tr("Due after"), tr("Days until invoices paid by %1 are due"), -1, 3650, tr("as usual")}}))
 {
     auto* layout = new QVBoxLayout(this);
@@ -86,25 +86,23 @@ void PaymentsPage::show(const posting::Mapping& mapping)
 
 void PaymentsPage::store(posting::Mapping& mapping) const
 {
+    mapping.payments.clear(); // the table has every method, also those the shop does not show
+    mapping.dueDaysByMethod.clear();
     for (const QString& method : m_table->keys()) {
         const int due = m_table->number(method, Due);
-        if (due == asUsual)
-            mapping.dueDaysByMethod.remove(method);
-        else
+        if (due != asUsual)
             mapping.dueDaysByMethod.insert(method, due);
         const QString value = m_table->value(method);
-        const bool shownEmpty = m_rules.contains(method) && !m_rules.value(method).leaveOpen &&
-                                m_rules.value(method).accountCode.isEmpty();
-        if (value.isEmpty() && !shownEmpty) {
-            mapping.payments.remove(method);
+        posting::PaymentRule rule = m_rules.value(method);
+        const bool wasEmpty = m_rules.contains(method) && !rule.leaveOpen && rule.accountCode.isEmpty();
+        if (value.isEmpty() && !wasEmpty)
             continue;
-        }
-        posting::PaymentRule& rule = mapping.payments[method];
-        const bool stays = m_rules.contains(method) && rule.leaveOpen && value == leaveOpen;
+        // An account beside "leave open" is kept for the day it is switched back.
+        if (!rule.leaveOpen || value != leaveOpen)
+            rule.accountCode = value == leaveOpen ? QString() : value;
         rule.leaveOpen = value == leaveOpen;
-        if (!stays) // an account beside "leave open" is kept for the day it is switched back
-            rule.accountCode = rule.leaveOpen ? QString() : value;
         rule.clearingDelayDays = m_table->number(method, Delay);
+        mapping.payments.insert(method, rule);
     }
 }
 

@@ -27,6 +27,13 @@ PickerTable::PickerTable(const QStringList& headers, QWidget* parent, const QLis
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(m_pickerColumn, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 14);
+    for (int i = 0; i < m_numbers.size(); ++i) {
+        const int column = m_pickerColumn + 1 + i;
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        const int wide = qMax(fontMetrics().horizontalAdvance(numbers.at(i).leastText),
+                              fontMetrics().horizontalAdvance(numbers.at(i).header));
+        horizontalHeader()->resizeSection(column, wide + 62);
+    }
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 24);
 }
 
@@ -62,11 +69,14 @@ void PickerTable::setRows(const QList<Row>& rows)
             spin->setRange(number.least, number.most);
             spin->setSpecialValueText(number.leastText);
             spin->setValue(number.least);
-            spin->setFrame(false);
             spin->setAccessibleName(number.accessibleName.arg(rows.at(row).cells.value(0)));
             spin->setFocusPolicy(Qt::StrongFocus);
-            spin->setMinimumWidth(fontMetrics().horizontalAdvance(number.leastText) + 60);
-            setCellWidget(row, last + static_cast<int>(m_spins.last().size()) + 1, spin);
+            spin->setMinimumWidth(fontMetrics().horizontalAdvance(number.leastText) + 48);
+            auto* cell = new QWidget(this);
+            auto* around = new QHBoxLayout(cell);
+            around->setContentsMargins(4, 3, 4, 3);
+            around->addWidget(spin);
+            setCellWidget(row, last + static_cast<int>(m_spins.last().size()) + 1, cell);
             connect(spin, &QSpinBox::valueChanged, this, &PickerTable::valueChosen);
             m_spins.last() << spin;
         }

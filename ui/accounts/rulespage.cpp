@@ -204,6 +204,7 @@ void RulesPage::fillList(int select)
     for (int i = 0; i < m_rules.size(); ++i) {
         auto* item = new QListWidgetItem(summary(m_rules.at(i)), m_list);
         item->setData(Qt::UserRole, i);
+        item->setSizeHint(QSize(0, fontMetrics().height() + 12));
     }
     const int rows = qBound(2, m_list->count(), 8);
     m_list->setFixedHeight(rows * (fontMetrics().height() + 12) + 8);

@@ -150,11 +150,11 @@ void TaxesPage::show(const posting::Mapping& mapping)
 
 void TaxesPage::store(posting::Mapping& mapping) const
 {
+    mapping.taxCodes.clear(); // the table has every code, also those the shop does not show
     for (const QString& key : m_table->keys()) {
         const QString value = m_table->value(key);
-        if (value.isEmpty() && !m_known.value(key, QStringLiteral("-")).isEmpty())
-            mapping.taxCodes.remove(key);
-        else
+        const bool wasEmpty = m_known.contains(key) && m_known.value(key).isEmpty();
+        if (!value.isEmpty() || wasEmpty)
             mapping.taxCodes.insert(key, value);
     }
     mapping.zeroTaxType = m_zero.picker->value();

@@ -3,6 +3,9 @@
 #include "samples.h"
 
 #include "accounts/accountstab.h"
+#include "accounts/createaccountdialog.h"
+#include "accounts/examplepane.h"
+#include "accounts/mappingchanges.h"
 #include "accounts/suggestdialog.h"
 #include "base/error.h"
 #include "common/banner.h"
@@ -130,9 +133,27 @@ struct Stage
         status->setStatus(now);
         status->setQueueCounts(queue->counts());
         status->setSyncMode(QStringLiteral("cron"), 30, 60);
-        accounts->setMapping(sampleMapping());
+        posting::Mapping mapping = sampleMapping();
+        posting::AccountRule gift, trade;
+        gift.skuPattern = QStringLiteral("GIFT-*");
+        gift.accountCode = QStringLiteral("260");
+        trade.customerGroup = QStringLiteral("2");
+        trade.category = QStringLiteral("12");
+        trade.accountCode = QStringLiteral("270");
+        mapping.accountRules = {gift, trade};
+        mapping.taxPercent.insert(QStringLiteral("20"), QStringLiteral("OUTPUT2"));
+        mapping.extraTotals.insert(QStringLiteral("Handling fee"), QStringLiteral("260"));
+        accounts->setMapping(mapping);
         accounts->setFacts(sampleBooks(), sampleShop());
         accounts->setConnected(true);
+        ui::ExampleSource examples;
+        const sync::PreviewReady example = samplePreview(fill == Fill::Trouble);
+        examples.recent = [example] { return QList<store::SourceDocument>{example.source}; };
+        examples.post = [example](const store::SourceDocument&, const posting::Mapping&,
+                                  const posting::BooksFacts&) {
+            return Result<posting::Outcome>(*example.outcome);
+        };
+        accounts->setExamples(examples);
         queue->setConnected(true);
         queue->setBusy(false);
         progress->setConnections(now);
@@ -197,6 +218,9 @@ void shootAll(const QDir& folder, const QString& theme, const QSize& size)
     shootDialog(ui::PreviewDialog(samplePreview(true)), folder,
                 theme + QStringLiteral("-dialog-preview-blocked"));
     shootDialog(ui::SuggestDialog(sampleSuggestions()), folder, theme + QStringLiteral("-dialog-suggest"));
+    shootDialog(ui::CreateAccountDialog(sampleBooks()), folder, theme + QStringLiteral("-dialog-account"));
+    shootDialog(ui::ChangesDialog(ui::mappingChanges({}, sampleMapping()), true), folder,
+                theme + QStringLiteral("-dialog-changes"));
     shootDialog(ui::RequestsDialog(log.source(), 1000), folder, theme + QStringLiteral("-dialog-requests"));
     shootDialog(
         ui::TenantDialog({{{}, QStringLiteral("a"), QStringLiteral("Hartley Garden Supplies"), {}, {}},
