@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/journaladdress.h"
 #include "sync/commands.h"
 #include "sync/events.h"
 
