@@ -68,7 +68,7 @@ WindowOptions windowOptions(const QStringList& arguments)
     const auto parsed = parseArguments(arguments);
     if (!parsed)
         return {};
-    return {parsed->dataDirectory, parsed->profile, parsed->secretsFile, parsed->demo};
+    return {parsed->dataDirectory, parsed->profile, parsed->secretsFile, parsed->journal, parsed->demo};
 }
 
 int run(const QStringList& arguments)

@@ -18,7 +18,7 @@ enum ExitCode {
 /// What the window needs of the command line.
 struct WindowOptions
 {
-    QString dataDirectory, profile = QStringLiteral("default"), secretsFile;
+    QString dataDirectory, profile = QStringLiteral("default"), secretsFile, journal;
     bool demo = false;
 };
 

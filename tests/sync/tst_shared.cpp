@@ -186,12 +186,12 @@ void SharedTest::twoProgramsOneKilled()
         program->write(line);
         programs.push_back(std::move(program));
     }
-    QTRY_VERIFY_WITH_TIMEOUT(shop.box->books().invoices >= wantedDocuments / 4, 120000);
+    QTRY_VERIFY_WITH_TIMEOUT(shop.box->books().invoices >= wantedDocuments / 4, 300000);
     programs[0]->kill(); // SIGKILL, at whatever it is doing
     QVERIFY(programs[0]->waitForFinished());
     QCOMPARE(programs[0]->exitStatus(), QProcess::CrashExit);
     QVERIFY(shop.box->books().invoices < queued); // midway indeed
-    QVERIFY(programs[1]->waitForFinished(240000));
+    QVERIFY(programs[1]->waitForFinished(500000));
     QCOMPARE(programs[1]->exitStatus(), QProcess::NormalExit);
     QCOMPARE(programs[1]->exitCode(), 0);
 
