@@ -15,6 +15,8 @@ public:
     {
         m_shop.setUp(QStringLiteral("2026-11-15"));
         clock.set(QDateTime::currentDateTimeUtc());
+        m_keys = m_shop.box->shopKeys();
+        m_shop.box.reset(); // its memory is not the program's
         QJsonObject invoice = plainInvoice();
         services = std::make_unique<GeneratedServices>(
             clock, std::move(options), orderOf(invoice.value(u"order_id").toInteger()), invoice);
@@ -24,7 +26,7 @@ public:
     {
         sync::RuntimeOptions options;
         options.profileDirectory = m_shop.directory.path();
-        options.credentials.shop = m_shop.box->shopKeys();
+        options.credentials.shop = m_keys;
         options.credentials.xeroTokens = m_shop.tokens;
         options.transport = services.get();
         options.clock = &clock;
@@ -76,6 +78,7 @@ private:
     }
 
     DemoShop m_shop;
+    magento::IntegrationKeys m_keys;
 };
 
 } // namespace counterfoil::test

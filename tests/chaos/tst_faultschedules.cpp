@@ -3,6 +3,7 @@
 // more.
 #include "sync/demoshop.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 
@@ -381,5 +382,12 @@ void FaultSchedulesTest::cleanupTestCase()
           m_runs, m_calls, m_wrong, m_timer.elapsed() / 1000);
 }
 
-QTEST_GUILESS_MAIN(FaultSchedulesTest)
+int main(int argc, char** argv)
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "36000000"); // many runs on a busy machine; ctest has its own limit
+    QCoreApplication application(argc, argv);
+    FaultSchedulesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_faultschedules.moc"

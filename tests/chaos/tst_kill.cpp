@@ -6,6 +6,7 @@
 #include "store/settingsstore.h"
 #include "sync/demoshop.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
@@ -222,5 +223,12 @@ void KillTest::cleanupTestCase()
     QVERIFY(m_killed > 0);
 }
 
-QTEST_GUILESS_MAIN(KillTest)
+int main(int argc, char** argv)
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "36000000"); // many runs on a busy machine; ctest has its own limit
+    QCoreApplication application(argc, argv);
+    KillTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_kill.moc"
