@@ -133,6 +133,16 @@ std::optional<int> allowedPageSize(const Error& error)
     return allowed > 0 ? std::optional<int>(allowed) : std::nullopt;
 }
 
+qint64 idOf(const QJsonValue& item, const Route& route)
+{
+    return item.toObject().value(QLatin1String(route.idField)).toVariant().toLongLong();
+}
+
+QDateTime updateTime(const QJsonValue& item)
+{
+    return readTime(item.toObject().value(QStringLiteral("updated_at")).toString());
+}
+
 Error unexpectedShape(const QString& what)
 {
     return makeError(ErrorKind::BadResponse,
@@ -205,7 +215,7 @@ Result<void> Client::list(Kind kind, const ListQuery& query, const Sink& sink, s
         const QJsonArray items = json.value(QStringLiteral("items")).toArray();
         QJsonArray fresh;
         for (const auto& item : items) {
-            const qint64 id = item.toObject().value(QLatin1String(route.idField)).toVariant().toLongLong();
+            const qint64 id = idOf(item, route);
             if (id == 0)
                 return unexpectedShape(route.name);
             if (!seen.contains(id)) {
@@ -214,7 +224,7 @@ Result<void> Client::list(Kind kind, const ListQuery& query, const Sink& sink, s
             }
         }
         info.page++;
-        info.seen = seen.size();
+        info.seen += fresh.size();
         info.total = std::max(info.total, total);
         if (!fresh.isEmpty()) {
             if (auto taken = sink(fresh, info); !taken)
@@ -225,11 +235,16 @@ Result<void> Client::list(Kind kind, const ListQuery& query, const Sink& sink, s
         // Go on from the last row's moment instead of a page number: rows that change while the list is read
         // move to its end, and page numbers would skip a neighbour. Only among rows of one moment is there
         // paging.
-        const QDateTime last =
-            readTime(items.last().toObject().value(QStringLiteral("updated_at")).toString());
+        const QDateTime last = updateTime(items.last());
         if (last.isValid() && (!from.isValid() || last > from)) {
             from = last;
             page = 1;
+            // Only rows of that moment come again. Another one that does has changed meanwhile, and is wanted.
+            seen.clear();
+            for (const auto& item : items) {
+                if (updateTime(item) == last)
+                    seen.insert(idOf(item, route));
+            }
         } else {
             page++;
         }

@@ -3,6 +3,7 @@
 // more.
 #include "sync/demoshop.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 
@@ -20,7 +21,7 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr unsigned firstSeed = 20261125;
-constexpr int usualSchedules = 200;
+constexpr unsigned usualSchedules = 200, schedulesPerRow = 20;
 constexpr int mostRuns = 60;
 const QString since = QStringLiteral("2026-11-15");
 
@@ -238,7 +239,9 @@ class FaultSchedulesTest : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
+    void everyDocumentOnceWhateverFails_data();
     void everyDocumentOnceWhateverFails();
+    void cleanupTestCase();
 
 private:
     QString playOne(unsigned seed);
@@ -248,7 +251,8 @@ private:
     DemoShop::Snapshot m_prepared;
     QJsonObject m_expected;
     int m_requests = 0;
-    qint64 m_faults = 0, m_runs = 0, m_calls = 0;
+    qint64 m_schedules = 0, m_faults = 0, m_runs = 0, m_calls = 0, m_wrong = 0;
+    QElapsedTimer m_timer;
 };
 
 void FaultSchedulesTest::moveClocks(DemoShop& shop, seconds by)
@@ -271,6 +275,7 @@ bool FaultSchedulesTest::signIn(DemoShop& shop)
 
 void FaultSchedulesTest::initTestCase()
 {
+    m_timer.start();
     {
         DemoShop shop;
         shop.setUp(since);
@@ -346,22 +351,43 @@ QString FaultSchedulesTest::playOne(unsigned seed)
     return wrong.isEmpty() ? QString() : QString(story.join(u'\n') + u'\n' + wrong);
 }
 
+void FaultSchedulesTest::everyDocumentOnceWhateverFails_data()
+{
+    QTest::addColumn<unsigned>("from");
+    QTest::addColumn<unsigned>("until");
+    const unsigned first = numberFrom("COUNTERFOIL_SEED", firstSeed);
+    const unsigned end = first + numberFrom("COUNTERFOIL_SCHEDULES", usualSchedules);
+    for (unsigned from = first; from < end; from += schedulesPerRow)
+        QTest::addRow("seeds from %u", from) << from << std::min(end, from + schedulesPerRow);
+}
+
 void FaultSchedulesTest::everyDocumentOnceWhateverFails()
 {
-    const unsigned from = numberFrom("COUNTERFOIL_SEED", firstSeed);
-    const unsigned count = numberFrom("COUNTERFOIL_SCHEDULES", usualSchedules);
-    QElapsedTimer timer;
-    timer.start();
+    QFETCH(unsigned, from);
+    QFETCH(unsigned, until);
     QStringList failed;
-    for (unsigned seed = from; seed < from + count; ++seed) {
+    for (unsigned seed = from; seed < until; ++seed) {
         const QString wrong = playOne(seed);
+        m_schedules++;
         if (!wrong.isEmpty())
             failed << QStringLiteral("COUNTERFOIL_SEED=%1\n%2").arg(seed).arg(wrong);
     }
-    qInfo("%u schedules from seed %u: %lld mishaps, %lld runs, %lld requests, %d wrong, %lld s", count, from,
-          m_faults, m_runs, m_calls, static_cast<int>(failed.size()), timer.elapsed() / 1000);
+    m_wrong += failed.size();
     QVERIFY2(failed.isEmpty(), qPrintable(failed.join(QStringLiteral("\n\n"))));
 }
 
-QTEST_GUILESS_MAIN(FaultSchedulesTest)
+void FaultSchedulesTest::cleanupTestCase()
+{
+    qInfo("%lld schedules: %lld mishaps, %lld runs, %lld requests, %lld wrong, %lld s", m_schedules, m_faults,
+          m_runs, m_calls, m_wrong, m_timer.elapsed() / 1000);
+}
+
+int main(int argc, char** argv)
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "36000000"); // many runs on a busy machine; ctest has its own limit
+    QCoreApplication application(argc, argv);
+    FaultSchedulesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_faultschedules.moc"
