@@ -1,13 +1,16 @@
 #include "application.h"
 
+#include "base/autostart.h"
 #include "base/datadirectory.h"
 #include "base/logging.h"
+#include "base/profiles.h"
 #include "cli/demobrowser.h"
 #include "cli/session.h"
 #include "mainwindow/mainwindow.h"
 #include "resources/resources.h"
 #include "sandbox/sandbox.h"
 #include "secrets/secretstore.h"
+#include "singleinstance.h"
 #include "store/database.h"
 #include "store/settingsstore.h"
 #include "sync/syncworker.h"
@@ -15,9 +18,11 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLockFile>
 #include <QMessageBox>
+#include <QNetworkInformation>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -59,6 +64,7 @@ Result<void> prepareDemo(const sandbox::Sandbox& demo, const QString& directory)
     settings.setValue(QStringLiteral("xero.redirectPort"), QString::number(demo.redirectPort()));
     settings.setValue(QStringLiteral("xero.apiUrl"), demo.xeroApiUrl().toString());
     settings.setValue(QStringLiteral("xero.identityUrl"), demo.identityUrl().toString());
+    settings.setValue(QStringLiteral("sync.sinceChosen"), QStringLiteral("true")); // all of it is the demo
     return {};
 }
 
@@ -69,6 +75,189 @@ void fillDemoSecrets(SecretStore& secrets, const magento::IntegrationKeys& keys)
     secrets.write(secret::magentoConsumerSecret, keys.consumerSecret, ignore);
     secrets.write(secret::magentoAccessToken, keys.accessToken, ignore);
     secrets.write(secret::magentoAccessTokenSecret, keys.accessTokenSecret, ignore);
+}
+
+QString autostartName(const QString& profile)
+{
+    return profile == QStringLiteral("default") ? QStringLiteral("counterfoil")
+                                                : QString(QStringLiteral("counterfoil-") + profile);
+}
+
+QStringList autostartArguments(const StartOptions& options, const QString& profile)
+{
+    QStringList arguments;
+    if (profile != QStringLiteral("default"))
+        arguments << QStringLiteral("--profile") << profile;
+    if (!options.dataDirectory.isEmpty())
+        arguments << QStringLiteral("--data-dir") << QFileInfo(options.dataDirectory).absoluteFilePath();
+    if (!options.secretsFile.isEmpty())
+        arguments << QStringLiteral("--secrets-file") << QFileInfo(options.secretsFile).absoluteFilePath();
+    return arguments;
+}
+
+/// The network going away and coming back, where the system tells it.
+void watchNetwork(ui::MainWindow& window)
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    auto* network = QNetworkInformation::instance();
+    const auto tell = [&window](QNetworkInformation::Reachability reachability) {
+        window.setOnline(reachability != QNetworkInformation::Reachability::Disconnected);
+    };
+    QObject::connect(network, &QNetworkInformation::reachabilityChanged, &window, tell);
+    tell(network->reachability());
+}
+
+/// The keychain keeps secrets under the profile's name.
+void moveProfileSecrets(const QString& from, const QString& to)
+{
+    moveSecrets(makeKeychainSecretStore(from), makeKeychainSecretStore(to), [from](Result<void> moved) {
+        if (!moved)
+            qCWarning(lcUi) << "The keys of the profile" << from
+                            << "could not be moved:" << moved.error().detail;
+    });
+}
+
+} // namespace
+
+namespace {
+
+/// One profile's window from start to end.
+class ProfileRun
+{
+public:
+    ProfileRun(const StartOptions& options, const QString& dataRoot, QString profile)
+        : m_options(options), m_profile(std::move(profile)), m_profiles(dataRoot)
+    {}
+
+    /// Runs the event loop; the exit code.
+    int run(const QString& profileDirectory);
+    /// The profile to be opened next, if the person asked for another.
+    std::optional<QString> next() const { return m_next; }
+
+private:
+    std::optional<Error> prepare(const QString& profileDirectory);
+    ui::WindowContext context(const store::JournalAddress& journal, sync::SyncWorker& worker,
+                              Autostart& autostart);
+    bool switchTo(const QString& name);
+
+    const StartOptions& m_options;
+    QString m_profile;
+    Profiles m_profiles;
+    std::optional<QString> m_next;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<sandbox::Sandbox> m_demo;
+    std::unique_ptr<cli::DemoBrowser> m_demoBrowser;
+};
+
+std::optional<Error> ProfileRun::prepare(const QString& profileDirectory)
+{
+    if (m_options.demo) {
+        sandbox::Options sandboxOptions;
+        sandboxOptions.autoApprove = true;
+        if (!m_options.dataDirectory.isEmpty())
+            sandboxOptions.stateFile = profileDirectory + QStringLiteral("/demo-books.json");
+        auto started = sandbox::Sandbox::start(sandboxOptions);
+        if (!started)
+            return started.error();
+        m_demo = std::move(started).value();
+        if (auto prepared = prepareDemo(*m_demo, profileDirectory); !prepared)
+            return prepared.error();
+        m_secrets = makeMemorySecretStore();
+        fillDemoSecrets(*m_secrets, m_demo->shopKeys());
+        m_demoBrowser = std::make_unique<cli::DemoBrowser>();
+    } else if (!m_options.secretsFile.isEmpty()) {
+        auto file = makeFileSecretStore(m_options.secretsFile);
+        if (!file)
+            return file.error();
+        m_secrets = makeEnvironmentSecretStore(std::move(file).value());
+    } else {
+        m_secrets = makeEnvironmentSecretStore(makeKeychainSecretStore(m_profile));
+    }
+    return std::nullopt;
+}
+
+ui::WindowContext ProfileRun::context(const store::JournalAddress& journal, sync::SyncWorker& worker,
+                                      Autostart& autostart)
+{
+    ui::WindowContext context;
+    context.profile = m_profile;
+    context.profileDirectory = journal.directory;
+    context.journal = journal.server;
+    context.worker = &worker;
+    context.secrets = m_secrets.get();
+    context.demo = m_options.demo;
+    context.openUrl = [this](const QUrl& url) {
+        if (!m_demoBrowser)
+            return QDesktopServices::openUrl(url);
+        m_demoBrowser->open(url);
+        return true;
+    };
+    if (m_options.demo)
+        return context;
+    context.firstRunGuide = true;
+    context.autostart = &autostart;
+    // One secrets file holds one profile's keys.
+    if (m_options.secretsFile.isEmpty()) {
+        context.profiles = &m_profiles;
+        context.profileRenamed = moveProfileSecrets;
+        context.switchProfile = [this](const QString& name) { return switchTo(name); };
+    }
+    return context;
+}
+
+bool ProfileRun::switchTo(const QString& name)
+{
+    // Open in another window already: that one comes to the front, and this one stays.
+    if (m_profiles.isInUse(name))
+        return SingleInstance(m_profiles.directory(name)).wakeOther();
+    m_next = name;
+    QCoreApplication::exit(0); // not quit(): that would ask the window whether it may close
+    return true;
+}
+
+int ProfileRun::run(const QString& profileDirectory)
+{
+    // Two programs on one journal would post twice as fast as Xero allows, and fight over the sign-in.
+    QLockFile lock(profileDirectory + QStringLiteral("/counterfoil.lock"));
+    lock.setStaleLockTime(0);
+    SingleInstance instance(profileDirectory);
+    if (!lock.tryLock(100)) {
+        if (instance.wakeOther())
+            return 0;
+        return refuse(
+            makeError(ErrorKind::Storage,
+                      tr("Counterfoil is already open on this profile. Use the window that is open."), {},
+                      QStringLiteral("ALREADY_RUNNING")));
+    }
+    if (const auto problem = prepare(profileDirectory))
+        return refuse(*problem);
+    // The demo's journal is a file of its own, whatever is set.
+    auto journal = m_options.demo
+                       ? Result<store::JournalAddress>(store::JournalAddress{profileDirectory, std::nullopt})
+                       : cli::openJournalAddress(profileDirectory, m_options.journal, *m_secrets);
+    if (!journal)
+        return refuse(journal.error());
+
+    Autostart autostart(QCoreApplication::applicationFilePath(), autostartArguments(m_options, m_profile),
+                        autostartName(m_profile));
+    sync::SyncWorker worker(profileDirectory);
+    worker.setJournal(journal->server);
+    int code = 0;
+    {
+        ui::MainWindow window(context(*journal, worker, autostart));
+        if (instance.listen())
+            QObject::connect(&instance, &SingleInstance::woken, &window, &ui::MainWindow::bringToFront);
+        watchNetwork(window);
+        worker.start();
+        window.show();
+        code = QApplication::exec();
+        worker.shutDown();
+        // A token that was rotated while the window closed must not be lost.
+        if (const auto tokens = worker.unsavedTokens())
+            (void)writeNow(*m_secrets, secret::xeroTokens, QString::fromUtf8(tokens->toJson()));
+    }
+    return code;
 }
 
 } // namespace
@@ -89,80 +278,19 @@ int runWindow(int& argc, char** argv, const StartOptions& options)
     auto directory = DataDirectory::open(path);
     if (!directory)
         return refuse(directory.error());
-    auto profileDirectory = directory->profilePath(options.profile);
-    if (!profileDirectory)
-        return refuse(profileDirectory.error());
     installLogging(directory->path() + QStringLiteral("/counterfoil.log"));
 
-    // Two programs on one journal would post twice as fast as Xero allows, and fight over the sign-in.
-    QLockFile lock(*profileDirectory + QStringLiteral("/counterfoil.lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(100))
-        return refuse(
-            makeError(ErrorKind::Storage,
-                      tr("Counterfoil is already open on this profile. Use the window that is open."), {},
-                      QStringLiteral("ALREADY_RUNNING")));
-
-    std::unique_ptr<SecretStore> secrets;
-    std::unique_ptr<sandbox::Sandbox> demo;
-    std::unique_ptr<cli::DemoBrowser> demoBrowser;
-    if (options.demo) {
-        sandbox::Options sandboxOptions;
-        sandboxOptions.autoApprove = true;
-        if (!demoDirectory)
-            sandboxOptions.stateFile = *profileDirectory + QStringLiteral("/demo-books.json");
-        auto started = sandbox::Sandbox::start(sandboxOptions);
-        if (!started)
-            return refuse(started.error());
-        demo = std::move(started).value();
-        if (auto prepared = prepareDemo(*demo, *profileDirectory); !prepared)
-            return refuse(prepared.error());
-        secrets = makeMemorySecretStore();
-        fillDemoSecrets(*secrets, demo->shopKeys());
-        demoBrowser = std::make_unique<cli::DemoBrowser>();
-    } else if (!options.secretsFile.isEmpty()) {
-        auto file = makeFileSecretStore(options.secretsFile);
-        if (!file)
-            return refuse(file.error());
-        secrets = makeEnvironmentSecretStore(std::move(file).value());
-    } else {
-        secrets = makeEnvironmentSecretStore(makeKeychainSecretStore(options.profile));
+    QString profile = options.profile;
+    while (true) {
+        auto profileDirectory = directory->profilePath(profile);
+        if (!profileDirectory)
+            return refuse(profileDirectory.error());
+        ProfileRun run(options, directory->path(), profile);
+        const int code = run.run(*profileDirectory);
+        if (!run.next())
+            return code;
+        profile = *run.next();
     }
-
-    // The demo's journal is a file of its own, whatever is set.
-    auto journal = options.demo
-                       ? Result<store::JournalAddress>(store::JournalAddress{*profileDirectory, std::nullopt})
-                       : cli::openJournalAddress(*profileDirectory, options.journal, *secrets);
-    if (!journal)
-        return refuse(journal.error());
-
-    sync::SyncWorker worker(*profileDirectory);
-    worker.setJournal(journal->server);
-    int code = 0;
-    {
-        ui::WindowContext context;
-        context.profile = options.profile;
-        context.profileDirectory = *profileDirectory;
-        context.worker = &worker;
-        context.secrets = secrets.get();
-        context.demo = options.demo;
-        context.journal = journal->server;
-        context.openUrl = [&demoBrowser](const QUrl& url) {
-            if (!demoBrowser)
-                return QDesktopServices::openUrl(url);
-            demoBrowser->open(url);
-            return true;
-        };
-        ui::MainWindow window(context);
-        worker.start();
-        window.show();
-        code = QApplication::exec();
-        worker.shutDown();
-        // A token that was rotated while the window closed must not be lost.
-        if (const auto tokens = worker.unsavedTokens())
-            (void)writeNow(*secrets, secret::xeroTokens, QString::fromUtf8(tokens->toJson()));
-    }
-    return code;
 }
 
 } // namespace counterfoil

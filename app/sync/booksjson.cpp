@@ -22,6 +22,10 @@ public:
     {
         exchange(key, value, [](const QJsonValue& v) { return v.toBool(); });
     }
+    void operator()(const char* key, int& value)
+    {
+        exchange(key, value, [](const QJsonValue& v) { return v.toInt(); });
+    }
     void operator()(const char* key, Amount& value)
     {
         QString text = value.toString();
@@ -110,6 +114,8 @@ void describeOrganisation(Archive& a, xero::Organisation& o)
     a("demo", o.isDemoCompany);
     a("periodLock", o.periodLockDate);
     a("yearLock", o.endOfYearLockDate);
+    a("yearEndMonth", o.financialYearEndMonth);
+    a("yearEndDay", o.financialYearEndDay);
 }
 
 void describeAccount(Archive& a, xero::Account& x)

@@ -40,7 +40,8 @@ bool CommandRunner::isMapped() const
 
 bool CommandRunner::mayRunBySchedule() const
 {
-    return canSync() && isMapped() && m_runtime.status().lastSync.isValid();
+    return canSync() && isMapped() && m_runtime.status().lastSync.isValid() &&
+           m_runtime.setting(QStringLiteral("sync.paused")) != QStringLiteral("true");
 }
 
 void CommandRunner::runScheduled(std::stop_token stop, std::stop_token afterItem)

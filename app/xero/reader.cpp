@@ -136,6 +136,8 @@ Result<Organisation> readOrganisation(const QByteArray& body, const QString& ten
         organisation.isDemoCompany = fields.flag(QStringLiteral("IsDemoCompany"));
         organisation.periodLockDate = readDate(fields.raw(QStringLiteral("PeriodLockDate")));
         organisation.endOfYearLockDate = readDate(fields.raw(QStringLiteral("EndOfYearLockDate")));
+        organisation.financialYearEndMonth = fields.raw(QStringLiteral("FinancialYearEndMonth")).toInt();
+        organisation.financialYearEndDay = fields.raw(QStringLiteral("FinancialYearEndDay")).toInt();
         return organisation;
     };
     const auto list = readList<Organisation>(body, QStringLiteral("Organisations"), read);

@@ -20,7 +20,8 @@ struct Organisation
     QString ianaTimezone; ///< Europe/London; empty when Xero's name is unknown
     QString edition, organisationClass, taxNumber, salesTaxBasis, version;
     bool isDemoCompany = false;
-    QDate periodLockDate, endOfYearLockDate; ///< invalid when none
+    QDate periodLockDate, endOfYearLockDate;                ///< invalid when none
+    int financialYearEndMonth = 0, financialYearEndDay = 0; ///< 0 when Xero does not say
 };
 
 struct Account

@@ -155,7 +155,7 @@ void BooksCard::check()
     m_secretHint->setCheck(checkXeroClientSecret(m_secret->text()));
     m_secretBox->setVisible(custom);
     m_redirectBox->setVisible(!custom);
-    m_signIn->setVisible(m_connected && !custom);
+    m_signIn->setVisible(m_connected && !custom && !m_guided);
     m_uri->setText(redirectUri());
     m_howToText->setText(custom ? xeroCustomConnectionHowTo() : xeroHowTo(redirectUri()));
     emit edited();
@@ -194,9 +194,15 @@ void BooksCard::setReason(const QString& reason, bool bad)
 void BooksCard::setConnected(bool connected)
 {
     m_connected = connected;
-    m_signIn->setVisible(connected && !m_custom->isChecked());
-    m_disconnect->setVisible(connected);
+    m_signIn->setVisible(connected && !m_custom->isChecked() && !m_guided);
+    m_disconnect->setVisible(connected && !m_guided);
     m_test->setVisible(connected);
+}
+
+void BooksCard::setGuided()
+{
+    m_guided = true;
+    setConnected(m_connected);
 }
 
 void BooksCard::setBusy(bool busy)

@@ -36,6 +36,8 @@ public:
     void setReason(const QString& reason, bool bad);
     void setConnected(bool connected);
     void setBusy(bool busy);
+    /// Inside the set-up guide, which has its own button for signing in and none for disconnecting.
+    void setGuided();
 
 signals:
     void edited();
@@ -66,7 +68,7 @@ private:
     QPushButton* m_test;
     QPushButton* m_signIn;
     QPushButton* m_disconnect;
-    bool m_connected = false;
+    bool m_connected = false, m_guided = false;
 };
 
 } // namespace counterfoil::ui

@@ -162,9 +162,14 @@ bool ShopCard::isComplete() const
 
 void ShopCard::takePaste(const QString& text, bool* taken)
 {
+    *taken = takeValues(text) > 0;
+}
+
+int ShopCard::takeValues(const QString& text)
+{
     const QMap<QString, QString> values = recogniseIntegrationValues(text);
     if (values.isEmpty())
-        return;
+        return 0;
     for (const Secret& entry : std::as_const(m_secrets)) {
         if (values.contains(entry.name)) {
             // As an edit, so that Undo brings the old value back.
@@ -172,8 +177,9 @@ void ShopCard::takePaste(const QString& text, bool* taken)
             entry.field->insert(values.value(entry.name));
         }
     }
-    *taken = true;
-    emit valuesRecognised(static_cast<int>(values.size()));
+    const int count = static_cast<int>(values.size());
+    emit valuesRecognised(count);
+    return count;
 }
 
 void ShopCard::setHowToOpen(bool open)

@@ -34,6 +34,8 @@ public:
     StatusBadge* badge() const { return m_badge; }
     void setReason(const QString& reason, bool bad);
     void setBusy(bool busy);
+    /// Puts the integration values found in the text into their fields; answers how many were found.
+    int takeValues(const QString& text);
 
 signals:
     void edited();

@@ -3,6 +3,7 @@
 #include "mainwindow/windowparts.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace counterfoil::ui {
@@ -36,12 +37,49 @@ void MainWindow::showTab(int index)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!d->closing && d->staysInTray()) {
+        event->ignore();
+        // A dialog that closes while this is hidden must not end the program.
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        hide();
+        return;
+    }
     if (!d->closing && (d->credentials->isDirty() || d->accounts->isDirty())) {
         event->ignore();
         d->askUnsaved();
         return;
     }
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    d->offerGuide();
+}
+
+void MainWindow::openGuide()
+{
+    d->openGuide();
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setOnline(bool online)
+{
+    d->setOnline(online);
+}
+
+void MainWindow::quit()
+{
+    d->quit();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

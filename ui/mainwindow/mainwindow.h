@@ -9,6 +9,11 @@
 #include <functional>
 #include <memory>
 
+namespace counterfoil {
+class Autostart;
+class Profiles;
+} // namespace counterfoil
+
 namespace counterfoil::ui {
 
 /// What the window works with. Everything is owned by the application and outlives the window.
@@ -20,7 +25,14 @@ struct WindowContext
     std::function<bool(const QUrl&)> openUrl; ///< the system's browser, or the demo's own
     bool demo = false;
     std::optional<store::JournalServer> journal; ///< a shared journal instead of the profile's file
-    std::function<void(sync::Command)> post;     ///< instead of the worker's mailbox
+    std::function<void(sync::Command)> post; ///< instead of the worker's mailbox
+    bool firstRunGuide = false;              ///< opens the guide by itself, once, while nothing is set up
+    Profiles* profiles = nullptr;            ///< missing: no chooser (the demo, tests)
+    /// Ends this window's event loop to open the other profile's; false when that is open elsewhere and could
+    /// not be brought to the front.
+    std::function<bool(const QString&)> switchProfile;
+    std::function<void(const QString& from, const QString& to)> profileRenamed; ///< moves its secrets
+    Autostart* autostart = nullptr; ///< missing: start at login is not offered
 };
 
 /// The window with its tabs: Credentials, Connection status, Account types, Queue, Log. GUI thread.
@@ -35,9 +47,17 @@ public:
     /// Everything the worker says comes in here; public for tests.
     void onEvent(const sync::Event& event);
     void showTab(int index);
+    void openGuide();
+    /// A second start of the program: this window comes to the front.
+    void bringToFront();
+    /// Whether the computer has a network, as far as the system knows.
+    void setOnline(bool online);
+    /// Closes for good, past the tray, after asking about what is not saved.
+    void quit();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

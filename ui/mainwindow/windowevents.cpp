@@ -2,6 +2,7 @@
 
 #include "common/confirm.h"
 #include "common/format.h"
+#include "guide/guide.h"
 #include "mainwindow/tenantdialog.h"
 
 #include <QApplication>
@@ -28,6 +29,8 @@ void MainWindow::Private::loadFromJournal()
 
 void MainWindow::Private::applySettings(const QMap<QString, QString>& values)
 {
+    tray->setPaused(values.value(QStringLiteral("sync.paused")) == QStringLiteral("true"));
+    status->setPaused(values.value(QStringLiteral("sync.paused")) == QStringLiteral("true"));
     status->setSyncMode(values.value(QStringLiteral("sync.mode"), QStringLiteral("cron")),
                         values.value(QStringLiteral("sync.intervalMinutes"), QStringLiteral("30")).toInt(),
                         values.value(QStringLiteral("sync.pollSeconds"), QStringLiteral("60")).toInt());
@@ -57,6 +60,9 @@ void MainWindow::Private::setBusy(bool isBusy)
 {
     busy = isBusy;
     credentials->setBusy(busy);
+    if (guide)
+        guide->setBusy(busy);
+    tray->setBusy(busy, connected);
     status->setBusy(busy);
     accounts->setBusy(busy);
     queue->setBusy(busy);
@@ -79,6 +85,9 @@ void MainWindow::Private::showError(const Error& error)
         progress->say(error.message);
         return;
     }
+    tray->tellError(error);
+    if (guide && guide->isVisible())
+        guide->showError(error);
     banner->showError(error);
     offered = Credentials;
     const bool sign = error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden;
@@ -153,6 +162,10 @@ void MainWindow::Private::on(const sync::ConnectionChanged& event)
     connected = now.shop.state == Connected && now.books.state == Connected;
     credentials->setStatus(now);
     status->setStatus(now);
+    connections = now;
+    if (guide)
+        guide->setStatus(now);
+    tray->setStatus(now);
     // An attention (a lock date near, a permission missing) does not keep anyone from working.
     const bool booksUsable = now.books.state == Connected || now.books.state == Attention;
     const bool shopUsable = now.shop.state == Connected || now.shop.state == Attention;
@@ -188,17 +201,23 @@ void MainWindow::Private::on(const sync::SyncFinished& event)
     log->refresh();
     if (event.summary.stoppedBy)
         showError(*event.summary.stoppedBy);
+    tray->tellRun(event.summary);
 }
 
 void MainWindow::Private::on(const sync::CommandDone& event)
 {
     if (!event.message.isEmpty())
         progress->say(event.message);
+    if (guide && guide->isVisible() && !event.message.isEmpty())
+        guide->say(event.message);
 }
 
 void MainWindow::Private::on(const sync::BooksRead& event)
 {
+    books = event;
     accounts->setFacts(event.books, event.shop);
+    if (guide)
+        guide->setFacts(event.books, event.shop);
     if (connected && banner->isHidden())
         showNextStep();
 }
@@ -234,6 +253,8 @@ void MainWindow::Private::on(const sync::OpenBrowser& event)
 
 void MainWindow::Private::on(const sync::TenantChoiceNeeded& event)
 {
+    if (guide && guide->isVisible())
+        return guide->setTenants(event.tenants);
     auto* dialog = new TenantDialog(event.tenants, q);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,

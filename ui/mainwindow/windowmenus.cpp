@@ -18,6 +18,12 @@ WindowMenus::WindowMenus(QMainWindow* window, const QStringList& tabTitles)
     save->setShortcut(QKeySequence::Save);
     exportLog = file->addAction(icon(QStringLiteral("export")), tr("&Export the log…"));
     file->addSeparator();
+    profiles = file->addAction(tr("&Profiles…"));
+    closeToTray = file->addAction(tr("Stay in the &tray when closed"));
+    startAtLogin = file->addAction(tr("Start at &login"));
+    closeToTray->setCheckable(true);
+    startAtLogin->setCheckable(true);
+    file->addSeparator();
     quit = file->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 
@@ -54,6 +60,7 @@ WindowMenus::WindowMenus(QMainWindow* window, const QStringList& tabTitles)
             [this](QAction* action) { emit themeRequested(static_cast<Theme>(action->data().toInt())); });
 
     QMenu* help = bar->addMenu(tr("&Help"));
+    guide = help->addAction(tr("Set-up &guide…"));
     shortcuts = help->addAction(tr("&Keyboard shortcuts"));
     shortcuts->setShortcut(QKeySequence(Qt::Key_F1));
     about = help->addAction(tr("&About Counterfoil"));

@@ -17,10 +17,12 @@ namespace counterfoil::ui {
 
 MainWindow::Private::Private(MainWindow* window, WindowContext given) : q(window), context(std::move(given))
 {
+    send = [](const sync::Command&) {};
     if (context.post)
-        actions.post = context.post;
+        send = context.post;
     else if (context.worker)
-        actions.post = [worker = context.worker](const sync::Command& command) { worker->post(command); };
+        send = [worker = context.worker](const sync::Command& command) { worker->post(command); };
+    actions.post = [this](const sync::Command& command) { postAsked(command); };
     if (context.worker) {
         actions.stopAfterItem = [worker = context.worker] { worker->stopAfterItem(); };
         actions.stopNow = [worker = context.worker] { worker->stopNow(); };
@@ -73,6 +75,7 @@ void MainWindow::Private::build()
     }
     menus = new WindowMenus(q, titles);
     credentials->setSecretsPlace(secrets->place());
+    tray = new Tray(q);
 }
 
 void MainWindow::Private::wire()
@@ -129,7 +132,7 @@ void MainWindow::Private::wire()
 
     connect(menus, &WindowMenus::tabRequested, tabs, &QTabWidget::setCurrentIndex);
     connect(menus, &WindowMenus::themeRequested, this, &Private::chooseTheme);
-    connect(menus->quit, &QAction::triggered, q, &QWidget::close);
+    wireLife();
     connect(menus->syncNow, &QAction::triggered, this, [this] { actions.post(sync::SyncNow{}); });
     connect(menus->stop, &QAction::triggered, this, [this] { actions.stopAfterItem(); });
     connect(menus->addAll, &QAction::triggered, this, [this] {

@@ -9,15 +9,19 @@
 #include "mainwindow/journalreader.h"
 #include "mainwindow/progressarea.h"
 #include "mainwindow/secretskeeper.h"
+#include "mainwindow/tray.h"
 #include "mainwindow/windowmenus.h"
 #include "queue/queuetab.h"
 #include "status/statustab.h"
 
+#include <QPointer>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTimer>
 
 namespace counterfoil::ui {
+
+class Guide;
 
 /// The window's parts and how events and saving go between them.
 class MainWindow::Private final : public QObject
@@ -42,6 +46,22 @@ public:
     void offerTab(int tab, const QString& text);
     void chooseTheme(Theme theme);
     void askUnsaved();
+
+    // windowguide.cpp: setting up, and what is asked before the first posting
+    void openGuide();
+    void offerGuide();
+    void saveSettings(const QMap<QString, QString>& values);
+    void postAsked(const sync::Command& command);
+    bool needsSince(const sync::Command& command) const;
+
+    // windowlife.cpp: profiles, tray, closing
+    void wireLife();
+    void openProfiles();
+    void switchTo(const QString& profile);
+    bool staysInTray() const;
+    void quit();
+    void setOnline(bool online);
+    void setPaused(bool paused);
 
     void on(const sync::ConnectionChanged& event);
     void on(const sync::ProgressChanged& event) { progress->setProgress(event); }
@@ -78,11 +98,18 @@ public:
     LogTab* log = nullptr;
     ProgressArea* progress = nullptr;
     WindowMenus* menus = nullptr;
+    Tray* tray = nullptr;
+    QPushButton* profileButton = nullptr; ///< "Shop: NAME", in the corner of the tabs
+    QPointer<Guide> guide;
+    std::function<void(const sync::Command&)> send; ///< past the question for the first date
+    std::optional<sync::BooksRead> books;
+    sync::ConnectionStatus connections;
     QTimer queueTimer, logTimer;
     QMap<QString, QString> settings;
     int offered = Credentials; ///< where the banner's button leads
     bool nextStepShown = false;
     bool journalLoaded = false, busy = false, connected = false, closing = false;
+    bool online = true;
 };
 
 } // namespace counterfoil::ui

@@ -114,7 +114,8 @@ void BooksStatusCard::setStatus(const sync::BooksStatus& status, const QDateTime
                  {tr("Period lock date"), date(org.periodLockDate)},
                  {tr("Year-end lock date"), date(org.endOfYearLockDate)},
                  {tr("Tax basis"), org.salesTaxBasis},
-                 {tr("Tax number"), org.taxNumber}};
+                 {tr("Tax number"), org.taxNumber},
+                 {tr("Tenant id"), org.tenantId}};
     }
     facts << FactsGrid::Fact{tr("Granted scopes"), status.scopes.join(QStringLiteral(", "))};
     if (status.tokenExpiresAt.isValid())
@@ -153,6 +154,11 @@ void BooksStatusCard::fillGauges(const sync::BooksStatus& status, const QDateTim
     if (budget.minuteRemaining)
         usedMinute = recent ? minuteLimit - *budget.minuteRemaining : 0;
     QString minuteNote = tr("the count starts anew each minute");
+    if (recent && budget.minuteStartedAt.isValid()) {
+        const qint64 left = now.secsTo(budget.minuteStartedAt.addSecs(60));
+        if (left > 0)
+            minuteNote = tr("starts anew in %1 s at the latest").arg(left);
+    }
     if (budget.minuteBlockedUntil.isValid() && budget.minuteBlockedUntil > now)
         minuteNote = tr("pausing; goes on in %1 s").arg(now.secsTo(budget.minuteBlockedUntil));
     m_minute->setValue(usedMinute, minuteLimit, minuteNote);

@@ -23,6 +23,9 @@ StatusTab::StatusTab(Actions actions, QWidget* parent)
       m_books(new BooksStatusCard(this)),
       m_syncFacts(new FactsGrid(this)),
       m_queueNote(new ToneLabel({}, Tone::Muted, this)),
+      m_offline(new ToneLabel(tr("This computer has no network at the moment. It goes on by itself when the "
+                                 "network is back; nothing is lost."),
+                              Tone::Warning, this)),
       m_test(makePrimaryButton(tr("&Test now"), QStringLiteral("status"), this)),
       m_queue(makeButton(tr("&Open the queue"), QStringLiteral("queue"), this))
 {
@@ -37,6 +40,8 @@ StatusTab::StatusTab(Actions actions, QWidget* parent)
     syncCard->addHeaderWidget(m_test);
     syncCard->body()->addWidget(m_syncFacts);
     syncCard->body()->addWidget(m_queueNote);
+    syncCard->body()->addWidget(m_offline);
+    m_offline->hide();
     page->addWidget(syncCard);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(space::section);
@@ -85,6 +90,17 @@ void StatusTab::setBusy(bool busy)
     m_test->setEnabled(!busy);
 }
 
+void StatusTab::setOnline(bool online)
+{
+    m_offline->setVisible(!online);
+}
+
+void StatusTab::setPaused(bool paused)
+{
+    m_paused = paused;
+    showAt(QDateTime::currentDateTimeUtc());
+}
+
 void StatusTab::showAt(const QDateTime& now)
 {
     m_shop->setStatus(m_status.shop, now);
@@ -99,9 +115,10 @@ void StatusTab::showAt(const QDateTime& now)
     m_syncFacts->setFacts(
         {{tr("Mode"), m_modeText},
          {tr("Last sync"), formatRelative(m_status.lastSync, now)},
-         {tr("Next sync"), m_status.nextSync.isValid() ? formatRelative(m_status.nextSync, now)
-                           : bothConnected             ? dash()
-                                                       : tr("when both sides are connected")},
+         {tr("Next sync"), m_paused                      ? tr("paused: only Sync Now posts")
+                           : m_status.nextSync.isValid() ? formatRelative(m_status.nextSync, now)
+                           : bothConnected               ? dash()
+                                                         : tr("when both sides are connected")},
          {tr("In the queue"),
           queue.isEmpty() ? tr("nothing is waiting") : queue.join(QStringLiteral("  ·  "))}});
     const qint64 trouble =

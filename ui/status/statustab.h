@@ -25,7 +25,10 @@ public:
     void setStatus(const sync::ConnectionStatus& status);
     void setQueueCounts(const QMap<store::QueueState, qint64>& counts);
     void setSyncMode(const QString& mode, int intervalMinutes, int pollSeconds);
+    void setPaused(bool paused);
     void setBusy(bool busy);
+    /// Whether this computer has a network; without one the card says so.
+    void setOnline(bool online);
     /// The moment that "5 min ago" counts from; the timer calls it with the wall clock.
     void showAt(const QDateTime& now);
 
@@ -42,11 +45,13 @@ private:
     BooksStatusCard* m_books;
     FactsGrid* m_syncFacts;
     ToneLabel* m_queueNote;
+    ToneLabel* m_offline;
     QPushButton* m_test;
     QPushButton* m_queue;
     sync::ConnectionStatus m_status;
     QMap<store::QueueState, qint64> m_counts;
     QString m_modeText;
+    bool m_paused = false;
     QTimer m_tick;
 };
 

@@ -12,6 +12,9 @@
 #include "common/gridview.h"
 #include "common/icons.h"
 #include "credentials/credentialstab.h"
+#include "guide/guide.h"
+#include "guide/sincechoice.h"
+#include "guide/sincedialog.h"
 #include "log/logfilterbar.h"
 #include "log/logmodel.h"
 #include "log/logtab.h"
@@ -190,6 +193,44 @@ void shootDialog(QDialog&& dialog, const QDir& folder, const QString& name)
     shoot(&dialog, folder, name);
 }
 
+void shootGuide(const QDir& folder, const QString& theme)
+{
+    for (const bool full : {false, true}) {
+        ui::MappingRules rules{posting::checkMapping, posting::suggest, posting::applySuggestions};
+        ui::Guide guide({}, rules);
+        if (full) {
+            ui::CredentialValues values;
+            values.settings = {
+                {QStringLiteral("magento.url"), QStringLiteral("https://www.hartley-garden.example")},
+                {QStringLiteral("xero.clientId"), QStringLiteral("8E5C0F3A90B14D7C8A6F2E1D3B4C5A69")}};
+            guide.setValues(values);
+            guide.setStatus(connectedStatus());
+            guide.setFacts(sampleBooks(), sampleShop());
+            guide.setMapping(sampleMapping());
+        }
+        guide.show();
+        for (int step = ui::Guide::Welcome; step <= ui::Guide::Finish; ++step) {
+            guide.showStep(static_cast<ui::Guide::Step>(step));
+            shoot(&guide, folder,
+                  theme + QStringLiteral("-guide-%1-%2")
+                              .arg(full ? QStringLiteral("full") : QStringLiteral("empty"))
+                              .arg(step));
+        }
+        if (!full) {
+            guide.setTenants({{{}, QStringLiteral("a"), QStringLiteral("Hartley Garden Supplies"), {}, {}},
+                              {{}, QStringLiteral("b"), QStringLiteral("Demo Company (UK)"), {}, {}}});
+            shoot(&guide, folder, theme + QStringLiteral("-guide-tenants"));
+            guide.showStep(ui::Guide::Shop);
+            guide.showError(
+                makeError(ErrorKind::Unauthorized,
+                          QStringLiteral("The shop does not know this access token. Copy it again "
+                                         "from System > Extensions > Integrations.")));
+            shoot(&guide, folder, theme + QStringLiteral("-guide-error"));
+        }
+    }
+    shootDialog(ui::SinceDialog(3, 31), folder, theme + QStringLiteral("-dialog-since"));
+}
+
 void shootAll(const QDir& folder, const QString& theme, const QSize& size)
 {
     const QList<std::pair<Fill, QString>> fills{{Fill::Empty, QStringLiteral("empty")},
@@ -210,6 +251,7 @@ void shootAll(const QDir& folder, const QString& theme, const QSize& size)
             shoot(&stage.window, folder, theme + u'-' + word + QStringLiteral("-3-accounts-%1").arg(page));
         }
     }
+    shootGuide(folder, theme);
     FakeLog log;
     log.fill(50);
     shootDialog(ui::AddAllDialog(QStringLiteral("invoice"), QDate(2026, 4, 6)), folder,
