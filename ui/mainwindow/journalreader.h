@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "log/logsource.h"
+#include "overview/overviewsource.h"
 #include "posting/mapping.h"
 #include "queue/queuesource.h"
 #include "store/database.h"
@@ -27,6 +28,7 @@ public:
     /// These stay valid as long as the reader.
     QueueSource queueSource();
     LogSource logSource();
+    OverviewSource overviewSource();
 
 private:
     template <class T, class Read>

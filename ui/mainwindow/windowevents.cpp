@@ -1,5 +1,6 @@
 #include "mainwindow/windowparts.h"
 
+#include "log/logfilterbar.h"
 #include "mainwindow/tenantdialog.h"
 
 #include <QApplication>
@@ -60,6 +61,7 @@ void MainWindow::Private::setBusy(bool isBusy)
 void MainWindow::Private::refreshQueue()
 {
     queue->refresh();
+    overview->refresh();
     const auto& counts = queue->counts();
     status->setQueueCounts(counts);
     const qint64 all = std::accumulate(counts.cbegin(), counts.cend(), qint64(0));
@@ -99,6 +101,28 @@ void MainWindow::Private::showNextStep()
     offerTab(Accounts, MainWindow::tr("Go to Account types"));
 }
 
+void MainWindow::Private::showNeed(const Need& need)
+{
+    switch (need.place) {
+    case Need::Place::Credentials:
+        return tabs->setCurrentIndex(Credentials);
+    case Need::Place::Status:
+        return tabs->setCurrentIndex(Status);
+    case Need::Place::Accounts:
+        return tabs->setCurrentIndex(Accounts);
+    case Need::Place::QueueFailed:
+    case Need::Place::QueueBlocked:
+        tabs->setCurrentIndex(Queue);
+        return queue->showGroup(need.place == Need::Place::QueueFailed ? store::QueueState::Failed
+                                                                       : store::QueueState::Blocked,
+                                need.text);
+    case Need::Place::Log:
+        tabs->setCurrentIndex(Log);
+        log->filterBar()->clear();
+        return log->filterBar()->setText(need.text);
+    }
+}
+
 void MainWindow::Private::on(const sync::ConnectionChanged& event)
 {
     using enum sync::ConnectionState;
@@ -106,6 +130,7 @@ void MainWindow::Private::on(const sync::ConnectionChanged& event)
     connected = now.shop.state == Connected && now.books.state == Connected;
     credentials->setStatus(now);
     status->setStatus(now);
+    overview->setConnections(now);
     // An attention (a lock date near, a permission missing) does not keep anyone from working.
     const bool booksUsable = now.books.state == Connected || now.books.state == Attention;
     const bool shopUsable = now.shop.state == Connected || now.shop.state == Attention;
@@ -135,6 +160,7 @@ void MainWindow::Private::on(const sync::SyncFinished& event)
     setBusy(false);
     refreshQueue();
     log->refresh();
+    overview->readAnew();
     if (event.summary.stoppedBy)
         showError(*event.summary.stoppedBy);
 }
@@ -148,6 +174,7 @@ void MainWindow::Private::on(const sync::CommandDone& event)
 void MainWindow::Private::on(const sync::BooksRead& event)
 {
     accounts->setFacts(event.books, event.shop);
+    overview->setMappingProblems(static_cast<int>(accounts->problems().size()));
     if (connected && banner->isHidden())
         showNextStep();
 }

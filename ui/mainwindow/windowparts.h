@@ -10,6 +10,7 @@
 #include "mainwindow/progressarea.h"
 #include "mainwindow/secretskeeper.h"
 #include "mainwindow/windowmenus.h"
+#include "overview/overviewtab.h"
 #include "queue/queuetab.h"
 #include "status/statustab.h"
 
@@ -23,7 +24,7 @@ namespace counterfoil::ui {
 class MainWindow::Private final : public QObject
 {
 public:
-    enum Tab { Credentials, Status, Accounts, Queue, Log };
+    enum Tab { Overview, Credentials, Status, Accounts, Queue, Log };
 
     Private(MainWindow* window, WindowContext context);
 
@@ -38,6 +39,7 @@ public:
     void refreshQueue();
     void showError(const Error& error);
     void showNextStep();
+    void showNeed(const Need& need);
     void offerTab(int tab, const QString& text);
     void chooseTheme(Theme theme);
     void askUnsaved();
@@ -45,7 +47,11 @@ public:
     void on(const sync::ConnectionChanged& event);
     void on(const sync::ProgressChanged& event) { progress->setProgress(event); }
     void on(const sync::QueueChanged&) { queueTimer.start(); }
-    void on(const sync::LogChanged&) { logTimer.start(); }
+    void on(const sync::LogChanged&)
+    {
+        logTimer.start();
+        overview->refresh();
+    }
     void on(const sync::RequestsChanged&) {}
     void on(const sync::SyncStarted&);
     void on(const sync::SyncFinished& event);
@@ -66,6 +72,7 @@ public:
     SecretsKeeper* secrets = nullptr;
     QTabWidget* tabs = nullptr;
     Banner* banner = nullptr;
+    OverviewTab* overview = nullptr;
     CredentialsTab* credentials = nullptr;
     StatusTab* status = nullptr;
     AccountsTab* accounts = nullptr;
