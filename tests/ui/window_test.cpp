@@ -483,7 +483,7 @@ void WindowTest::german()
         const auto window = fixture.make();
         const auto* tabs = window->findChild<QTabWidget*>();
         QCOMPARE(tabs->tabText(1), QStringLiteral("Zugangsdaten"));
-        QCOMPARE(tabs->tabText(4), QStringLiteral("Protokoll"));
+        QCOMPARE(tabs->tabText(5), QStringLiteral("Protokoll"));
         QVERIFY(action(*window, QStringLiteral("Jetzt abgleichen")));
     }
     QCoreApplication::removeTranslator(&texts);
