@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "store/documentstore.h"
 #include "store/logstore.h"
+#include "store/overviewstore.h"
 #include "store/queuestore.h"
 #include "store/requeststore.h"
 #include "store/settingsstore.h"
@@ -117,6 +118,44 @@ QueueSource JournalReader::queueSource()
     source.countsByState = [this] {
         return guarded<QMap<store::QueueState, qint64>>(
             [](store::Database& db) { return store::QueueStore(db).countsByState(); });
+    };
+    return source;
+}
+
+OverviewSource JournalReader::overviewSource()
+{
+    constexpr int groupedRows = 5000;
+    OverviewSource source;
+    source.lastIdBefore = [this](const QDateTime& from) {
+        return guarded<qint64>(
+            [&](store::Database& db) { return store::OverviewStore(db).lastIdBefore(from); });
+    };
+    source.postedAfter = [this](qint64 after, int limit) {
+        return guarded<OverviewSource::Slice>([&](store::Database& db) {
+            const auto tenant = store::SettingsStore(db).value(QStringLiteral("xero.tenantId"));
+            OverviewSource::Slice slice;
+            slice.rows = store::OverviewStore(db).postedAfter(tenant.value_or(QString()), after, limit,
+                                                              &slice.scannedTo);
+            return slice;
+        });
+    };
+    source.refusedSince = [this](const QDateTime& from) {
+        return guarded<qint64>(
+            [&](store::Database& db) { return store::OverviewStore(db).refusedSince(from); });
+    };
+    source.refusedGroups = [this] {
+        return guarded<QList<store::RefusedGroup>>(
+            [](store::Database& db) { return store::OverviewStore(db).refusedGroups(groupedRows); });
+    };
+    source.changedAfterPosting = [this] {
+        return guarded<qint64>(
+            [](store::Database& db) { return store::OverviewStore(db).changedAfterPosting(); });
+    };
+    source.countsByState = queueSource().countsByState;
+    source.halted = [this] {
+        return guarded<QString>([](store::Database& db) {
+            return store::SettingsStore(db).value(QStringLiteral("state.halted")).value_or(QString());
+        });
     };
     return source;
 }

@@ -3,6 +3,7 @@
 #include "accounts/examplepane.h"
 #include "base/error.h"
 #include "log/logsource.h"
+#include "overview/overviewsource.h"
 #include "posting/mapping.h"
 #include "queue/queuesource.h"
 #include "store/database.h"
@@ -31,6 +32,7 @@ public:
     ExampleSource exampleSource();
     QueueSource queueSource();
     LogSource logSource();
+    OverviewSource overviewSource();
 
 private:
     template <class T, class Read>

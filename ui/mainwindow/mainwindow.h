@@ -25,9 +25,9 @@ struct WindowContext
     std::function<bool(const QUrl&)> openUrl; ///< the system's browser, or the demo's own
     bool demo = false;
     std::optional<store::JournalServer> journal; ///< a shared journal instead of the profile's file
-    std::function<void(sync::Command)> post; ///< instead of the worker's mailbox
-    bool firstRunGuide = false;              ///< opens the guide by itself, once, while nothing is set up
-    Profiles* profiles = nullptr;            ///< missing: no chooser (the demo, tests)
+    std::function<void(sync::Command)> post;     ///< instead of the worker's mailbox
+    bool firstRunGuide = false;                  ///< opens the guide by itself, once, while nothing is set up
+    Profiles* profiles = nullptr;                ///< missing: no chooser (the demo, tests)
     /// Ends this window's event loop to open the other profile's; false when that is open elsewhere and could
     /// not be brought to the front.
     std::function<bool(const QString&)> switchProfile;

@@ -3,6 +3,7 @@
 #include "common/confirm.h"
 #include "common/format.h"
 #include "guide/guide.h"
+#include "log/logfilterbar.h"
 #include "mainwindow/tenantdialog.h"
 
 #include <QApplication>
@@ -72,6 +73,7 @@ void MainWindow::Private::setBusy(bool isBusy)
 void MainWindow::Private::refreshQueue()
 {
     queue->refresh();
+    overview->refresh();
     const auto& counts = queue->counts();
     status->setQueueCounts(counts);
     const qint64 all = std::accumulate(counts.cbegin(), counts.cend(), qint64(0));
@@ -155,6 +157,28 @@ void MainWindow::Private::showNextStep()
     offerTab(Accounts, MainWindow::tr("Go to Account types"));
 }
 
+void MainWindow::Private::showNeed(const Need& need)
+{
+    switch (need.place) {
+    case Need::Place::Credentials:
+        return tabs->setCurrentIndex(Credentials);
+    case Need::Place::Status:
+        return tabs->setCurrentIndex(Status);
+    case Need::Place::Accounts:
+        return tabs->setCurrentIndex(Accounts);
+    case Need::Place::QueueFailed:
+    case Need::Place::QueueBlocked:
+        tabs->setCurrentIndex(Queue);
+        return queue->showGroup(need.place == Need::Place::QueueFailed ? store::QueueState::Failed
+                                                                       : store::QueueState::Blocked,
+                                need.text);
+    case Need::Place::Log:
+        tabs->setCurrentIndex(Log);
+        log->filterBar()->clear();
+        return log->filterBar()->setText(need.text);
+    }
+}
+
 void MainWindow::Private::on(const sync::ConnectionChanged& event)
 {
     using enum sync::ConnectionState;
@@ -166,6 +190,7 @@ void MainWindow::Private::on(const sync::ConnectionChanged& event)
     if (guide)
         guide->setStatus(now);
     tray->setStatus(now);
+    overview->setConnections(now);
     // An attention (a lock date near, a permission missing) does not keep anyone from working.
     const bool booksUsable = now.books.state == Connected || now.books.state == Attention;
     const bool shopUsable = now.shop.state == Connected || now.shop.state == Attention;
@@ -199,6 +224,7 @@ void MainWindow::Private::on(const sync::SyncFinished& event)
     setBusy(false);
     refreshQueue();
     log->refresh();
+    overview->readAnew();
     if (event.summary.stoppedBy)
         showError(*event.summary.stoppedBy);
     tray->tellRun(event.summary);
@@ -218,6 +244,7 @@ void MainWindow::Private::on(const sync::BooksRead& event)
     accounts->setFacts(event.books, event.shop);
     if (guide)
         guide->setFacts(event.books, event.shop);
+    overview->setMappingProblems(static_cast<int>(accounts->problems().size()));
     if (connected && banner->isHidden())
         showNextStep();
 }

@@ -57,12 +57,14 @@ void MainWindow::Private::build()
     layout->addWidget(progress);
     q->setCentralWidget(central);
 
+    overview = new OverviewTab(reader->overviewSource(), tabs);
     credentials = new CredentialsTab(actions, tabs);
     status = new StatusTab(actions, tabs);
     accounts = new AccountsTab(
         actions, MappingRules{posting::checkMapping, posting::suggest, posting::applySuggestions}, tabs);
     queue = new QueueTab(actions, reader->queueSource(), tabs);
     log = new LogTab(actions, reader->logSource(), tabs);
+    tabs->addTab(overview, icon(QStringLiteral("chart")), MainWindow::tr("Overview"));
     tabs->addTab(credentials, icon(QStringLiteral("credentials")), MainWindow::tr("Credentials"));
     tabs->addTab(status, icon(QStringLiteral("status")), MainWindow::tr("Connection status"));
     tabs->addTab(accounts, icon(QStringLiteral("accounts")), MainWindow::tr("Account types"));
@@ -95,6 +97,8 @@ void MainWindow::Private::wire()
         credentials->setValues({settings, secrets->values()});
         actions.post(sync::SetCredentials{secrets->credentials()});
     });
+    connect(overview, &OverviewTab::needChosen, this, &Private::showNeed);
+    connect(overview, &OverviewTab::setUpRequested, this, [this] { tabs->setCurrentIndex(Credentials); });
     connect(credentials, &CredentialsTab::saveRequested, this, &Private::save);
     connect(credentials, &CredentialsTab::complained, this,
             [this](const QString& text) { banner->showMessage(text, Tone::Warning); });
@@ -114,6 +118,7 @@ void MainWindow::Private::wire()
     connect(accounts, &AccountsTab::saved, this, [this] {
         settings.insert(accounts->page<SchedulePage>()->settings());
         applySettings(settings);
+        overview->setMappingProblems(static_cast<int>(accounts->problems().size()));
         progress->say(MainWindow::tr("The account types are saved."));
         if (offered == Accounts && accounts->problems().isEmpty())
             banner->dismiss(); // the step is done

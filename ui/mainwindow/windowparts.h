@@ -11,6 +11,7 @@
 #include "mainwindow/secretskeeper.h"
 #include "mainwindow/tray.h"
 #include "mainwindow/windowmenus.h"
+#include "overview/overviewtab.h"
 #include "queue/queuetab.h"
 #include "status/statustab.h"
 
@@ -27,7 +28,7 @@ class Guide;
 class MainWindow::Private final : public QObject
 {
 public:
-    enum Tab { Credentials, Status, Accounts, Queue, Log };
+    enum Tab { Overview, Credentials, Status, Accounts, Queue, Log };
 
     Private(MainWindow* window, WindowContext context);
 
@@ -43,6 +44,7 @@ public:
     void showError(const Error& error);
     void showNextStep();
     void showRemedy(explain::Action action);
+    void showNeed(const Need& need);
     void offerTab(int tab, const QString& text);
     void chooseTheme(Theme theme);
     void askUnsaved();
@@ -66,7 +68,11 @@ public:
     void on(const sync::ConnectionChanged& event);
     void on(const sync::ProgressChanged& event) { progress->setProgress(event); }
     void on(const sync::QueueChanged&) { queueTimer.start(); }
-    void on(const sync::LogChanged&) { logTimer.start(); }
+    void on(const sync::LogChanged&)
+    {
+        logTimer.start();
+        overview->refresh();
+    }
     void on(const sync::RequestsChanged&) {}
     void on(const sync::SyncStarted&);
     void on(const sync::SyncFinished& event);
@@ -91,6 +97,7 @@ public:
     SecretsKeeper* secrets = nullptr;
     QTabWidget* tabs = nullptr;
     Banner* banner = nullptr;
+    OverviewTab* overview = nullptr;
     CredentialsTab* credentials = nullptr;
     StatusTab* status = nullptr;
     AccountsTab* accounts = nullptr;

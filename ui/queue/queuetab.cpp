@@ -184,6 +184,15 @@ void QueueTab::clearFilter()
     applyFilter();
 }
 
+void QueueTab::showGroup(store::QueueState state, const QString& text)
+{
+    clearFilter();
+    m_chips->choose(state);
+    m_text->setText(text);
+    m_typing.stop();
+    applyFilter();
+}
+
 void QueueTab::showTrouble()
 {
     clearFilter();

@@ -43,7 +43,8 @@ public slots:
     void addAll();
     void focusFilter();
     void clearFilter();
-    void showTrouble(); ///< filters on what was refused
+    void showGroup(store::QueueState state, const QString& text); ///< the rows of one reason
+    void showTrouble();                                           ///< filters on what was refused
 
 signals:
     void credentialsRequested();
