@@ -53,6 +53,15 @@ std::optional<WebResponse> command(Parts& parts, const QByteArray& name, const Q
     if (name == "void")
         voidInvoiceInBooks(parts.world.mainOrganisation(), json.value(u"number").toString(),
                            parts.clock.nowUtc());
+    else if (name == "edit")
+        editDocumentInBooks(parts.world.mainOrganisation(), json.value(u"number").toString(),
+                            json.value(u"set").toObject(), parts.clock.nowUtc());
+    else if (name == "unpay")
+        unpayDocumentInBooks(parts.world.mainOrganisation(), json.value(u"number").toString(),
+                             parts.clock.nowUtc());
+    else if (name == "edit-shop")
+        parts.shop.edit(json.value(u"kind").toString(), json.value(u"id").toInteger(),
+                        json.value(u"set").toObject());
     else if (name == "expire-tokens")
         parts.world.tokens.expireAccessTokens();
     else if (name == "revoke")

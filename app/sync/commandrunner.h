@@ -40,6 +40,9 @@ private:
     void on(const SkipItems& command, std::stop_token stop);
     void on(const RemoveItems& command, std::stop_token stop);
     void on(const PreviewItem& command, std::stop_token stop);
+    void on(const ReconcilePeriod& command, std::stop_token stop);
+    void on(const AcceptDifferences& command, std::stop_token stop);
+    void on(const PostDocuments& command, std::stop_token stop);
 
     bool isMapped() const;
     bool signIn(std::stop_token stop);

@@ -5,6 +5,7 @@
 #include "magento/client.h"
 #include "posting/posting.h"
 #include "posting/suggest.h"
+#include "reconcile/types.h"
 #include "store/types.h"
 #include "xero/session.h"
 #include "xero/types.h"
@@ -122,10 +123,15 @@ struct PreviewReady
     std::optional<posting::Outcome> outcome;
     QString problem; ///< why there is no outcome
 };
+/// What came of ReconcilePeriod; after a failure CommandFailed, after Stop CommandDone come instead.
+struct Reconciled
+{
+    reconcile::Report report;
+};
 
 using Event = std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged,
                            SyncStarted, SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated,
-                           TokensForgotten, OpenBrowser, TenantChoiceNeeded, PreviewReady>;
+                           TokensForgotten, OpenBrowser, TenantChoiceNeeded, PreviewReady, Reconciled>;
 
 } // namespace counterfoil::sync
 

@@ -42,6 +42,8 @@ public:
     /// Everything of these kinds that was created since a date (all, if invalid), queued unless already
     /// posted.
     Result<void> pullAll(const QList<store::DocumentKind>& kinds, const QDate& since, std::stop_token stop);
+    /// Single documents, queued unless already posted.
+    Result<void> pullIds(store::DocumentKind kind, const QList<qint64>& entityIds, std::stop_token stop);
     /// Reads tax rates and recent orders to know what the mapping must cover. Posts and queues nothing.
     Result<void> learnShop(std::stop_token stop);
 

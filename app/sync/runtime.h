@@ -79,6 +79,13 @@ public:
     /// first.
     SyncSummary syncOnce(std::stop_token stop, std::stop_token afterItem = {});
     PreviewReady preview(qint64 queueId);
+    /// Compares the shop's documents of a period with Xero's. Reads only. Errors: Settings PERIOD, Cancelled,
+    /// and what the two services say.
+    Result<reconcile::Report> reconcile(const reconcile::Period& period, std::stop_token stop);
+    void acceptDifferences(const QList<reconcile::Known>& differences, bool accepted);
+    /// Reads these documents anew and queues those that were never posted; also what was refused or skipped.
+    Result<SyncSummary> queueDocuments(store::DocumentKind kind, const QList<qint64>& entityIds,
+                                       std::stop_token stop);
 
 private:
     Runtime();

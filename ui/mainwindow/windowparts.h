@@ -57,6 +57,7 @@ public:
     void on(const sync::OpenBrowser& event);
     void on(const sync::TenantChoiceNeeded& event);
     void on(const sync::PreviewReady& event);
+    void on(const sync::Reconciled    void on(const sync::PreviewReady& event);) {}
 
     MainWindow* q;
     WindowContext context;

@@ -32,4 +32,18 @@ const RowSet& ShopData::rows(const QString& recording)
     return *m_sets.insert(recording, set);
 }
 
+void ShopData::edit(const QString& recording, qint64 entityId, const QJsonObject& set)
+{
+    rows(recording);
+    QJsonArray& list = m_sets[recording].rows;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        QJsonObject row = list.at(i).toObject();
+        if (row.value(u"entity_id").toInteger() != entityId)
+            continue;
+        for (auto it = set.constBegin(); it != set.constEnd(); ++it)
+            row.insert(it.key(), it.value());
+        list.replace(i, row);
+    }
+}
+
 } // namespace counterfoil::sandbox

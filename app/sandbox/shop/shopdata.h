@@ -10,6 +10,8 @@ class ShopData
 public:
     /// A list by the name of its recording ("orders-all-300"); the reference stays valid.
     const RowSet& rows(const QString& recording);
+    /// Sets properties of the row with that entity_id.
+    void edit(const QString& recording, qint64 entityId, const QJsonObject& set);
     /// A recording byte for byte.
     static QByteArray bytes(const QString& file);
 

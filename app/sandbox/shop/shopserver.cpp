@@ -130,6 +130,18 @@ WebResponse ShopServer::process(const WebRequest& request)
     return response;
 }
 
+void ShopServer::edit(const QString& kind, qint64 entityId, const QJsonObject& set)
+{
+    for (const Route& route : routes()) {
+        if (route.pattern == kind) {
+            QJsonObject changed = set;
+            const QString now = m_clock.nowUtc().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+            changed.insert(u"updated_at", now);
+            m_data.edit(route.recording, entityId, changed);
+        }
+    }
+}
+
 WebResponse ShopServer::answer(const WebRequest& request)
 {
     if (request.method == "HEAD" || request.method == "OPTIONS")

@@ -16,6 +16,8 @@ public:
     void setBaseUrl(const QByteArray& url) { m_baseUrl = url; }
     Fault::Side side() const override { return Fault::Side::Shop; }
     WebResponse process(const WebRequest& request) override;
+    /// Sets properties of a row of "orders", "invoices" or "creditmemos", and its updated_at. Under the lock.
+    void edit(const QString& kind, qint64 entityId, const QJsonObject& set);
     WebResponse refuse(const WebRequest& request, const Fault& fault) override;
 
 private:
