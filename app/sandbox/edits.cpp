@@ -41,13 +41,13 @@ const QJsonObject* documentByNumber(const Books& books, const QString& number, D
 QJsonObject foreignInvoice(const QString& number, const QDateTime& now)
 {
     QJsonObject row{{QStringLiteral("InvoiceID"), freshId()},
-            {QStringLiteral("InvoiceNumber"), number},
-            {QStringLiteral("Type"), QStringLiteral("ACCREC")},
-            {QStringLiteral("Status"), QStringLiteral("AUTHORISED")},
-            {QStringLiteral("CurrencyCode"), QStringLiteral("GBP")},
-            {QStringLiteral("SubTotal"), 0},
-            {QStringLiteral("TotalTax"), 0},
-            {QStringLiteral("Total"), 0}};
+                    {QStringLiteral("InvoiceNumber"), number},
+                    {QStringLiteral("Type"), QStringLiteral("ACCREC")},
+                    {QStringLiteral("Status"), QStringLiteral("AUTHORISED")},
+                    {QStringLiteral("CurrencyCode"), QStringLiteral("GBP")},
+                    {QStringLiteral("SubTotal"), 0},
+                    {QStringLiteral("TotalTax"), 0},
+                    {QStringLiteral("Total"), 0}};
     insertDate(row, QStringLiteral("Date"), now.date());
     return row;
 }

@@ -77,7 +77,8 @@ struct BooksSummary
 /// port: POST /_control/fault (see faultFromJson), POST /_control/clear-faults, POST /_control/advance-clock
 /// {"seconds":n}, POST /_control/void
 /// {"number":"…"}, POST /_control/edit {"number":"…","set":{…}}, POST /_control/unpay {"number":"…"}, POST
-/// /_control/edit-shop {"kind":"invoices","id":1,"set":{…}}, POST /_control/expire-tokens, POST /_control/revoke, GET /_control/books, GET
+/// /_control/edit-shop {"kind":"invoices","id":1,"set":{…}}, POST /_control/expire-tokens, POST
+/// /_control/revoke, GET /_control/books, GET
 /// /_control/dump.
 class Sandbox
 {

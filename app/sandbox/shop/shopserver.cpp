@@ -133,7 +133,7 @@ WebResponse ShopServer::process(const WebRequest& request)
 void ShopServer::edit(const QString& kind, qint64 entityId, const QJsonObject& set)
 {
     for (const Route& route : routes()) {
-        if (route.pattern == kind) {
+        if (route.path == kind) {
             QJsonObject changed = set;
             const QString now = m_clock.nowUtc().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
             changed.insert(u"updated_at", now);
