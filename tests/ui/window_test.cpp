@@ -149,7 +149,7 @@ void WindowTest::firstStart()
     Fixture fixture;
     const auto window = fixture.make();
     auto* tabs = window->findChild<QTabWidget*>();
-    QCOMPARE(tabs->count(), 5);
+    QCOMPARE(tabs->count(), 6);
     QCOMPARE(tabs->currentIndex(), 0);
     QVERIFY(window->findChild<Banner*>()->isHidden());
     QCOMPARE(fixture.count<sync::SetCredentials>(), 1);
@@ -351,7 +351,7 @@ void WindowTest::shortcuts()
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
     auto* tabs = window->findChild<QTabWidget*>();
-    for (int i = 4; i >= 0; --i) {
+    for (int i = 5; i >= 0; --i) {
         QTest::keyClick(window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(tabs->currentIndex(), i);
     }

@@ -22,8 +22,8 @@ struct WindowContext
     std::function<void(sync::Command)> post; ///< instead of the worker's mailbox
 };
 
-/// The window with its tabs: Credentials, Connection status, Account types, Queue, Log. GUI thread.
-/// Reads the secrets when it is made and posts SetCredentials once they are there.
+/// The window with its tabs: Credentials, Connection status, Account types, Queue, Log, Reconcile. GUI
+/// thread. Reads the secrets when it is made and posts SetCredentials once they are there.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

@@ -11,6 +11,7 @@
 #include "mainwindow/secretskeeper.h"
 #include "mainwindow/windowmenus.h"
 #include "queue/queuetab.h"
+#include "reconcile/reconciletab.h"
 #include "status/statustab.h"
 
 #include <QSettings>
@@ -23,7 +24,7 @@ namespace counterfoil::ui {
 class MainWindow::Private final : public QObject
 {
 public:
-    enum Tab { Credentials, Status, Accounts, Queue, Log };
+    enum Tab { Credentials, Status, Accounts, Queue, Log, Reconcile };
 
     Private(MainWindow* window, WindowContext context);
 
@@ -35,6 +36,7 @@ public:
     void save(const CredentialValues& values);
     void applySettings(const QMap<QString, QString>& settings);
     void setBusy(bool busy);
+    void endReconcile();
     void refreshQueue();
     void showError(const Error& error);
     void showNextStep();
@@ -49,7 +51,7 @@ public:
     void on(const sync::RequestsChanged&) {}
     void on(const sync::SyncStarted&);
     void on(const sync::SyncFinished& event);
-    void on(const sync::CommandFailed& event) { showError(event.error); }
+    void on(const sync::CommandFailed& event);
     void on(const sync::CommandDone& event);
     void on(const sync::BooksRead& event);
     void on(const sync::TokensRotated& event);
@@ -57,7 +59,7 @@ public:
     void on(const sync::OpenBrowser& event);
     void on(const sync::TenantChoiceNeeded& event);
     void on(const sync::PreviewReady& event);
-    void on(const sync::Reconciled    void on(const sync::PreviewReady& event);) {}
+    void on(const sync::Reconciled& event);
 
     MainWindow* q;
     WindowContext context;
@@ -72,6 +74,7 @@ public:
     AccountsTab* accounts = nullptr;
     QueueTab* queue = nullptr;
     LogTab* log = nullptr;
+    ReconcileTab* reconcile = nullptr;
     ProgressArea* progress = nullptr;
     WindowMenus* menus = nullptr;
     QTimer queueTimer, logTimer;
