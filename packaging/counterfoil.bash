@@ -2,7 +2,7 @@
 
 _counterfoil() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local commands='config secrets connect disconnect status accounts queue log sync preview sandbox'
+    local commands='config secrets connect disconnect status accounts queue log sync reconcile preview sandbox'
     local global='--data-dir --profile --secrets-file --journal --json --help --version --demo --headless'
     local words=() word skip=
 
@@ -60,6 +60,7 @@ _counterfoil() {
     'log list') offer='--status --limit --json' ;;
     'log requests') offer='--days --json' ;;
     'sync '*) offer='--once --json' ;;
+    'reconcile '*) offer='--from --to --csv --json' ;;
     'preview '*)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$current")

@@ -44,10 +44,11 @@ ExitCode dispatch(const Arguments& arguments)
             return printError(loaded.error(), arguments.json);
     }
     const QMap<QString, ExitCode (*)(Session&, const Arguments&)> functions{
-        {QStringLiteral("config"), configCommand},     {QStringLiteral("connect"), connectCommand},
-        {QStringLiteral("status"), statusCommand},     {QStringLiteral("disconnect"), disconnectCommand},
-        {QStringLiteral("queue"), queueCommand},       {QStringLiteral("log"), logCommand},
-        {QStringLiteral("accounts"), accountsCommand}, {QStringLiteral("sync"), syncCommand},
+        {QStringLiteral("config"), configCommand},       {QStringLiteral("connect"), connectCommand},
+        {QStringLiteral("status"), statusCommand},       {QStringLiteral("disconnect"), disconnectCommand},
+        {QStringLiteral("queue"), queueCommand},         {QStringLiteral("log"), logCommand},
+        {QStringLiteral("accounts"), accountsCommand},   {QStringLiteral("sync"), syncCommand},
+        {QStringLiteral("reconcile"), reconcileCommand},
     };
     return functions.value(command)(**session, arguments);
 }

@@ -12,6 +12,7 @@ enum ExitCode {
     NotConnected = 4,
     BudgetUsedUp = 5,
     Unreachable = 6,
+    Differences = 7,   ///< reconcile: the shop and Xero differ
     Interrupted = 130, ///< Ctrl+C, as shells have it
 };
 

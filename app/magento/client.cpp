@@ -73,6 +73,11 @@ public:
         if (time.isValid())
             filter(field, condition, writeTime(time));
     }
+    void onlyFields(const QString& fields)
+    {
+        if (!fields.isEmpty())
+            m_parameters.append({QStringLiteral("fields"), fields});
+    }
     /// A unique last sort key, or rows of the same second get lost between pages (magento-api.md 16).
     void sortByUpdate()
     {
@@ -102,10 +107,14 @@ Criteria criteriaOf(const ListQuery& query, const Route& route, const QDateTime&
     criteria.filterTime(QStringLiteral("updated_at"), QStringLiteral("gteq"), updatedFrom);
     criteria.filterTime(QStringLiteral("updated_at"), QStringLiteral("lteq"), query.updatedUntil);
     criteria.filterTime(QStringLiteral("created_at"), QStringLiteral("gteq"), query.createdFrom);
+    criteria.filterTime(QStringLiteral("created_at"), QStringLiteral("lteq"), query.createdUntil);
     criteria.filterIds(QStringLiteral("entity_id"), query.ids);
+    if (!query.incrementIds.isEmpty())
+        criteria.filter(QStringLiteral("increment_id"), QStringLiteral("in"), query.incrementIds.join(u','));
     if (route.byStore)
         criteria.filterIds(QStringLiteral("store_id"), query.storeIds);
     criteria.sortByUpdate();
+    criteria.onlyFields(query.fields);
     return criteria;
 }
 

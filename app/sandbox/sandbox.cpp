@@ -157,6 +157,19 @@ bool Sandbox::changeInShop(const QString& list, const QString& number, const QJs
     return d->parts.shop.change(list, number, fields);
 }
 
+void Sandbox::editDocument(const QString& number, const QJsonObject& set)
+{
+    d->edit([&](World& world) {
+        editDocumentInBooks(world.mainOrganisation(), number, set, world.clock.nowUtc());
+    });
+}
+
+void Sandbox::unpayDocument(const QString& number)
+{
+    d->edit(
+        [&](World& world) { unpayDocumentInBooks(world.mainOrganisation(), number, world.clock.nowUtc()); });
+}
+
 void Sandbox::archiveContact(const QString& name)
 {
     d->edit(

@@ -77,6 +77,7 @@ struct BooksSummary
 /// port: POST /_control/fault (see faultFromJson), POST /_control/clear-faults, POST /_control/advance-clock
 /// {"seconds":n}, POST /_control/void
 /// {"number":"…"}, POST /_control/change-in-shop {"list":"orders","number":"…","fields":{…}}, POST
+/// /_control/edit {"number":"…","set":{…}}, POST /_control/unpay {"number":"…"}, POST
 /// /_control/expire-tokens, POST /_control/revoke, GET /_control/books, GET
 /// /_control/dump.
 class Sandbox
@@ -105,6 +106,9 @@ public:
     /// Changes fields of a document of the shop ("orders", "invoices", "creditmemos", "customers",
     /// "products"), as a person there would; until the sandbox ends. False when there is none of that number.
     bool changeInShop(const QString& list, const QString& number, const QJsonObject& fields);
+    /// Sets properties of an invoice or credit note in Xero; an unknown number becomes an invoice with them.
+    void editDocument(const QString& number, const QJsonObject& set);
+    void unpayDocument(const QString& number); ///< takes its payments or refunds away
     void archiveContact(const QString& name);
     void setPeriodLockDate(const QDate& date); ///< an invalid date takes the lock away
     void expireAccessTokens();

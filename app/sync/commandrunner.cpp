@@ -254,4 +254,35 @@ void CommandRunner::on(const PreviewItem& command, std::stop_token)
     m_emit(m_runtime.preview(command.queueId));
 }
 
+void CommandRunner::on(const ReconcilePeriod& command, std::stop_token stop)
+{
+    // It only reads, so that the gentle stop may end it at once as well.
+    std::stop_source either;
+    const auto end = [&either] { either.request_stop(); };
+    const std::stop_callback now(stop, end);
+    const std::stop_callback gently(m_afterItem, end);
+    auto report = m_runtime.reconcile({command.from, command.to}, either.get_token());
+    if (!report)
+        return failed(report.error());
+    m_emit(Reconciled{*report});
+}
+
+void CommandRunner::on(const AcceptDifferences& command, std::stop_token)
+{
+    m_runtime.acceptDifferences(command.differences, command.accepted);
+    const int n = static_cast<int>(command.differences.size());
+    done(command.accepted ? tr("%n difference(s) accepted as known.", n)
+                          : tr("%n difference(s) shown again.", n));
+}
+
+void CommandRunner::on(const PostDocuments& command, std::stop_token stop)
+{
+    const auto queued = m_runtime.queueDocuments(command.kind, command.entityIds, stop);
+    if (!queued)
+        return failed(queued.error());
+    m_runtime.resume();
+    if (canSync())
+        on(SyncNow{}, stop);
+}
+
 } // namespace counterfoil::sync

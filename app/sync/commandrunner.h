@@ -45,6 +45,9 @@ private:
     void on(const Undo& command, std::stop_token stop);
     void on(const PreviewItem& command, std::stop_token stop);
     void on(const CreateAccount& command, std::stop_token stop);
+    void on(const ReconcilePeriod& command, std::stop_token stop);
+    void on(const AcceptDifferences& command, std::stop_token stop);
+    void on(const PostDocuments& command, std::stop_token stop);
 
     bool isMapped() const;
     bool signIn(std::stop_token stop);

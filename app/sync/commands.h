@@ -2,6 +2,7 @@
 
 #include "magento/oauth1.h"
 #include "posting/mapping.h"
+#include "reconcile/types.h"
 #include "store/types.h"
 #include "xero/session.h"
 #include "xero/types.h"
@@ -104,10 +105,28 @@ struct PreviewItem
 {
     qint64 queueId = 0;
 };
+/// Reads both sides of a period and compares them; Reconciled follows. Changes nothing.
+struct ReconcilePeriod
+{
+    QDate from, to; ///< both included, days of the organisation
+};
+/// Differences a person has looked at: shown as known as long as their figures stay.
+struct AcceptDifferences
+{
+    QList<reconcile::Known> differences;
+    bool accepted = true; ///< false: takes it back
+};
+/// Queues these documents of the shop, if they were never posted, and syncs.
+struct PostDocuments
+{
+    store::DocumentKind kind = store::DocumentKind::Invoice;
+    QList<qint64> entityIds;
+};
 
 using Command =
     std::variant<SetCredentials, Connect, CheckShop, SignInXero, ChooseTenant, DisconnectXero, RefreshBooks,
                  SaveSettings, SaveMapping, AddAllToQueue, EstimateAll, CancelBackfill, SyncNow, RetryItems,
-                 RetryAllFailed, SkipItems, RemoveItems, PlanUndo, Undo, PreviewItem, CreateAccount>;
+                 RetryAllFailed, SkipItems, RemoveItems, PlanUndo, Undo, PreviewItem, CreateAccount,
+                 ReconcilePeriod, AcceptDifferences, PostDocuments>;
 
 } // namespace counterfoil::sync

@@ -5,6 +5,7 @@
 #include "magento/client.h"
 #include "posting/posting.h"
 #include "posting/suggest.h"
+#include "reconcile/types.h"
 #include "store/types.h"
 #include "sync/estimate.h"
 #include "xero/session.h"
@@ -143,6 +144,11 @@ struct PreviewReady
     std::optional<posting::Outcome> outcome;
     QString problem; ///< why there is no outcome
 };
+/// What came of ReconcilePeriod; after a failure CommandFailed, after Stop CommandDone come instead.
+struct Reconciled
+{
+    reconcile::Report report;
+};
 
 /// What Undo would do for a document.
 struct UndoPlan
@@ -172,7 +178,7 @@ struct UndoPlanned
 using Event = std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged,
                            SyncStarted, SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated,
                            TokensForgotten, SignInNotice, OpenBrowser, TenantChoiceNeeded, PreviewReady,
-                           UndoPlanned, EstimateReady, AccountCreated>;
+                           UndoPlanned, EstimateReady, AccountCreated, Reconciled>;
 
 } // namespace counterfoil::sync
 

@@ -161,6 +161,28 @@ Result<QMap<DocumentKind, qint64>> Puller::countAll(const QList<DocumentKind>& k
     return counts;
 }
 
+Result<void> Puller::pullIds(DocumentKind kind, const QList<qint64>& entityIds, std::stop_token stop)
+{
+    for (qsizetype at = 0; at < entityIds.size(); at += idsPerCall) {
+        magento::ListQuery query;
+        query.ids = entityIds.mid(at, idsPerCall);
+        query.pageSize = static_cast<int>(idsPerCall);
+        const auto sink = [&](const QJsonArray& items, const magento::PageInfo&) -> Result<void> {
+            QList<qint64> orderIds;
+            for (const auto& value : items)
+                orderIds.append(value.toObject().value(QStringLiteral("order_id")).toInteger());
+            if (kind != DocumentKind::Order) {
+                if (auto fetched = fetchMissingOrders(orderIds, stop); !fetched)
+                    return fetched;
+            }
+            return takePage(kind, Mode::Everything, items, nullptr);
+        };
+        if (auto listed = m.shop.list(magentoKind(kind), query, sink, stop); !listed)
+            return listed;
+    }
+    return {};
+}
+
 magento::ListQuery Puller::queryFor(DocumentKind kind, Mode mode, const QDate& since) const
 {
     magento::ListQuery query;

@@ -47,6 +47,8 @@ public:
     /// How many documents of these kinds the shop has since a date; one call each.
     Result<QMap<store::DocumentKind, qint64>> countAll(const QList<store::DocumentKind>& kinds,
                                                        const QDate& since, std::stop_token stop);
+    /// Single documents, queued unless already posted.
+    Result<void> pullIds(store::DocumentKind kind, const QList<qint64>& entityIds, std::stop_token stop);
     /// Reads tax rates and recent orders to know what the mapping must cover. Posts and queues nothing.
     Result<void> learnShop(std::stop_token stop);
 

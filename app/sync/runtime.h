@@ -105,6 +105,13 @@ public:
     Result<void> undo(store::DocumentKind kind, qint64 entityId);
     /// Removes rows from the queue, but none that is on its way; with a daily summary its documents.
     void removeRows(const QList<qint64>& queueIds);
+    /// Compares the shop's documents of a period with Xero's. Reads only. Errors: Settings PERIOD, Cancelled,
+    /// and what the two services say.
+    Result<reconcile::Report> reconcile(const reconcile::Period& period, std::stop_token stop);
+    void acceptDifferences(const QList<reconcile::Known>& differences, bool accepted);
+    /// Reads these documents anew and queues those that were never posted; also what was refused or skipped.
+    Result<SyncSummary> queueDocuments(store::DocumentKind kind, const QList<qint64>& entityIds,
+                                       std::stop_token stop);
 
 private:
     Runtime();

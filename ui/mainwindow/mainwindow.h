@@ -35,8 +35,8 @@ struct WindowContext
     Autostart* autostart = nullptr; ///< missing: start at login is not offered
 };
 
-/// The window with its tabs: Credentials, Connection status, Account types, Queue, Log. GUI thread.
-/// Reads the secrets when it is made and posts SetCredentials once they are there.
+/// The window with its tabs: Credentials, Connection status, Account types, Queue, Log, Reconcile. GUI
+/// thread. Reads the secrets when it is made and posts SetCredentials once they are there.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

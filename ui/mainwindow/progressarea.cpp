@@ -96,6 +96,12 @@ void ProgressArea::finish(const sync::SyncSummary& summary, const QDateTime& at)
     say(start + QStringLiteral(" · ") + summaryText(summary));
 }
 
+void ProgressArea::finish(const QString& text)
+{
+    setRunning(false);
+    say(text);
+}
+
 void ProgressArea::setConnections(const sync::ConnectionStatus& status)
 {
     const auto look = [](const QString& name, sync::ConnectionState state) {

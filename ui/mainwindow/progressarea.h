@@ -23,6 +23,8 @@ public:
     void setProgress(const sync::ProgressChanged& progress);
     void start();
     void finish(const sync::SyncSummary& summary, const QDateTime& at);
+    /// The work ended with these words.
+    void finish(const QString& text);
     void setConnections(const sync::ConnectionStatus& status);
     void say(const QString& text);
     bool isRunning() const { return m_running; }

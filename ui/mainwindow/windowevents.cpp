@@ -35,6 +35,7 @@ void MainWindow::Private::applySettings(const QMap<QString, QString>& values)
     status->setSyncMode(values.value(QStringLiteral("sync.mode"), QStringLiteral("cron")),
                         values.value(QStringLiteral("sync.intervalMinutes"), QStringLiteral("30")).toInt(),
                         values.value(QStringLiteral("sync.pollSeconds"), QStringLiteral("60")).toInt());
+    reconcile->setShopUrl(values.value(QStringLiteral("magento.url")));
     queue->setSyncSource(values.value(QStringLiteral("sync.source"), QStringLiteral("invoice")),
                          QDate::fromString(values.value(QStringLiteral("sync.since")), Qt::ISODate));
     LinkFacts links = log->links();
@@ -67,6 +68,7 @@ void MainWindow::Private::setBusy(bool isBusy)
     status->setBusy(busy);
     accounts->setBusy(busy);
     queue->setBusy(busy);
+    reconcile->setBusy(busy);
     menus->setBusy(busy, connected);
 }
 
@@ -197,6 +199,7 @@ void MainWindow::Private::on(const sync::ConnectionChanged& event)
     connected = booksUsable && shopUsable;
     accounts->setConnected(booksUsable);
     queue->setConnected(connected);
+    reconcile->setConnected(connected);
     log->setDayLimit(now.books.budget.dayLimit);
     LinkFacts links = log->links();
     if (!now.books.organisation.shortCode.isEmpty())
@@ -232,10 +235,34 @@ void MainWindow::Private::on(const sync::SyncFinished& event)
 
 void MainWindow::Private::on(const sync::CommandDone& event)
 {
+    endReconcile();
     if (!event.message.isEmpty())
         progress->say(event.message);
     if (guide && guide->isVisible() && !event.message.isEmpty())
         guide->say(event.message);
+}
+
+void MainWindow::Private::on(const sync::CommandFailed& event)
+{
+    endReconcile();
+    showError(event.error);
+}
+
+/// A comparison that ended without a report, by Stop or by an error.
+void MainWindow::Private::endReconcile()
+{
+    if (!reconcile->isRunning())
+        return;
+    reconcile->setStopped();
+    progress->finish(MainWindow::tr("Ready."));
+    setBusy(false);
+}
+
+void MainWindow::Private::on(const sync::Reconciled& event)
+{
+    reconcile->setReport(event.report);
+    progress->finish(reconcile->summary());
+    setBusy(false);
 }
 
 void MainWindow::Private::on(const sync::BooksRead& event)

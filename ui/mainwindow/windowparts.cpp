@@ -64,12 +64,14 @@ void MainWindow::Private::build()
         actions, MappingRules{posting::checkMapping, posting::suggest, posting::applySuggestions}, tabs);
     queue = new QueueTab(actions, reader->queueSource(), tabs);
     log = new LogTab(actions, reader->logSource(), tabs);
+    reconcile = new ReconcileTab(actions, tabs);
     tabs->addTab(overview, icon(QStringLiteral("chart")), MainWindow::tr("Overview"));
     tabs->addTab(credentials, icon(QStringLiteral("credentials")), MainWindow::tr("Credentials"));
     tabs->addTab(status, icon(QStringLiteral("status")), MainWindow::tr("Connection status"));
     tabs->addTab(accounts, icon(QStringLiteral("accounts")), MainWindow::tr("Account types"));
     tabs->addTab(queue, icon(QStringLiteral("queue")), MainWindow::tr("Queue"));
     tabs->addTab(log, icon(QStringLiteral("log")), MainWindow::tr("Log"));
+    tabs->addTab(reconcile, icon(QStringLiteral("reconcile")), MainWindow::tr("Reconcile"));
     QStringList titles;
     for (int i = 0; i < tabs->count(); ++i) {
         titles << tabs->tabText(i);
@@ -124,6 +126,10 @@ void MainWindow::Private::wire()
             banner->dismiss(); // the step is done
     });
     connect(queue, &QueueTab::credentialsRequested, this, [this] { tabs->setCurrentIndex(Credentials); });
+    connect(reconcile, &ReconcileTab::credentialsRequested, this,
+            [this] { tabs->setCurrentIndex(Credentials); });
+    connect(reconcile, &ReconcileTab::complained, this, &Private::showError);
+    connect(reconcile, &ReconcileTab::noticed, progress, &ProgressArea::say);
     connect(log, &LogTab::queueRequested, this, [this] { tabs->setCurrentIndex(Queue); });
     connect(log, &LogTab::remedyRequested, this, &Private::showRemedy);
     connect(log, &LogTab::complained, this, &Private::showError);

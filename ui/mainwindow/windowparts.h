@@ -13,6 +13,7 @@
 #include "mainwindow/windowmenus.h"
 #include "overview/overviewtab.h"
 #include "queue/queuetab.h"
+#include "reconcile/reconciletab.h"
 #include "status/statustab.h"
 
 #include <QPointer>
@@ -28,7 +29,7 @@ class Guide;
 class MainWindow::Private final : public QObject
 {
 public:
-    enum Tab { Overview, Credentials, Status, Accounts, Queue, Log };
+    enum Tab { Overview, Credentials, Status, Accounts, Queue, Log, Reconcile };
 
     Private(MainWindow* window, WindowContext context);
 
@@ -40,6 +41,7 @@ public:
     void save(const CredentialValues& values);
     void applySettings(const QMap<QString, QString>& settings);
     void setBusy(bool busy);
+    void endReconcile();
     void refreshQueue();
     void showError(const Error& error);
     void showNextStep();
@@ -76,7 +78,7 @@ public:
     void on(const sync::RequestsChanged&) {}
     void on(const sync::SyncStarted&);
     void on(const sync::SyncFinished& event);
-    void on(const sync::CommandFailed& event) { showError(event.error); }
+    void on(const sync::CommandFailed& event);
     void on(const sync::CommandDone& event);
     void on(const sync::BooksRead& event);
     void on(const sync::TokensRotated& event);
@@ -88,6 +90,7 @@ public:
     void on(const sync::UndoPlanned& event);
     void on(const sync::AccountCreated& event) { accounts->accountCreated(event.field, event.account.code); }
     void on(const sync::EstimateReady& event) { queue->showEstimate(event.estimate); }
+    void on(const sync::Reconciled& event);
 
     MainWindow* q;
     WindowContext context;
@@ -103,6 +106,7 @@ public:
     AccountsTab* accounts = nullptr;
     QueueTab* queue = nullptr;
     LogTab* log = nullptr;
+    ReconcileTab* reconcile = nullptr;
     ProgressArea* progress = nullptr;
     WindowMenus* menus = nullptr;
     Tray* tray = nullptr;

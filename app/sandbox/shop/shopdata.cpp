@@ -39,7 +39,8 @@ bool ShopData::change(const QString& recording, const QString& number, const QJs
     for (qsizetype i = 0; i < list.size(); ++i) {
         QJsonObject row = list.at(i).toObject();
         const QStringList names{row.value(u"increment_id").toString(), row.value(u"sku").toString(),
-                                row.value(u"email").toString()};
+                                row.value(u"email").toString(),
+                                QString::number(row.value(u"entity_id").toInteger())};
         if (number.isEmpty() || !names.contains(number))
             continue;
         for (auto it = fields.begin(); it != fields.end(); ++it)

@@ -25,6 +25,9 @@
 #include "queue/addalldialog.h"
 #include "queue/previewdialog.h"
 #include "queue/queuetab.h"
+#include "reconcile/findingsmodel.h"
+#include "reconcile/periodchooser.h"
+#include "reconcile/reconciletab.h"
 #include "resources/resources.h"
 #include "secrets/secretstore.h"
 #include "status/statustab.h"
@@ -34,6 +37,7 @@
 #include <QDir>
 #include <QMainWindow>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -85,6 +89,7 @@ struct Stage
         accounts = new ui::AccountsTab({}, rules, tabs);
         queue = new ui::QueueTab({}, queueRows.source(), tabs);
         log = new ui::LogTab({}, logRows.source(), tabs);
+        reconcile = new ui::ReconcileTab({}, tabs);
         const QList<std::tuple<QWidget*, QString, QString>> pages{
             {credentials, QStringLiteral("credentials"),
              QCoreApplication::translate("counterfoil::ui::MainWindow", "Credentials")},
@@ -94,7 +99,9 @@ struct Stage
              QCoreApplication::translate("counterfoil::ui::MainWindow", "Account types")},
             {queue, QStringLiteral("queue"),
              QCoreApplication::translate("counterfoil::ui::MainWindow", "Queue")},
-            {log, QStringLiteral("log"), QCoreApplication::translate("counterfoil::ui::MainWindow", "Log")}};
+            {log, QStringLiteral("log"), QCoreApplication::translate("counterfoil::ui::MainWindow", "Log")},
+            {reconcile, QStringLiteral("reconcile"),
+             QCoreApplication::translate("counterfoil::ui::MainWindow", "Reconcile")}};
         QStringList titles;
         for (const auto& [page, name, title] : pages) {
             tabs->addTab(page, ui::icon(name), title);
@@ -166,6 +173,13 @@ struct Stage
         log->refresh();
         log->setLinks({QStringLiteral("https://shop.example"), {}, QStringLiteral("!A1")});
         log->grid()->selectRow(0); // a refusal: its explanation is the most there can be
+        reconcile->setConnected(true);
+        reconcile->period()->choose(sampleReport().period);
+        ::counterfoil::reconcile::Report report = sampleReport();
+        if (fill == Fill::Full)
+            report.findings.clear();
+        reconcile->setReport(report);
+        reconcile->grid()->selectRow(1);
     }
 
     QMainWindow window;
@@ -179,6 +193,7 @@ struct Stage
     ui::AccountsTab* accounts;
     ui::QueueTab* queue;
     ui::LogTab* log;
+    ui::ReconcileTab* reconcile;
 };
 
 void shoot(QWidget* widget, const QDir& folder, const QString& name)
@@ -239,8 +254,8 @@ void shootAll(const QDir& folder, const QString& theme, const QSize& size)
     for (const auto& [fill, word] : fills) {
         Stage stage(fill, size);
         const QStringList names{QStringLiteral("1-credentials"), QStringLiteral("2-status"),
-                                QStringLiteral("3-accounts"), QStringLiteral("4-queue"),
-                                QStringLiteral("5-log")};
+                                QStringLiteral("3-accounts"),    QStringLiteral("4-queue"),
+                                QStringLiteral("5-log"),         QStringLiteral("6-reconcile")};
         for (int i = 0; i < names.size(); ++i) {
             stage.tabs->setCurrentIndex(i);
             shoot(&stage.window, folder, theme + u'-' + word + u'-' + names.at(i));
