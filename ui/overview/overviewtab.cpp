@@ -6,6 +6,7 @@
 #include "common/labels.h"
 #include "overview/periodcard.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -87,6 +88,15 @@ void OverviewTab::showEvent(QShowEvent* event)
     m_soon.setInterval(std::chrono::milliseconds(500));
 }
 
+void OverviewTab::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_needsBody) {
+        m_recolour = true; // the marks are pictures in the old theme's colours
+        m_soon.start();
+    }
+}
+
 void OverviewTab::read()
 {
     m_dirty = false;
@@ -128,8 +138,9 @@ void OverviewTab::present()
 void OverviewTab::presentNeeds()
 {
     const QList<Need> now = needsOf(m_situation);
-    if (m_needsBody && now == m_needs)
+    if (m_needsBody && now == m_needs && !m_recolour)
         return; // the focus stays where it is
+    m_recolour = false;
     m_needs = now;
     if (m_needsBody)
         m_needsBody->deleteLater();
@@ -152,7 +163,7 @@ QWidget* OverviewTab::makeNeed(const Need& need)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::wide);
     auto* mark = new QLabel(row);
-    mark->setPixmap(icon(need.icon, need.tone).pixmap(20, 20));
+    mark->setPixmap(icon(need.icon, need.tone).pixmap(QSize(20, 20), devicePixelRatioF()));
     layout->addWidget(mark, 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(space::tight);

@@ -38,6 +38,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void read();
@@ -55,7 +56,7 @@ private:
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     QTimer m_soon, m_slices;
-    bool m_dirty = true, m_anew = true;
+    bool m_dirty = true, m_anew = true, m_recolour = false;
 };
 
 } // namespace counterfoil::ui
