@@ -111,8 +111,8 @@ void ReconcileTab::makeGrids()
             grid->setColumnWidth(i, qMax(chars.at(i) * unit, grid->horizontalHeader()->sectionSizeHint(i)));
         grid->horizontalHeader()->setStretchLastSection(true);
     };
-    prepare(m_grid, m_findings, tr("Differences"), {12, 26, 13, 15, 20, 19, 19, 30});
-    prepare(m_dayGrid, m_days, tr("Sums by day"), {12, 10, 20, 16, 20, 16, 16});
+    prepare(m_grid, m_findings, tr("Differences"), {12, 32, 13, 14, 18, 16, 16});
+    prepare(m_dayGrid, m_days, tr("Sums by day"), {12, 10, 23, 16, 23, 16});
     m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_pages->addTab(m_grid, tr("Differences"));
     m_pages->addTab(m_dayGrid, tr("Sums by day"));
@@ -123,7 +123,7 @@ void ReconcileTab::makeGrids()
 
 QLayout* ReconcileTab::makeSelectionBar()
 {
-    m_post = makeButton(tr("&Post it"), QStringLiteral("sync"), this);
+    m_post = makeButton(tr("P&ost it"), QStringLiteral("sync"), this);
     m_post->setToolTip(
         tr("Puts the selected documents that are missing in Xero into the queue and posts them"));
     m_xero = makeButton(tr("View in &Xero"), QStringLiteral("external"), this);
@@ -175,6 +175,8 @@ void ReconcileTab::setReport(const reconcile::Report& report)
     m_report = report;
     m_days->setDays(report.days);
     fillFindings();
+    // With nothing to mend the sums are what there is to see.
+    m_pages->setCurrentWidget(report.findings.isEmpty() ? m_dayGrid : m_grid);
 }
 
 void ReconcileTab::fillFindings()
