@@ -98,14 +98,21 @@ void GuideAccountsPage::update()
 
 bool GuideAccountsPage::isDone() const
 {
-    return !m_mapping.accounts.sales.isEmpty() && m_problemTexts.isEmpty();
+    // What is open besides refuses single documents, each with its reason; it does not keep the rest back.
+    return !m_mapping.accounts.sales.isEmpty();
 }
 
 QString GuideAccountsPage::missing() const
 {
-    if (isDone())
+    return isDone() ? QString() : tr("No account for sales is chosen yet.");
+}
+
+QString GuideAccountsPage::words() const
+{
+    if (!isDone())
         return {};
-    return m_problemTexts.isEmpty() ? tr("No accounts are chosen yet.") : m_problemTexts.first();
+    return m_problemTexts.isEmpty() ? tr("chosen")
+                                    : tr("chosen; %n still open", nullptr, int(m_problemTexts.size()));
 }
 
 } // namespace counterfoil::ui

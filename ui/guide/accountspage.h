@@ -19,6 +19,8 @@ public:
     void setMapping(const posting::Mapping& mapping);
     bool isDone() const override;
     QString missing() const override;
+    /// The outcome in one line, for the last page.
+    QString words() const;
     QPushButton* suggestButton() const { return m_suggest; }
 
 signals:

@@ -61,7 +61,7 @@ Guide::Guide(Actions actions, MappingRules rules, QWidget* parent)
 {
     build();
     wire();
-    updateSteps();
+    setStatus({});
 }
 
 void Guide::build()
@@ -70,6 +70,7 @@ void Guide::build()
     setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::IndependentPages);
     setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::NoCancelButtonOnLastPage);
     setButtonText(QWizard::BackButton, tr("< &Back"));
     setButtonText(QWizard::NextButton, tr("&Next >"));
     setButtonText(QWizard::FinishButton, tr("Clos&e"));
@@ -248,7 +249,7 @@ void Guide::updateSteps()
         {{tr("Shop"), shop, m_shop->missing()},
          {tr("Organisation"), m_organisationName,
           m_books->isDone() ? m_organisation->missing() : m_books->missing()},
-         {tr("Accounts and taxes"), m_accounts->isDone() ? tr("chosen") : QString(), m_accounts->missing()},
+         {tr("Accounts and taxes"), m_accounts->words(), m_accounts->missing()},
          {tr("Posted"), m_since->isDone() ? m_since->choice()->words() : QString(), m_since->missing()},
          {tr("When"), m_mode->words(), {}}});
 }
