@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "base/profiles.h"
 #include "cli/demobrowser.h"
+#include "cli/session.h"
 #include "mainwindow/mainwindow.h"
 #include "resources/resources.h"
 #include "sandbox/sandbox.h"
@@ -136,7 +137,7 @@ public:
 
 private:
     std::optional<Error> prepare(const QString& profileDirectory);
-    ui::WindowContext context(const QString& profileDirectory, sync::SyncWorker& worker,
+    ui::WindowContext context(const store::JournalAddress& journal, sync::SyncWorker& worker,
                               Autostart& autostart);
     bool switchTo(const QString& name);
 
@@ -176,12 +177,13 @@ std::optional<Error> ProfileRun::prepare(const QString& profileDirectory)
     return std::nullopt;
 }
 
-ui::WindowContext ProfileRun::context(const QString& profileDirectory, sync::SyncWorker& worker,
+ui::WindowContext ProfileRun::context(const store::JournalAddress& journal, sync::SyncWorker& worker,
                                       Autostart& autostart)
 {
     ui::WindowContext context;
     context.profile = m_profile;
-    context.profileDirectory = profileDirectory;
+    context.profileDirectory = journal.directory;
+    context.journal = journal.server;
     context.worker = &worker;
     context.secrets = m_secrets.get();
     context.demo = m_options.demo;
@@ -230,13 +232,20 @@ int ProfileRun::run(const QString& profileDirectory)
     }
     if (const auto problem = prepare(profileDirectory))
         return refuse(*problem);
+    // The demo's journal is a file of its own, whatever is set.
+    auto journal = m_options.demo
+                       ? Result<store::JournalAddress>(store::JournalAddress{profileDirectory, std::nullopt})
+                       : cli::openJournalAddress(profileDirectory, m_options.journal, *m_secrets);
+    if (!journal)
+        return refuse(journal.error());
 
     Autostart autostart(QCoreApplication::applicationFilePath(), autostartArguments(m_options, m_profile),
                         autostartName(m_profile));
     sync::SyncWorker worker(profileDirectory);
+    worker.setJournal(journal->server);
     int code = 0;
     {
-        ui::MainWindow window(context(profileDirectory, worker, autostart));
+        ui::MainWindow window(context(*journal, worker, autostart));
         if (instance.listen())
             QObject::connect(&instance, &SingleInstance::woken, &window, &ui::MainWindow::bringToFront);
         watchNetwork(window);

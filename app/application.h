@@ -9,6 +9,7 @@ struct StartOptions
     QString dataDirectory; ///< empty: the system's usual place
     QString profile = QStringLiteral("default");
     QString secretsFile; ///< empty: the keychain
+    QString journal;     ///< --journal; empty: as it was
     bool demo = false;
 };
 

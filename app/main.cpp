@@ -36,5 +36,7 @@ int main(int argc, char** argv)
         return cli::run(arguments);
     }
     const auto options = cli::windowOptions(arguments);
-    return runWindow(argc, argv, {options.dataDirectory, options.profile, options.secretsFile, options.demo});
+    return runWindow(
+        argc, argv,
+        {options.dataDirectory, options.profile, options.secretsFile, options.journal, options.demo});
 }

@@ -18,7 +18,11 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(counterfoil_flags INTERFACE
         -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast
         -Wnon-virtual-dtor -Werror=switch -Werror=return-type)
-    if(COUNTERFOIL_SANITIZE)
+    if(COUNTERFOIL_FUZZ)
+        target_compile_options(counterfoil_flags INTERFACE -O1 -g -fsanitize=fuzzer-no-link,address,undefined
+            -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        target_link_options(counterfoil_flags INTERFACE -fsanitize=address,undefined)
+    elseif(COUNTERFOIL_SANITIZE)
         target_compile_options(counterfoil_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
         target_link_options(counterfoil_flags INTERFACE -fsanitize=address,undefined)
     elseif(CMAKE_BUILD_TYPE STREQUAL "Release")

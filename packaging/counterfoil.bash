@@ -2,8 +2,8 @@
 
 _counterfoil() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local commands='config secrets connect disconnect status accounts queue log sync preview sandbox'
-    local global='--data-dir --profile --secrets-file --json --help --version --demo --headless'
+    local commands='config secrets connect disconnect status accounts queue log sync reconcile preview sandbox'
+    local global='--data-dir --profile --secrets-file --journal --json --help --version --demo --headless'
     local words=() word skip=
 
     case $previous in
@@ -31,7 +31,7 @@ _counterfoil() {
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         if [[ -n $skip ]]; then
             skip=
-        elif [[ $word == --data-dir || $word == --profile || $word == --secrets-file ]]; then
+        elif [[ $word == --data-dir || $word == --profile || $word == --secrets-file || $word == --journal ]]; then
             skip=1
         elif [[ $word != -* ]]; then
             words+=("$word")
@@ -43,8 +43,8 @@ _counterfoil() {
     ' ') offer="$commands $global" ;;
     'config ') offer='set get list' ;;
     'config set' | 'config get')
-        offer='budget.reserve log.keepDays magento.auth magento.pageSize magento.storeIds magento.url sync.creditMemos sync.customers sync.documents sync.intervalMinutes sync.mode sync.paused sync.sinceChosen
-            sync.payments sync.pollSeconds sync.products sync.since sync.source xero.apiUrl xero.clientId xero.customConnection xero.identityUrl xero.redirectPort xero.tenantId'
+        offer='budget.reserve log.keepDays magento.auth magento.pageSize magento.storeIds magento.url sync.creditMemos sync.customers sync.documents sync.intervalMinutes sync.mode
+            sync.backfillOrder sync.paused sync.payments sync.pollSeconds sync.products sync.quietFrom sync.quietUntil sync.since sync.sinceChosen sync.source sync.summaryHours xero.apiUrl xero.clientId xero.customConnection xero.furtherPorts xero.identityUrl xero.redirectPort xero.tenantId magento.adminPath'
         ;;
     'secrets ') offer='set list' ;;
     'secrets set') offer='magento.consumerKey magento.consumerSecret magento.accessToken magento.accessTokenSecret xero.clientSecret' ;;
@@ -60,6 +60,7 @@ _counterfoil() {
     'log list') offer='--status --limit --json' ;;
     'log requests') offer='--days --json' ;;
     'sync '*) offer='--once --json' ;;
+    'reconcile '*) offer='--from --to --csv --json' ;;
     'preview '*)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$current")

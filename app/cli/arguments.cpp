@@ -43,7 +43,8 @@ Result<bool> takeGlobal(const QStringList& arguments, qsizetype& at, Arguments& 
     const QMap<QString, QString Arguments::*> values{
         {QStringLiteral("--data-dir"), &Arguments::dataDirectory},
         {QStringLiteral("--profile"), &Arguments::profile},
-        {QStringLiteral("--secrets-file"), &Arguments::secretsFile}};
+        {QStringLiteral("--secrets-file"), &Arguments::secretsFile},
+        {QStringLiteral("--journal"), &Arguments::journal}};
     if (const auto flag = flags.find(arguments[at]); flag != flags.end()) {
         parsed.*(flag.value()) = true;
         return true;

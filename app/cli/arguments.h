@@ -11,6 +11,8 @@ namespace counterfoil::cli {
 struct Arguments
 {
     QString dataDirectory, profile = QStringLiteral("default"), secretsFile;
+    QString
+        journal; ///< where the journal is from now on: a postgresql:// address or "sqlite"; empty: as before
     bool json = false, help = false, version = false, demo = false, headless = false;
     QStringList words; ///< the command and its operands: "config", "set", "magento.url", "https://…"
     QMap<QString, QString> options; ///< the command's own: "--since" to its value, "--apply" to "true"

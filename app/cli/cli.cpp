@@ -44,10 +44,11 @@ ExitCode dispatch(const Arguments& arguments)
             return printError(loaded.error(), arguments.json);
     }
     const QMap<QString, ExitCode (*)(Session&, const Arguments&)> functions{
-        {QStringLiteral("config"), configCommand},     {QStringLiteral("connect"), connectCommand},
-        {QStringLiteral("status"), statusCommand},     {QStringLiteral("disconnect"), disconnectCommand},
-        {QStringLiteral("queue"), queueCommand},       {QStringLiteral("log"), logCommand},
-        {QStringLiteral("accounts"), accountsCommand}, {QStringLiteral("sync"), syncCommand},
+        {QStringLiteral("config"), configCommand},       {QStringLiteral("connect"), connectCommand},
+        {QStringLiteral("status"), statusCommand},       {QStringLiteral("disconnect"), disconnectCommand},
+        {QStringLiteral("queue"), queueCommand},         {QStringLiteral("log"), logCommand},
+        {QStringLiteral("accounts"), accountsCommand},   {QStringLiteral("sync"), syncCommand},
+        {QStringLiteral("reconcile"), reconcileCommand},
     };
     return functions.value(command)(**session, arguments);
 }
@@ -68,7 +69,7 @@ WindowOptions windowOptions(const QStringList& arguments)
     const auto parsed = parseArguments(arguments);
     if (!parsed)
         return {};
-    return {parsed->dataDirectory, parsed->profile, parsed->secretsFile, parsed->demo};
+    return {parsed->dataDirectory, parsed->profile, parsed->secretsFile, parsed->journal, parsed->demo};
 }
 
 int run(const QStringList& arguments)

@@ -12,13 +12,14 @@ enum ExitCode {
     NotConnected = 4,
     BudgetUsedUp = 5,
     Unreachable = 6,
+    Differences = 7,   ///< reconcile: the shop and Xero differ
     Interrupted = 130, ///< Ctrl+C, as shells have it
 };
 
 /// What the window needs of the command line.
 struct WindowOptions
 {
-    QString dataDirectory, profile = QStringLiteral("default"), secretsFile;
+    QString dataDirectory, profile = QStringLiteral("default"), secretsFile, journal;
     bool demo = false;
 };
 

@@ -15,6 +15,7 @@ ExitCode accountsCommand(Session& session, const Arguments& arguments);
 ExitCode queueCommand(Session& session, const Arguments& arguments);
 ExitCode logCommand(Session& session, const Arguments& arguments);
 ExitCode syncCommand(Session& session, const Arguments& arguments);
+ExitCode reconcileCommand(Session& session, const Arguments& arguments);
 ExitCode previewCommand(const Arguments& arguments);
 ExitCode sandboxCommand(const Arguments& arguments);
 /// The demo job without a display: connect, map, add all, sync, print what the demo books hold; run again.

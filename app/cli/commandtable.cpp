@@ -76,6 +76,10 @@ const QList<Command>& commands()
         command("log requests", "", 0, 0, "--days=NUMBER",
                 tr("print the calls of each day (View Request Daily)")),
         command("sync", "", 0, 0, "--once", tr("read and post all that is due, then end")),
+        command(
+            "reconcile", "", 0, 0, "--from=DATE --to=DATE --csv=FILE",
+            tr("compare a period's documents of the shop with Xero's, one by one; this month when no days "
+               "are given")),
         command("preview", "FILE…", 1, many, "",
                 tr("show what a case would become in Xero, without any network")),
         command("sandbox", "", 0, 0,
@@ -147,6 +151,8 @@ QString helpText()
            "  --data-dir DIR       where everything but secrets lives\n"
            "  --profile NAME       which connection (default: default)\n"
            "  --secrets-file FILE  keep secrets in a file that only you can read, instead of the keychain\n"
+           "  --journal ADDRESS    keep the journal on a server that several PCs share from now on:\n"
+           "                       postgresql://user@server/database; sqlite: in a file again\n"
            "  --json               print JSON\n"
            "  --help, --version\n\nCommands:\n");
     for (const Command& command : commands())
@@ -154,7 +160,7 @@ QString helpText()
     text += tr(
         "\nExit codes: 0 all done; 2 usage or settings; 3 some documents refused or blocked;\n"
         "4 not connected; 5 the call budget is used up and work remains; 6 a service could not be reached;\n"
-        "130 interrupted.\n\n"
+        "7 reconcile found differences; 130 interrupted.\n\n"
         "Secrets may also come from COUNTERFOIL_MAGENTO_CONSUMER_KEY, COUNTERFOIL_MAGENTO_CONSUMER_SECRET,\n"
         "COUNTERFOIL_MAGENTO_ACCESS_TOKEN, COUNTERFOIL_MAGENTO_ACCESS_TOKEN_SECRET and\n"
         "COUNTERFOIL_XERO_CLIENT_SECRET.\n");

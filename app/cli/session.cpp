@@ -63,6 +63,23 @@ Result<std::unique_ptr<SecretStore>> openSecrets(const Arguments& arguments)
     return makeEnvironmentSecretStore(std::move(file).value());
 }
 
+Result<store::JournalAddress> openJournalAddress(const QString& profileDirectory, const QString& journal,
+                                                 SecretStore& secrets)
+{
+    if (!journal.isEmpty()) {
+        if (auto written = store::writeJournalAddress(profileDirectory, journal); !written)
+            return written.error();
+    }
+    auto address = store::readJournalAddress(profileDirectory);
+    if (!address || !address->server)
+        return address;
+    const auto password = readNow(secrets, secret::journalPassword);
+    if (!password)
+        return password.error();
+    address->server->password = password->value_or(QString());
+    return address;
+}
+
 Result<std::unique_ptr<Session>> Session::open(const Arguments& arguments,
                                                std::unique_ptr<SecretStore> secrets)
 {
@@ -93,8 +110,15 @@ Result<std::unique_ptr<Session>> Session::open(const Arguments& arguments,
             return opened.error();
         session->m_secrets = std::move(opened).value();
     }
+    // The demo's journal is a file of its own, whatever is set.
+    auto address = arguments.demo
+                       ? Result<store::JournalAddress>(store::JournalAddress{*profileDirectory, std::nullopt})
+                       : openJournalAddress(*profileDirectory, arguments.journal, *session->m_secrets);
+    if (!address)
+        return address.error();
     sync::RuntimeOptions options;
     options.profileDirectory = *profileDirectory;
+    options.journal = address->server;
     options.transport = &session->m_transport;
     options.clock = &session->m_clock;
     SecretStore* store = session->m_secrets.get();

@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 #include "http/qthttptransport.h"
 #include "secrets/secretstore.h"
+#include "store/journaladdress.h"
 #include "sync/runtime.h"
 
 #include <QLockFile>
@@ -37,6 +38,11 @@ private:
 
 /// The secret store the arguments name: the keychain, or a file; the environment before either.
 Result<std::unique_ptr<SecretStore>> openSecrets(const Arguments& arguments);
+
+/// Where the profile's journal is, with the password from the secrets; `journal` (--journal) is remembered
+/// first. Errors: Settings, Storage, the keychain's.
+Result<store::JournalAddress> openJournalAddress(const QString& profileDirectory, const QString& journal,
+                                                 SecretStore& secrets);
 
 /// Errors: Settings (SETTING_MISSING), naming what must be set before the shop or Xero can be asked.
 Result<void> checkSettingsComplete(const sync::Runtime& runtime);

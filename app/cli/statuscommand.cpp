@@ -63,6 +63,10 @@ QJsonObject booksJson(const sync::BooksStatus& books)
                      {QStringLiteral("reason"), books.reason},
                      {QStringLiteral("organisation"), toJson(books.organisation)},
                      {QStringLiteral("callsToday"), books.callsToday}};
+    if (!books.missingScopes.isEmpty())
+        json.insert(QStringLiteral("missingScopes"), QJsonArray::fromStringList(books.missingScopes));
+    if (books.refreshTokenExpiresAt.isValid())
+        json.insert(QStringLiteral("signInEnds"), books.refreshTokenExpiresAt.toString(Qt::ISODate));
     if (books.budget.dayRemaining)
         json.insert(QStringLiteral("callsLeftToday"), *books.budget.dayRemaining);
     return json;

@@ -40,6 +40,13 @@ QString offlineMessage(QNetworkReply::NetworkError error, const QString& host)
                     "server's "
                     "certificate.")
             .arg(host);
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return text("The proxy of this network asks for a user name and a password before it lets the "
+                    "connection "
+                    "to %1 through. Enter them in the proxy settings of this computer, or ask whoever looks "
+                    "after "
+                    "the network.")
+            .arg(host);
     if (isProxyError(error))
         return text("The proxy of this network does not let the connection to %1 through. Check the proxy "
                     "settings "

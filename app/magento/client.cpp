@@ -73,6 +73,11 @@ public:
         if (time.isValid())
             filter(field, condition, writeTime(time));
     }
+    void onlyFields(const QString& fields)
+    {
+        if (!fields.isEmpty())
+            m_parameters.append({QStringLiteral("fields"), fields});
+    }
     /// A unique last sort key, or rows of the same second get lost between pages (magento-api.md 16).
     void sortByUpdate()
     {
@@ -102,10 +107,14 @@ Criteria criteriaOf(const ListQuery& query, const Route& route, const QDateTime&
     criteria.filterTime(QStringLiteral("updated_at"), QStringLiteral("gteq"), updatedFrom);
     criteria.filterTime(QStringLiteral("updated_at"), QStringLiteral("lteq"), query.updatedUntil);
     criteria.filterTime(QStringLiteral("created_at"), QStringLiteral("gteq"), query.createdFrom);
+    criteria.filterTime(QStringLiteral("created_at"), QStringLiteral("lteq"), query.createdUntil);
     criteria.filterIds(QStringLiteral("entity_id"), query.ids);
+    if (!query.incrementIds.isEmpty())
+        criteria.filter(QStringLiteral("increment_id"), QStringLiteral("in"), query.incrementIds.join(u','));
     if (route.byStore)
         criteria.filterIds(QStringLiteral("store_id"), query.storeIds);
     criteria.sortByUpdate();
+    criteria.onlyFields(query.fields);
     return criteria;
 }
 
@@ -131,6 +140,16 @@ std::optional<int> allowedPageSize(const Error& error)
     const int allowed =
         json.value(QStringLiteral("parameters")).toObject().value(QStringLiteral("max")).toInt();
     return allowed > 0 ? std::optional<int>(allowed) : std::nullopt;
+}
+
+qint64 idOf(const QJsonValue& item, const Route& route)
+{
+    return item.toObject().value(QLatin1String(route.idField)).toVariant().toLongLong();
+}
+
+QDateTime updateTime(const QJsonValue& item)
+{
+    return readTime(item.toObject().value(QStringLiteral("updated_at")).toString());
 }
 
 Error unexpectedShape(const QString& what)
@@ -172,11 +191,11 @@ Result<QJsonValue> Client::call(const QString& path, const QList<std::pair<QStri
     if (!answer)
         return answer.error();
     if (answer->status < 200 || answer->status >= 300)
-        return responseError(*answer, what);
+        return responseError(*answer, what, m_clock.nowUtc());
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(answer->body, &parseError);
     if (parseError.error != QJsonParseError::NoError)
-        return responseError(*answer, what);
+        return responseError(*answer, what, m_clock.nowUtc());
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
@@ -205,7 +224,7 @@ Result<void> Client::list(Kind kind, const ListQuery& query, const Sink& sink, s
         const QJsonArray items = json.value(QStringLiteral("items")).toArray();
         QJsonArray fresh;
         for (const auto& item : items) {
-            const qint64 id = item.toObject().value(QLatin1String(route.idField)).toVariant().toLongLong();
+            const qint64 id = idOf(item, route);
             if (id == 0)
                 return unexpectedShape(route.name);
             if (!seen.contains(id)) {
@@ -214,7 +233,7 @@ Result<void> Client::list(Kind kind, const ListQuery& query, const Sink& sink, s
             }
         }
         info.page++;
-        info.seen = seen.size();
+        info.seen += fresh.size();
         info.total = std::max(info.total, total);
         if (!fresh.isEmpty()) {
             if (auto taken = sink(fresh, info); !taken)
@@ -225,11 +244,16 @@ Result<void> Client::list(Kind kind, const ListQuery& query, const Sink& sink, s
         // Go on from the last row's moment instead of a page number: rows that change while the list is read
         // move to its end, and page numbers would skip a neighbour. Only among rows of one moment is there
         // paging.
-        const QDateTime last =
-            readTime(items.last().toObject().value(QStringLiteral("updated_at")).toString());
+        const QDateTime last = updateTime(items.last());
         if (last.isValid() && (!from.isValid() || last > from)) {
             from = last;
             page = 1;
+            // Only rows of that moment come again. Another one that does has changed meanwhile, and is wanted.
+            seen.clear();
+            for (const auto& item : items) {
+                if (updateTime(item) == last)
+                    seen.insert(idOf(item, route));
+            }
         } else {
             page++;
         }

@@ -27,12 +27,16 @@ Result<QUrl> normaliseBaseUrl(const QString& typed);
 /// Which rows a listing wants. Everything is optional; times are UTC.
 struct ListQuery
 {
-    QDateTime updatedFrom;  ///< updated_at gteq
-    QDateTime updatedUntil; ///< updated_at lteq
-    QDateTime createdFrom;  ///< created_at gteq
-    QList<qint64> ids;      ///< entity_id in (…)
-    QList<qint64> storeIds; ///< store_id in (…), where the kind has it
-    int pageSize = 100;     ///< at most 300; lowered by itself when the shop allows less
+    QDateTime updatedFrom;    ///< updated_at gteq
+    QDateTime updatedUntil;   ///< updated_at lteq
+    QDateTime createdFrom;    ///< created_at gteq
+    QDateTime createdUntil;   ///< created_at lteq
+    QList<qint64> ids;        ///< entity_id in (…)
+    QList<qint64> storeIds;   ///< store_id in (…), where the kind has it
+    QStringList incrementIds; ///< increment_id in (…), for orders, invoices and credit memos
+    QString
+        fields; ///< "items[entity_id,updated_at,…],total_count": a part of each row; must have these three
+    int pageSize = 100; ///< at most 300; lowered by itself when the shop allows less
 };
 
 struct PageInfo
@@ -101,6 +105,7 @@ QString resourceLabel(const QString& resource);
 
 /// Turns an answer that is not 2xx, or is not JSON, into an Error with cause and remedy (magento-api.md
 /// 5–11).
-Error responseError(const HttpResponse& response, const QString& what);
+Error responseError(const HttpResponse& response, const QString& what,
+                    const QDateTime& now = QDateTime::currentDateTimeUtc());
 
 } // namespace counterfoil::magento

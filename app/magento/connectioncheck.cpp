@@ -11,17 +11,18 @@ struct Need
 {
     const char* resource;
     const char* path;
+    const char* what; ///< in words, for errors and the count of calls
     bool list;
 };
 
 constexpr Need needs[] = {
-    {"Magento_Backend::store", "store/storeConfigs", false},
-    {"Magento_Sales::actions_view", "orders", true},
-    {"Magento_Sales::sales_invoice", "invoices", true},
-    {"Magento_Sales::sales_creditmemo", "creditmemos", true},
-    {"Magento_Customer::customer", "customers/search", true},
-    {"Magento_Catalog::products", "products", true},
-    {"Magento_Tax::manage_tax", "taxRates/search", true},
+    {"Magento_Backend::store", "store/storeConfigs", "store views", false},
+    {"Magento_Sales::actions_view", "orders", "orders", true},
+    {"Magento_Sales::sales_invoice", "invoices", "invoices", true},
+    {"Magento_Sales::sales_creditmemo", "creditmemos", "credit memos", true},
+    {"Magento_Customer::customer", "customers/search", "customers", true},
+    {"Magento_Catalog::products", "products", "products", true},
+    {"Magento_Tax::manage_tax", "taxRates/search", "tax rates", true},
 };
 
 } // namespace
@@ -35,7 +36,7 @@ Result<ConnectionCheck> Client::check(std::stop_token stop)
         if (need.list)
             query.append({QStringLiteral("searchCriteria[pageSize]"), QStringLiteral("1")});
         const QString resource = QLatin1String(need.resource);
-        auto answer = call(QLatin1String(need.path), query, QLatin1String(need.path), stop);
+        auto answer = call(QLatin1String(need.path), query, QLatin1String(need.what), stop);
         ResourceCheck entry{resource, resourceLabel(resource), answer.ok()};
         if (!answer) {
             // Anything but a missing permission concerns all of them: wrong keys, no network, maintenance.

@@ -79,6 +79,10 @@ Result<Product> readProduct(const QJsonObject& json)
     product.createdAt = time(json, "created_at");
     product.updatedAt = time(json, "updated_at");
     product.attributeSetId = integer(json, "attribute_set_id");
+    const QJsonArray links =
+        json.value(u"extension_attributes").toObject().value(u"category_links").toArray();
+    for (const QJsonValue& link : links)
+        product.categoryIds.append(integer(link.toObject(), "category_id"));
     product.taxClassId = customAttribute(json, QStringLiteral("tax_class_id")).toLongLong();
     product.description = customAttribute(json, QStringLiteral("short_description"));
     return product;

@@ -53,7 +53,7 @@ Error build(ErrorKind kind, const QString& message, const QString& detail, const
 
 /// The sentence for an authentication failure that Magento words for programmers.
 std::optional<Error> authenticationError(const QString& text, const HttpResponse& response,
-                                         const QString& detail)
+                                         const QString& detail, const QDateTime& now)
 {
     const auto wrong = [&](const QString& message, const char* code) {
         return build(ErrorKind::Unauthorized, message, detail, code, response.status);
@@ -75,15 +75,16 @@ std::optional<Error> authenticationError(const QString& text, const HttpResponse
         return wrong(tr("The access token does not have its 32 characters. Copy it again, without spaces."),
                      "MAGENTO_TOKEN_LENGTH");
     if (text.contains(QStringLiteral("signature is invalid")))
-        return wrong(tr("The signature does not match. Either the consumer secret or the access token secret "
-                        "is wrong: copy both "
-                        "again. If they are right, a proxy in front of the shop changes its address or port: "
-                        "ask your host to "
-                        "pass on the original host, or choose Bearer under Credentials."),
-                     "MAGENTO_SIGNATURE");
+        return wrong(
+            tr("The signature does not match. Either the consumer secret or the access token secret "
+               "is wrong: copy both "
+               "again. If they are right, a proxy in front of the shop changes its address or port: "
+               "ask your host to "
+               "pass on the original host, or choose under Credentials to send the access token alone."),
+            "MAGENTO_SIGNATURE");
     if (text.contains(QStringLiteral("validating the nonce"))) {
         const QDateTime shopTime = httpDate(response.header("Date"));
-        const qint64 ahead = shopTime.isValid() ? shopTime.secsTo(QDateTime::currentDateTimeUtc()) : 0;
+        const qint64 ahead = shopTime.isValid() ? shopTime.secsTo(now) : 0;
         if (ahead > clockAheadSeconds)
             return wrong(tr("This computer's clock is %1 minutes ahead of the shop's. Set the clock right "
                             "(switch on automatic "
@@ -113,7 +114,7 @@ Error unauthorized(const QJsonObject& json, const HttpResponse& response, const 
             ErrorKind::Forbidden,
             tr("The shop does not let the integration read %1. Either its permission %2 is missing (System > "
                "Integrations > API: tick it, save, reauthorize), or the integration is not active. With "
-               "Bearer since "
+               "the access token alone (bearer) since "
                "Magento 2.4.4: Stores > Configuration > Services > OAuth must allow access tokens as bearer "
                "tokens.")
                 .arg(what, resourceLabel(resource)),
@@ -170,7 +171,7 @@ QString resourceLabel(const QString& resource)
     return labels.value(resource, resource);
 }
 
-Error responseError(const HttpResponse& response, const QString& what)
+Error responseError(const HttpResponse& response, const QString& what, const QDateTime& now)
 {
     const QString detail =
         QStringLiteral("HTTP %1: %2").arg(response.status).arg(QString::fromUtf8(response.body.left(500)));
@@ -180,7 +181,7 @@ Error responseError(const HttpResponse& response, const QString& what)
 
     const QJsonObject json = document.object();
     const QString text = filledIn(json);
-    if (const auto authentication = authenticationError(text, response, detail))
+    if (const auto authentication = authenticationError(text, response, detail, now))
         return *authentication;
     if (response.status == 401)
         return unauthorized(json, response, what, detail);

@@ -156,6 +156,7 @@ struct Product
     bool enabled = true;
     QDateTime createdAt, updatedAt;
     qint64 attributeSetId = 0, taxClassId = 0;
+    QList<qint64> categoryIds;
 };
 
 struct StoreConfig

@@ -86,6 +86,10 @@ void readZeroRates(const QJsonObject& json, Mapping& mapping)
         mapping.zeroByCountry = textMap(byCountry);
     mapping.zeroByCustomerGroup = textMap(first(
         json, {"zero_by_customer_group", "zero_by_group", "zero_map_by_group", "customer_group_tax_types"}));
+    mapping.zeroByProductType = textMap(first(json, {"zero_by_product_type", "zero_map_by_product_type"}));
+    const QJsonValue byType = first(zero, {"product_type", "product_types", "by_product_type"});
+    if (byType.isObject())
+        mapping.zeroByProductType = textMap(byType);
     const QJsonValue byGroup =
         first(zero, {"group", "groups", "customer_group", "customer_groups", "by_group"});
     if (byGroup.isObject())
@@ -201,6 +205,8 @@ void readNumbers(const QJsonObject& json, NumberFormat& numbers)
     text(prefix, {"order"}, numbers.orderPrefix);
     text(prefix, {"invoice"}, numbers.invoicePrefix);
     text(prefix, {"creditmemo", "credit_memo"}, numbers.creditMemoPrefix);
+    text(prefix, {"summary", "daily_summary"}, numbers.summaryPrefix);
+    text(prefix, {"summary_credit"}, numbers.summaryCreditPrefix);
     text(json, {"number_suffix", "suffix"}, numbers.suffix);
 }
 
@@ -214,6 +220,7 @@ void readChoices(const QJsonObject& json, Mapping& mapping)
            mapping.guestContacts);
     choice(json, {"lock_policy", "lock_date_policy", "lock_dates", "period_lock_policy"},
            names::lockDatePolicies(), mapping.lockDatePolicy);
+    choice(json, {"canceled_paid", "cancel_paid"}, names::canceledPaids(), mapping.canceledPaid);
     flag(json, {"post_zero", "post_zero_totals"}, mapping.postZeroTotals);
     flag(json, {"use_item_codes"}, mapping.useItemCodes);
     flag(json, {"allow_three_decimal_currencies", "accept_currency_precision", "allow_3dp_currencies"},

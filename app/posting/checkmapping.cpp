@@ -1,5 +1,6 @@
 #include "posting/suggest.h"
 
+#include "posting/checkoptions.h"
 #include "posting/mappingnames.h"
 #include "posting/suggestaccounts.h"
 #include "posting/words.h"
@@ -25,7 +26,7 @@ public:
             add(QStringLiteral("extraTotals"),
                 Posting::tr("Several accounts are chosen for unknown totals, so none can "
                             "be used: nobody can tell which total is which. Keep one."));
-        return m_problems;
+        return m_problems + optionProblems(m_mapping, m_books);
     }
 
 private:
@@ -86,7 +87,8 @@ private:
     QStringList salesTaxTypes() const
     {
         QStringList types = m_mapping.taxCodes.values() + m_mapping.taxPercent.values() +
-                            m_mapping.zeroByCountry.values() + m_mapping.zeroByCustomerGroup.values();
+                            m_mapping.zeroByCountry.values() + m_mapping.zeroByCustomerGroup.values() +
+                            m_mapping.zeroByProductType.values();
         types << m_mapping.zeroTaxType << m_mapping.reverseChargeTaxType;
         types.removeDuplicates();
         types.removeAll(QString());
@@ -120,12 +122,13 @@ private:
             for (const QString& type : types)
                 checkPair(field, *found, type);
         }
-        for (const AccountRule& rule : m_mapping.accountRules) {
+        for (qsizetype i = 0; i < m_mapping.accountRules.size(); ++i) {
+            const AccountRule& rule = m_mapping.accountRules.at(i);
+            const QString field = QStringLiteral("accountRules.%1").arg(i + 1);
             const xero::Account* found =
-                rule.accountCode.isEmpty() ? nullptr
-                                           : checkedAccount(QStringLiteral("accountRules"), rule.accountCode);
+                rule.accountCode.isEmpty() ? nullptr : checkedAccount(field, rule.accountCode);
             if (found && !rule.taxType.isEmpty())
-                checkPair(QStringLiteral("accountRules"), *found, rule.taxType);
+                checkPair(field, *found, rule.taxType);
         }
         for (auto it = m_mapping.extraTotals.begin(); it != m_mapping.extraTotals.end(); ++it)
             checkedAccount(QStringLiteral("extraTotals.") + it.key(), it.value());
@@ -160,6 +163,8 @@ private:
             checkType(QStringLiteral("taxPercent.") + it.key(), it.value(), Amount::parse(it.key()));
         for (auto it = m_mapping.zeroByCountry.begin(); it != m_mapping.zeroByCountry.end(); ++it)
             checkType(QStringLiteral("zeroByCountry.") + it.key(), it.value(), Amount());
+        for (auto it = m_mapping.zeroByProductType.begin(); it != m_mapping.zeroByProductType.end(); ++it)
+            checkType(QStringLiteral("zeroByProductType.") + it.key(), it.value(), Amount());
         for (auto it = m_mapping.zeroByCustomerGroup.begin(); it != m_mapping.zeroByCustomerGroup.end(); ++it)
             checkType(QStringLiteral("zeroByCustomerGroup.") + it.key(), it.value(), Amount());
         checkType(QStringLiteral("reverseChargeTaxType"), m_mapping.reverseChargeTaxType, Amount());

@@ -13,25 +13,6 @@
 /// before any rounding, without accounts and Xero tax types. Pure; any thread.
 namespace counterfoil::posting {
 
-enum class RowKind {
-    Heading, ///< a dynamic bundle: description only
-    Goods,
-    Fpt, ///< fixed product tax (WEEE)
-    Shipping,
-    GiftWrapping,
-    Discount,              ///< discount shown as a line of its own (R9), taxed like what it reduces
-    UntaxedDiscount,       ///< the discount of a row whose tax is greater than its gross (R8b)
-    ShippingDiscountShare, ///< C7: a memo without shipping gives a share of the shipping discount back
-    AdjustmentRefund,
-    AdjustmentFee,
-    GiftCard, ///< tenders: already taken off grand_total, not off the tax
-    StoreCredit,
-    Reward,
-    ExtraTotal, ///< an unknown total a person has given an account to
-    SalesTax,   ///< the liability line of NoTaxLiability
-    Rounding,
-};
-
 /// Rows that never carry tax.
 bool isUntaxed(RowKind kind);
 
@@ -51,6 +32,7 @@ struct ExactRow
 {
     RowKind kind = RowKind::Goods;
     QString description, sku, productType;
+    qint64 productId = 0; ///< the configurable product's for one of its variants
     Amount quantity = Amount::fromInteger(1);
     Amount gross, tax;   ///< after discount; gross contains tax
     Amount discount;     ///< as Magento charged it, positive

@@ -40,6 +40,7 @@ ExactRow goods(const magento::Order& order, const SelectedRow& row, Amount quant
     result.quantity = quantity;
     if (row.orderItem) {
         result.productType = row.orderItem->productType;
+        result.productId = row.orderItem->productId;
         result.rowTax = taxOfLine(order, *row.orderItem);
     } else {
         result.rowTax.percentKnown = false;

@@ -53,6 +53,13 @@ const Table<GuestContacts>& guestContacts()
     return table;
 }
 
+const Table<CanceledPaid>& canceledPaids()
+{
+    static const Table<CanceledPaid> table{{CanceledPaid::Ask, QStringLiteral("ask")},
+                                           {CanceledPaid::DeletePayment, QStringLiteral("delete_payment")}};
+    return table;
+}
+
 const std::vector<std::pair<QString, AccountField>>& accountFields()
 {
     static const std::vector<std::pair<QString, AccountField>> fields{
@@ -78,6 +85,7 @@ const std::vector<std::pair<QString, RuleField>>& ruleFields()
         {QStringLiteral("website"), &AccountRule::website},
         {QStringLiteral("productType"), &AccountRule::productType},
         {QStringLiteral("attributeSet"), &AccountRule::attributeSet},
+        {QStringLiteral("category"), &AccountRule::category},
         {QStringLiteral("skuPattern"), &AccountRule::skuPattern},
         {QStringLiteral("customerGroup"), &AccountRule::customerGroup},
         {QStringLiteral("accountCode"), &AccountRule::accountCode},
@@ -157,6 +165,7 @@ QJsonObject Mapping::toJson() const
         {QStringLiteral("zeroTaxType"), zeroTaxType},
         {QStringLiteral("zeroByCountry"), textMap(zeroByCountry)},
         {QStringLiteral("zeroByCustomerGroup"), textMap(zeroByCustomerGroup)},
+        {QStringLiteral("zeroByProductType"), textMap(zeroByProductType)},
         {QStringLiteral("reverseChargeTaxType"), reverseChargeTaxType},
         {QStringLiteral("noTaxType"), noTaxType},
         {QStringLiteral("taxLabel"), taxLabel},
@@ -170,12 +179,15 @@ QJsonObject Mapping::toJson() const
          QJsonObject{{QStringLiteral("orderPrefix"), numbers.orderPrefix},
                      {QStringLiteral("invoicePrefix"), numbers.invoicePrefix},
                      {QStringLiteral("creditMemoPrefix"), numbers.creditMemoPrefix},
+                     {QStringLiteral("summaryPrefix"), numbers.summaryPrefix},
+                     {QStringLiteral("summaryCreditPrefix"), numbers.summaryCreditPrefix},
                      {QStringLiteral("suffix"), numbers.suffix}}},
         {QStringLiteral("dueDays"), dueDays},
         {QStringLiteral("dueDaysByMethod"), days},
         {QStringLiteral("postZeroTotals"), postZeroTotals},
         {QStringLiteral("useItemCodes"), useItemCodes},
         {QStringLiteral("lockDatePolicy"), names::nameOf(names::lockDatePolicies(), lockDatePolicy)},
+        {QStringLiteral("canceledPaid"), names::nameOf(names::canceledPaids(), canceledPaid)},
         {QStringLiteral("guestContacts"), names::nameOf(names::guestContacts(), guestContacts)},
         {QStringLiteral("singleContactName"), singleContactName},
         {QStringLiteral("allowThreeDecimalCurrencies"), allowThreeDecimalCurrencies},

@@ -20,6 +20,9 @@ enum class DiscountMode { Net, Lines };
 enum class TaxFidelity { Magento, Xero };
 enum class LockDatePolicy { Block, FirstOpenDay };
 enum class GuestContacts { Own, Single };
+/// A document canceled in Magento after it was posted and paid: leave it to a person, or delete the payment
+/// and void the document. An unpaid one is always voided.
+enum class CanceledPaid { Ask, DeletePayment };
 enum class CurrencyChoice { Order, Base };
 enum class SyncSource { Invoice, Order, DailySummary };
 
@@ -37,7 +40,8 @@ struct AccountRule
     QString storeView; ///< store id as text
     QString website;
     QString productType;   ///< simple, virtual, downloadable, giftcard, …
-    QString attributeSet;  ///< attribute set id as text
+    QString attributeSet;  ///< attribute set id as text; of the product as it is in the shop today
+    QString category;      ///< category id as text; likewise, any of the product's
     QString skuPattern;    ///< wildcard: "GIFT-*"
     QString customerGroup; ///< group id as text
     QString accountCode;
@@ -57,6 +61,8 @@ struct NumberFormat
     QString orderPrefix = QStringLiteral("MO-");
     QString invoicePrefix = QStringLiteral("MI-");
     QString creditMemoPrefix = QStringLiteral("MC-");
+    QString summaryPrefix = QStringLiteral("MS-");        ///< daily summary: sales
+    QString summaryCreditPrefix = QStringLiteral("MSC-"); ///< daily summary: refunds
     QString suffix;
 };
 
@@ -80,6 +86,7 @@ struct Mapping
     QString zeroTaxType;                        ///< zero per cent, home country
     QMap<QString, QString> zeroByCountry;       ///< destination ISO country to TaxType; "*" = any abroad
     QMap<QString, QString> zeroByCustomerGroup; ///< group id as text to TaxType
+    QMap<QString, QString> zeroByProductType;   ///< virtual, downloadable: services sold abroad
     QString reverseChargeTaxType;               ///< vat_is_valid and zero per cent abroad
     QString noTaxType;                          ///< tenders, adjustments, rounding
     std::optional<Amount> shippingPercent;      ///< only for shops whose documents do not say it
@@ -97,6 +104,7 @@ struct Mapping
     bool postZeroTotals = true;
     bool useItemCodes = false;
     LockDatePolicy lockDatePolicy = LockDatePolicy::Block;
+    CanceledPaid canceledPaid = CanceledPaid::Ask;
     GuestContacts guestContacts = GuestContacts::Own;
     QString singleContactName = QStringLiteral("Web sales");
     bool allowThreeDecimalCurrencies = false;
@@ -123,6 +131,17 @@ struct OrganisationFacts
         bool active = true, takesPayments = false;
     };
     QMap<QString, AccountFacts> accounts; ///< by code; empty: unknown, not checked
+    /// The classes of account (REVENUE, LIABILITY, …) a tax type may stand on; absent: not checked.
+    QMap<QString, QStringList> taxTypeClasses;
 };
+
+/// What the shop says of a product beyond what stands on an order line: for rules by category and attribute
+/// set.
+struct ProductFacts
+{
+    QString attributeSet;   ///< id as text
+    QStringList categories; ///< ids as text
+};
+using ProductsById = QHash<qint64, ProductFacts>; ///< by Magento's product id
 
 } // namespace counterfoil::posting

@@ -17,6 +17,7 @@ const Table<TaxFidelity>& taxFidelities();
 const Table<CurrencyChoice>& currencyChoices();
 const Table<LockDatePolicy>& lockDatePolicies();
 const Table<GuestContacts>& guestContacts();
+const Table<CanceledPaid>& canceledPaids();
 
 template <class Choice>
 QString nameOf(const Table<Choice>& table, Choice choice)

@@ -206,6 +206,8 @@ void readNumbers(StrictReader& reader, Mapping& mapping, std::optional<Error>& f
     inner.text(QStringLiteral("orderPrefix"), mapping.numbers.orderPrefix);
     inner.text(QStringLiteral("invoicePrefix"), mapping.numbers.invoicePrefix);
     inner.text(QStringLiteral("creditMemoPrefix"), mapping.numbers.creditMemoPrefix);
+    inner.text(QStringLiteral("summaryPrefix"), mapping.numbers.summaryPrefix);
+    inner.text(QStringLiteral("summaryCreditPrefix"), mapping.numbers.summaryCreditPrefix);
     inner.text(QStringLiteral("suffix"), mapping.numbers.suffix);
     inner.finish();
 }
@@ -241,6 +243,7 @@ void readTaxes(StrictReader& reader, Mapping& mapping)
     reader.text(QStringLiteral("zeroTaxType"), mapping.zeroTaxType);
     reader.textMap(QStringLiteral("zeroByCountry"), mapping.zeroByCountry);
     reader.textMap(QStringLiteral("zeroByCustomerGroup"), mapping.zeroByCustomerGroup);
+    reader.textMap(QStringLiteral("zeroByProductType"), mapping.zeroByProductType);
     reader.text(QStringLiteral("reverseChargeTaxType"), mapping.reverseChargeTaxType);
     reader.text(QStringLiteral("noTaxType"), mapping.noTaxType);
     mapping.shippingPercent = reader.amount(QStringLiteral("shippingPercent"));
@@ -260,6 +263,7 @@ Result<Mapping> Mapping::fromJson(const QJsonObject& json)
     reader.choice(QStringLiteral("taxFidelity"), names::taxFidelities(), mapping.taxFidelity);
     reader.choice(QStringLiteral("currency"), names::currencyChoices(), mapping.currency);
     reader.choice(QStringLiteral("lockDatePolicy"), names::lockDatePolicies(), mapping.lockDatePolicy);
+    reader.choice(QStringLiteral("canceledPaid"), names::canceledPaids(), mapping.canceledPaid);
     reader.choice(QStringLiteral("guestContacts"), names::guestContacts(), mapping.guestContacts);
     mapping.roundingMax = reader.amount(QStringLiteral("roundingMax")).value_or(mapping.roundingMax);
     readTaxes(reader, mapping);

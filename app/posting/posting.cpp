@@ -54,6 +54,8 @@ std::variant<Reconciliation, Blocked> finishRows(ExactDocument& document, const 
         return *refusal;
     if (auto refusal = assignTaxTypes(document, taxes))
         return *refusal;
+    if (auto refusal = checkTaxTypesOnAccounts(document, context.organisation))
+        return *refusal;
     return std::get<Reconciliation>(reconciled);
 }
 
@@ -123,6 +125,14 @@ QStringList currencyNotes(const ExactDocument& document)
                 .arg(document.currency, document.grandTotal.toString(2))};
 }
 
+SummaryShare shareOf(const ExactRow& row, xero::LineAmountTypes types)
+{
+    // With the tax on a line of its own the other lines are net already.
+    const bool net = types == xero::LineAmountTypes::NoTax;
+    return {row.kind, row.accountCode, row.taxType,
+            net ? row.roundedGross - row.roundedTax : row.roundedGross, net ? Amount() : row.roundedTax};
+}
+
 /// Everything but the payment.
 Outcome prepare(ExactDocument document, const Source& source, const magento::Order& order,
                 const Context& context)
@@ -157,8 +167,12 @@ Outcome prepare(ExactDocument document, const Source& source, const magento::Ord
     target.currencyCode = document.currency;
     target.currencyRate = currencyRate(source, document.currency, context);
     target.brandingThemeId = mapping.brandingThemeId;
-    for (const ExactRow& row : std::as_const(document.rows))
+    for (const ExactRow& row : std::as_const(document.rows)) {
         target.lines.append(lineOf(row, target.lineAmountTypes, mapping));
+        if (row.kind != RowKind::Heading)
+            prepared.shares.append(shareOf(row, target.lineAmountTypes));
+    }
+    prepared.baseTotal = source.baseTotal;
 
     const Prediction prediction = predict(document, target.lineAmountTypes, mapping, context.organisation);
     prepared.predicted = prediction.totals;

@@ -2,6 +2,7 @@
 
 #include "magento/types.h"
 #include "posting/mapping.h"
+#include "posting/rowkind.h"
 #include "xero/types.h"
 
 #include <variant>
@@ -49,6 +50,14 @@ struct Totals
     Amount subTotal, totalTax, total;
 };
 
+/// One line's share of a daily summary: whole cents, gross contains tax.
+struct SummaryShare
+{
+    RowKind kind = RowKind::Goods;
+    QString accountCode, taxType;
+    Amount gross, tax;
+};
+
 /// A document ready to be posted. document.contactId is empty until the contact is resolved.
 struct Prepared
 {
@@ -61,8 +70,10 @@ struct Prepared
         storeCreditRefund; ///< memo: the part refunded to store credit, when `payment` is the rest
     QStringList notes;     ///< "rounding line of 0.01", "header tax moved by 0.01": shown in preview and log
     bool hasRoundingLine = false;
-    bool taxMoved = false; ///< R5 was used
-    Amount xeroOwnTax;     ///< what Xero would compute without TaxAmount
+    bool taxMoved = false;      ///< R5 was used
+    Amount xeroOwnTax;          ///< what Xero would compute without TaxAmount
+    Amount baseTotal;           ///< Magento's total in the shop's base currency
+    QList<SummaryShare> shares; ///< the lines again, as a daily summary adds them up
 };
 
 using Outcome = std::variant<Prepared, Blocked>;
@@ -71,6 +82,7 @@ struct Context
 {
     const Mapping& mapping;
     const OrganisationFacts& organisation;
+    const ProductsById* products = nullptr; ///< for account rules by category or attribute set
 };
 
 /// One order as a sales invoice (order mode).
@@ -88,6 +100,8 @@ ContactDraft contactForCustomer(const magento::Customer& customer, const Mapping
 std::optional<xero::Item> itemForProduct(const magento::Product& product, const Mapping& mapping);
 /// The Xero item code of a SKU: itself up to 30 characters, else 21 + '~' + 8 hex of SHA-1.
 QString itemCodeForSku(const QString& sku);
+/// Whether an account rule asks for more of a product than an order line says.
+bool needsProducts(const Mapping& mapping);
 /// The number a document gets in Xero.
 QString documentNumber(magento::Kind kind, const QString& incrementId, const Mapping& mapping);
 

@@ -1,6 +1,7 @@
 #include "posting/previewcase.h"
 
 #include "posting/casesettings.h"
+#include "posting/previewsummary.h"
 #include "posting/words.h"
 
 #include "magento/reader.h"
@@ -20,8 +21,17 @@ Error invalid(const QString& message)
 /// The Magento documents of a case.
 struct CaseDocuments
 {
-    magento::Order order;
+    QList<magento::Order> orders; ///< one, but for a daily summary
     QList<magento::SalesDocument> invoices, creditMemos;
+
+    const magento::Order& orderOf(const magento::SalesDocument& document) const
+    {
+        for (const magento::Order& order : orders) {
+            if (order.entityId == document.orderId)
+                return order;
+        }
+        return orders.first();
+    }
 };
 
 using DocumentReader = Result<magento::SalesDocument> (*)(const QJsonObject&);
@@ -55,12 +65,15 @@ QJsonValue listOf(const QJsonObject& magento, const QString& plural, const QStri
 Result<CaseDocuments> readCaseDocuments(const QJsonObject& magento)
 {
     CaseDocuments documents;
-    if (!magento.value(u"order").isObject())
+    const QJsonArray orders = listOf(magento, QStringLiteral("orders"), QStringLiteral("order")).toArray();
+    if (orders.isEmpty() || !orders.first().isObject())
         return invalid(Posting::tr("The case has no \"magento.order\"."));
-    const Result<magento::Order> order = magento::readOrder(magento.value(u"order").toObject());
-    if (!order)
-        return invalid(Posting::tr("In the case's \"magento.order\": %1").arg(order.error().message));
-    documents.order = *order;
+    for (const QJsonValue& json : orders) {
+        const Result<magento::Order> order = magento::readOrder(json.toObject());
+        if (!order)
+            return invalid(Posting::tr("In the case's \"magento.order\": %1").arg(order.error().message));
+        documents.orders.append(*order);
+    }
     const auto invoices =
         readDocuments(listOf(magento, QStringLiteral("invoices"), QStringLiteral("invoice")),
                       magento::readInvoice, QStringLiteral("magento.invoices"));
@@ -81,16 +94,20 @@ Result<QList<Outcome>> outcomesOf(const QString& trigger, const CaseDocuments& d
 {
     QList<Outcome> outcomes;
     if (trigger == QStringLiteral("order")) {
-        outcomes.append(postOrder(documents.order, context));
+        for (const magento::Order& order : documents.orders)
+            outcomes.append(postOrder(order, context));
     } else if (trigger == QStringLiteral("invoice")) {
         for (const magento::SalesDocument& invoice : documents.invoices)
-            outcomes.append(postInvoice(invoice, documents.order, documents.invoices, context));
+            outcomes.append(postInvoice(invoice, documents.orderOf(invoice), documents.invoices, context));
     } else if (trigger == QStringLiteral("creditmemo")) {
         for (const magento::SalesDocument& memo : documents.creditMemos)
-            outcomes.append(postCreditMemo(memo, documents.order, context));
+            outcomes.append(postCreditMemo(memo, documents.orderOf(memo), context));
+    } else if (trigger == QStringLiteral("summary")) {
+        outcomes = previewSummaries(documents.orders, documents.invoices, documents.creditMemos, context);
     } else {
-        return invalid(Posting::tr("The case's \"trigger\" must be order, invoice or creditmemo, not \"%1\".")
-                           .arg(trigger));
+        return invalid(
+            Posting::tr("The case's \"trigger\" must be order, invoice, creditmemo or summary, not \"%1\".")
+                .arg(trigger));
     }
     if (outcomes.isEmpty())
         return invalid(Posting::tr("The case is about \"%1\", but has no such document.").arg(trigger));
@@ -181,7 +198,8 @@ Result<QJsonObject> previewCase(const QJsonObject& input)
     const Result<CaseDocuments> documents = readCaseDocuments(input.value(u"magento").toObject());
     if (!documents)
         return documents.error();
-    addPaymentPlaceholder(settings->mapping, documents->order.payment.method);
+    for (const magento::Order& order : documents->orders)
+        addPaymentPlaceholder(settings->mapping, order.payment.method);
 
     const Context context{settings->mapping, settings->organisation};
     const auto outcomes = outcomesOf(input.value(u"trigger").toString(), *documents, context);
@@ -197,7 +215,7 @@ Result<QJsonObject> previewCase(const QJsonObject& input)
         if (blocked && !(isSkip(*blocked) && outcomes->size() > 1))
             return blockedJson(id, *blocked);
         if (!blocked)
-            posted.append(documentJson(std::get<Prepared>(outcome), documents->order));
+            posted.append(documentJson(std::get<Prepared>(outcome), documents->orders.first()));
     }
     return QJsonObject{{QStringLiteral("id"), id},
                        {QStringLiteral("outcome"), QStringLiteral("post")},

@@ -199,6 +199,16 @@ Blocked accountNotMapped(const QString& document, const QString& purpose)
         purpose);
 }
 
+Blocked taxTypeNotAllowed(const QString& document, const QString& taxType, const QString& account,
+                          const QString& line)
+{
+    return refusal(QStringLiteral("TAX_NOT_ALLOWED"),
+                   Posting::tr("%1: Xero does not allow the tax rate %2 on the account %3 (\"%4\"). Choose "
+                               "another account or another tax rate under Account types.")
+                       .arg(document, taxType, account, line),
+                   taxType);
+}
+
 Blocked accountUnknown(const QString& document, const QString& code)
 {
     return refusal(

@@ -26,6 +26,8 @@ Blocked currencyNotEnabled(const QString& document, const QString& currency);
 Blocked currencyPrecision(const QString& document, const QString& currency, Amount total);
 Blocked periodLocked(const QString& document, QDate date, QDate lockDate);
 Blocked accountNotMapped(const QString& document, const QString& purpose);
+Blocked taxTypeNotAllowed(const QString& document, const QString& taxType, const QString& account,
+                          const QString& line);
 Blocked accountUnknown(const QString& document, const QString& code);
 Blocked accountArchived(const QString& document, const QString& code);
 Blocked accountNotPayable(const QString& document, const QString& code, const QString& method);

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace counterfoil::posting {
 
 namespace {
@@ -24,24 +26,37 @@ bool matchesPattern(const QString& sku, const QString& pattern)
     return QRegularExpression(anchored, QRegularExpression::CaseInsensitiveOption).match(sku).hasMatch();
 }
 
-bool matches(const AccountRule& rule, const ExactRow& row, const magento::Order& order)
+/// A product that is no longer in the shop has no category and no attribute set: no such rule is its own.
+bool matchesProduct(const AccountRule& rule, const ExactRow& row, const ProductsById* products)
+{
+    if (rule.attributeSet.isEmpty() && rule.category.isEmpty())
+        return true;
+    const auto product = products ? products->constFind(row.productId) : ProductsById::const_iterator();
+    if (!products || product == products->cend())
+        return false;
+    return (rule.attributeSet.isEmpty() || rule.attributeSet == product->attributeSet) &&
+           (rule.category.isEmpty() || product->categories.contains(rule.category));
+}
+
+bool matches(const AccountRule& rule, const ExactRow& row, const magento::Order& order,
+             const ProductsById* products)
 {
     const auto is = [](const QString& condition, const QString& value) {
         return condition.isEmpty() || condition.compare(value, Qt::CaseInsensitive) == 0;
     };
-    // Orders name their website in store_name ("Main Website\nMain Store\nEnglish"); attribute sets they do
-    // not name.
+    // Orders name their website in store_name ("Main Website\nMain Store\nEnglish").
     const QString website = order.storeName.section(u'\n', 0, 0);
-    return rule.attributeSet.isEmpty() && is(rule.storeView, QString::number(order.storeId)) &&
+    return matchesProduct(rule, row, products) && is(rule.storeView, QString::number(order.storeId)) &&
            is(rule.website, website) && is(rule.productType, row.productType) &&
            is(rule.customerGroup, QString::number(order.customerGroupId)) &&
            (rule.skuPattern.isEmpty() || matchesPattern(row.sku, rule.skuPattern));
 }
 
-QString salesAccount(ExactRow& row, const magento::Order& order, const Mapping& mapping)
+QString salesAccount(ExactRow& row, const magento::Order& order, const Context& context)
 {
+    const Mapping& mapping = context.mapping;
     for (const AccountRule& rule : mapping.accountRules) {
-        if (!matches(rule, row, order))
+        if (!matches(rule, row, order, context.products))
             continue;
         if (!rule.taxType.isEmpty() && mapping.lineMode != LineMode::NoTaxLiability)
             row.taxType = rule.taxType;
@@ -55,14 +70,15 @@ QString salesAccount(ExactRow& row, const magento::Order& order, const Mapping& 
     return accounts.sales;
 }
 
-QString accountFor(ExactRow& row, const magento::Order& order, const Mapping& mapping)
+QString accountFor(ExactRow& row, const magento::Order& order, const Context& context)
 {
+    const Mapping& mapping = context.mapping;
     const Accounts& accounts = mapping.accounts;
     switch (row.kind) {
     case RowKind::Heading:
         return {};
     case RowKind::Goods:
-        return salesAccount(row, order, mapping);
+        return salesAccount(row, order, context);
     case RowKind::Fpt:
         return accounts.fpt;
     case RowKind::Shipping:
@@ -142,13 +158,33 @@ std::optional<Blocked> checkAccount(const QString& code, const QString& document
     return std::nullopt;
 }
 
+bool needsProducts(const Mapping& mapping)
+{
+    return std::any_of(mapping.accountRules.begin(), mapping.accountRules.end(), [](const AccountRule& rule) {
+        return !rule.attributeSet.isEmpty() || !rule.category.isEmpty();
+    });
+}
+
+std::optional<Blocked> checkTaxTypesOnAccounts(const ExactDocument& document, const OrganisationFacts& facts)
+{
+    for (const ExactRow& row : document.rows) {
+        const auto account = facts.accounts.constFind(row.accountCode);
+        const auto classes = facts.taxTypeClasses.constFind(row.taxType);
+        const bool known = account != facts.accounts.constEnd() &&
+                           classes != facts.taxTypeClasses.constEnd() && !account->accountClass.isEmpty();
+        if (known && !classes->contains(account->accountClass))
+            return refusals::taxTypeNotAllowed(document.name, row.taxType, row.accountCode, row.description);
+    }
+    return std::nullopt;
+}
+
 std::optional<Blocked> assignAccounts(ExactDocument& document, const magento::Order& order,
                                       const Context& context)
 {
     for (ExactRow& row : document.rows) {
         if (row.kind == RowKind::Heading)
             continue;
-        row.accountCode = accountFor(row, order, context.mapping);
+        row.accountCode = accountFor(row, order, context);
         if (row.accountCode.isEmpty())
             return refusals::accountNotMapped(document.name, purposeOf(row.kind));
         if (auto refusal = checkAccount(row.accountCode, document.name, context.organisation))

@@ -15,4 +15,7 @@ std::optional<Blocked> assignAccounts(ExactDocument& document, const magento::Or
 std::optional<Blocked> checkAccount(const QString& code, const QString& document,
                                     const OrganisationFacts& organisation);
 
+/// A tax type that Xero does not allow on the class of a row's account would have the document refused.
+std::optional<Blocked> checkTaxTypesOnAccounts(const ExactDocument& document, const OrganisationFacts& facts);
+
 } // namespace counterfoil::posting

@@ -24,6 +24,12 @@ void applyOne(Mapping& mapping, const Suggestion& suggestion)
         mapping.zeroByCountry.insert(name, suggestion.value);
     } else if (group == QStringLiteral("zeroTaxType")) {
         mapping.zeroTaxType = suggestion.value;
+    } else if (group == QStringLiteral("reverseChargeTaxType")) {
+        mapping.reverseChargeTaxType = suggestion.value;
+    } else if (group == QStringLiteral("brandingThemeId")) {
+        mapping.brandingThemeId = suggestion.value;
+    } else if (group == QStringLiteral("tracking")) {
+        mapping.tracking.append({name, suggestion.value});
     } else if (group == QStringLiteral("noTaxType")) {
         mapping.noTaxType = suggestion.value;
     } else if (group == QStringLiteral("payments")) {
@@ -37,7 +43,7 @@ void applyOne(Mapping& mapping, const Suggestion& suggestion)
 QList<Suggestion> suggest(const Mapping& current, const ShopFacts& shop, const BooksFacts& books)
 {
     return suggestions::accounts(current, books) + suggestions::taxes(current, shop, books) +
-           suggestions::payments(current, shop, books);
+           suggestions::payments(current, shop, books) + suggestions::options(current, books);
 }
 
 Mapping applySuggestions(Mapping mapping, const QList<Suggestion>& suggestions)
@@ -48,6 +54,25 @@ Mapping applySuggestions(Mapping mapping, const QList<Suggestion>& suggestions)
     }
     return mapping;
 }
+
+namespace {
+
+QStringList classesOf(const xero::TaxRate& rate)
+{
+    QStringList classes;
+    const auto add = [&classes](bool allowed, const QString& name) {
+        if (allowed)
+            classes.append(name);
+    };
+    add(rate.canApplyToRevenue, QStringLiteral("REVENUE"));
+    add(rate.canApplyToLiabilities, QStringLiteral("LIABILITY"));
+    add(rate.canApplyToAssets, QStringLiteral("ASSET"));
+    add(rate.canApplyToEquity, QStringLiteral("EQUITY"));
+    add(rate.canApplyToExpenses, QStringLiteral("EXPENSE"));
+    return classes;
+}
+
+} // namespace
 
 OrganisationFacts organisationFacts(const BooksFacts& books, const QList<xero::Currency>& currencies)
 {
@@ -60,8 +85,10 @@ OrganisationFacts organisationFacts(const BooksFacts& books, const QList<xero::C
     facts.lockDate = std::max(books.organisation.periodLockDate, books.organisation.endOfYearLockDate);
     for (const xero::Currency& currency : currencies)
         facts.enabledCurrencies.append(currency.code);
-    for (const xero::TaxRate& rate : books.taxRates)
+    for (const xero::TaxRate& rate : books.taxRates) {
         facts.taxRates.insert(rate.taxType, rate.effectiveRate);
+        facts.taxTypeClasses.insert(rate.taxType, classesOf(rate));
+    }
     for (const xero::Account& account : books.accounts) {
         if (!account.code.isEmpty())
             facts.accounts.insert(account.code, {account.name, account.type, account.accountClass,

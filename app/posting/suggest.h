@@ -30,6 +30,8 @@ struct BooksFacts
     xero::Organisation organisation;
     QList<xero::Account> accounts;
     QList<xero::TaxRate> taxRates;
+    QList<xero::TrackingCategory> trackingCategories;
+    QList<xero::BrandingTheme> brandingThemes;
 };
 
 /// Proposals for every field of the mapping that is still empty, from the chart of accounts, the tax rates

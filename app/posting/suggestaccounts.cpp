@@ -95,6 +95,8 @@ QList<Purpose> purposes()
         {QStringLiteral("accounts.giftWrapping"), &Accounts::giftWrapping, words("gift wrap"), true, false},
         {QStringLiteral("accounts.giftCard"), &Accounts::giftCard,
          words("gift card|gift voucher|gift certificate"), false, false},
+        {QStringLiteral("accounts.giftCardSold"), &Accounts::giftCardSold,
+         words("gift card|gift voucher|gift certificate"), false, false},
         {QStringLiteral("accounts.storeCredit"), &Accounts::storeCredit,
          words("store credit|customer credit"), false, false},
         {QStringLiteral("accounts.reward"), &Accounts::reward, words("reward|loyalty"), false, false},

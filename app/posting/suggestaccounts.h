@@ -2,12 +2,14 @@
 
 #include "posting/suggest.h"
 
-/// The three halves of suggest(). Pure; any thread.
+/// The parts of suggest(). Pure; any thread.
 namespace counterfoil::posting::suggestions {
 
 QList<Suggestion> accounts(const Mapping& current, const BooksFacts& books);
 QList<Suggestion> taxes(const Mapping& current, const ShopFacts& shop, const BooksFacts& books);
 QList<Suggestion> payments(const Mapping& current, const ShopFacts& shop, const BooksFacts& books);
+/// Reverse charge, tracking and branding theme: only where a name in Xero says so.
+QList<Suggestion> options(const Mapping& current, const BooksFacts& books);
 
 /// "leave-open", the value of a payment rule that posts no payment.
 QString leaveOpen();

@@ -24,12 +24,14 @@ std::optional<QString> filled(const QString& taxType)
     return taxType.isEmpty() ? std::nullopt : std::optional<QString>(taxType);
 }
 
-/// Zero per cent: reverse charge, the customer's group, the destination, then home.
-std::optional<QString> zeroTaxType(const TaxContext& context)
+/// Zero per cent: services sold abroad, reverse charge, the customer's group, the destination, then home.
+std::optional<QString> zeroTaxType(const TaxContext& context, const QString& productType)
 {
     const Mapping& mapping = context.mapping;
     const bool abroad =
         !context.destination.isEmpty() && context.destination != context.organisation.countryCode.toUpper();
+    if (const QString type = mapping.zeroByProductType.value(productType); abroad && !type.isEmpty())
+        return type;
     if (context.vatIsValid && abroad && !mapping.reverseChargeTaxType.isEmpty())
         return mapping.reverseChargeTaxType;
     if (const QString type = mapping.zeroByCustomerGroup.value(context.customerGroup); !type.isEmpty())
@@ -47,7 +49,8 @@ bool isSoldGiftCard(const ExactRow& row)
 }
 
 /// The mapped type whose Xero rate is the row's, when there is one only; else what zero means.
-std::optional<QString> typeOfEmptyRow(const RowTax& tax, const TaxContext& context)
+std::optional<QString> typeOfEmptyRow(const RowTax& tax, const TaxContext& context,
+                                      const QString& productType)
 {
     QStringList matching;
     for (const QString& type : context.mapping.taxCodes) {
@@ -56,7 +59,7 @@ std::optional<QString> typeOfEmptyRow(const RowTax& tax, const TaxContext& conte
         if (same && !matching.contains(type))
             matching.append(type);
     }
-    return matching.size() == 1 ? filled(matching.first()) : zeroTaxType(context);
+    return matching.size() == 1 ? filled(matching.first()) : zeroTaxType(context, productType);
 }
 
 std::optional<QString> rowTaxType(const ExactRow& row, const TaxContext& context)
@@ -67,10 +70,11 @@ std::optional<QString> rowTaxType(const ExactRow& row, const TaxContext& context
         return row.taxType;
     if (isSoldGiftCard(row))
         return filled(context.mapping.noTaxType);
-    if (const auto type = taxTypeFor(row.rowTax, context))
+    if (const auto type = taxTypeFor(row.rowTax, context, row.productType))
         return type;
     // Magento lists no tax code for a row discounted to nothing. It moves no money and no tax.
-    return row.gross.isZero() && row.tax.isZero() ? typeOfEmptyRow(row.rowTax, context) : std::nullopt;
+    return row.gross.isZero() && row.tax.isZero() ? typeOfEmptyRow(row.rowTax, context, row.productType)
+                                                  : std::nullopt;
 }
 
 } // namespace
@@ -93,7 +97,7 @@ TaxContext taxContext(const magento::Order& order, const Context& context)
     return result;
 }
 
-std::optional<QString> taxTypeFor(const RowTax& tax, const TaxContext& context)
+std::optional<QString> taxTypeFor(const RowTax& tax, const TaxContext& context, const QString& productType)
 {
     const Mapping& mapping = context.mapping;
     if (!tax.codes.isEmpty()) {
@@ -103,7 +107,7 @@ std::optional<QString> taxTypeFor(const RowTax& tax, const TaxContext& context)
     if (!tax.percentKnown)
         return std::nullopt;
     if (tax.percent.isZero())
-        return zeroTaxType(context);
+        return zeroTaxType(context, productType);
     if (isOneStopShop(tax.codes))
         return std::nullopt;
     return filled(mapping.taxPercent.value(tax.percent.toString()));

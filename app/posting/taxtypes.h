@@ -17,8 +17,9 @@ struct TaxContext
 };
 TaxContext taxContext(const magento::Order& order, const Context& context);
 
-/// nullopt: nothing is mapped, and nothing is guessed.
-std::optional<QString> taxTypeFor(const RowTax& tax, const TaxContext& context);
+/// nullopt: nothing is mapped, and nothing is guessed. `productType`: Magento's, empty for what is no
+/// product.
+std::optional<QString> taxTypeFor(const RowTax& tax, const TaxContext& context, const QString& productType);
 /// Gives every row its tax type (none in the NoTaxLiability mode); the refusal when one has none.
 std::optional<Blocked> assignTaxTypes(ExactDocument& document, const TaxContext& context);
 

@@ -53,6 +53,15 @@ std::optional<WebResponse> command(Parts& parts, const QByteArray& name, const Q
     if (name == "void")
         voidInvoiceInBooks(parts.world.mainOrganisation(), json.value(u"number").toString(),
                            parts.clock.nowUtc());
+    else if (name == "change-in-shop")
+        parts.shop.change(json.value(u"list").toString(), json.value(u"number").toString(),
+                          json.value(u"fields").toObject());
+    else if (name == "edit")
+        editDocumentInBooks(parts.world.mainOrganisation(), json.value(u"number").toString(),
+                            json.value(u"set").toObject(), parts.clock.nowUtc());
+    else if (name == "unpay")
+        unpayDocumentInBooks(parts.world.mainOrganisation(), json.value(u"number").toString(),
+                             parts.clock.nowUtc());
     else if (name == "expire-tokens")
         parts.world.tokens.expireAccessTokens();
     else if (name == "revoke")

@@ -7,6 +7,11 @@ namespace counterfoil::sandbox {
 
 /// Takes its payments and credits away and voids it.
 void voidInvoiceInBooks(Books& books, const QString& number, const QDateTime& now);
+/// Sets properties of an invoice or credit note ("Total", "Date", "Contact", …) as an edit in Xero does. A
+/// number that is not there is entered as a sales invoice with these properties.
+void editDocumentInBooks(Books& books, const QString& number, const QJsonObject& set, const QDateTime& now);
+/// Takes the payments or refunds of a document away.
+void unpayDocumentInBooks(Books& books, const QString& number, const QDateTime& now);
 void archiveContactInBooks(Books& books, const QString& name, const QDateTime& now);
 void setPeriodLockDateInBooks(Books& books, const QDate& date);
 

@@ -151,6 +151,25 @@ void Sandbox::voidInvoice(const QString& number)
         [&](World& world) { voidInvoiceInBooks(world.mainOrganisation(), number, world.clock.nowUtc()); });
 }
 
+bool Sandbox::changeInShop(const QString& list, const QString& number, const QJsonObject& fields)
+{
+    const std::lock_guard lock(d->parts.mutex);
+    return d->parts.shop.change(list, number, fields);
+}
+
+void Sandbox::editDocument(const QString& number, const QJsonObject& set)
+{
+    d->edit([&](World& world) {
+        editDocumentInBooks(world.mainOrganisation(), number, set, world.clock.nowUtc());
+    });
+}
+
+void Sandbox::unpayDocument(const QString& number)
+{
+    d->edit(
+        [&](World& world) { unpayDocumentInBooks(world.mainOrganisation(), number, world.clock.nowUtc()); });
+}
+
 void Sandbox::archiveContact(const QString& name)
 {
     d->edit(

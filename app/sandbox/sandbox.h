@@ -76,7 +76,9 @@ struct BooksSummary
 /// 127.0.0.1, on a thread of their own. Calls from any thread. For another process the same is at the Xero
 /// port: POST /_control/fault (see faultFromJson), POST /_control/clear-faults, POST /_control/advance-clock
 /// {"seconds":n}, POST /_control/void
-/// {"number":"…"}, POST /_control/expire-tokens, POST /_control/revoke, GET /_control/books, GET
+/// {"number":"…"}, POST /_control/change-in-shop {"list":"orders","number":"…","fields":{…}}, POST
+/// /_control/edit {"number":"…","set":{…}}, POST /_control/unpay {"number":"…"}, POST
+/// /_control/expire-tokens, POST /_control/revoke, GET /_control/books, GET
 /// /_control/dump.
 class Sandbox
 {
@@ -101,6 +103,12 @@ public:
     /// For tests: the whole books as JSON (contacts, invoices, payments, …) and edits from "another user".
     QJsonObject dump() const;
     void voidInvoice(const QString& number);
+    /// Changes fields of a document of the shop ("orders", "invoices", "creditmemos", "customers",
+    /// "products"), as a person there would; until the sandbox ends. False when there is none of that number.
+    bool changeInShop(const QString& list, const QString& number, const QJsonObject& fields);
+    /// Sets properties of an invoice or credit note in Xero; an unknown number becomes an invoice with them.
+    void editDocument(const QString& number, const QJsonObject& set);
+    void unpayDocument(const QString& number); ///< takes its payments or refunds away
     void archiveContact(const QString& name);
     void setPeriodLockDate(const QDate& date); ///< an invalid date takes the lock away
     void expireAccessTokens();

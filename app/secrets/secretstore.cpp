@@ -48,7 +48,8 @@ Result<T> waitFor(const std::function<void(std::function<void(Result<T>)>)>& sta
 QStringList secret::allNames()
 {
     return {magentoConsumerKey,       magentoConsumerSecret, magentoAccessToken,
-            magentoAccessTokenSecret, xeroClientSecret,      xeroTokens};
+            magentoAccessTokenSecret, xeroClientSecret,      xeroTokens,
+            journalPassword};
 }
 
 Result<std::optional<QString>> readNow(SecretStore& store, const QString& name)

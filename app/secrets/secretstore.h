@@ -17,7 +17,8 @@ inline const QString magentoConsumerSecret = QStringLiteral("magento.consumerSec
 inline const QString magentoAccessToken = QStringLiteral("magento.accessToken");
 inline const QString magentoAccessTokenSecret = QStringLiteral("magento.accessTokenSecret");
 inline const QString xeroClientSecret = QStringLiteral("xero.clientSecret");
-inline const QString xeroTokens = QStringLiteral("xero.tokens"); ///< xero::TokenSet as JSON
+inline const QString xeroTokens = QStringLiteral("xero.tokens");           ///< xero::TokenSet as JSON
+inline const QString journalPassword = QStringLiteral("journal.password"); ///< of a shared journal
 QStringList allNames();
 } // namespace secret
 

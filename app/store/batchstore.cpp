@@ -46,12 +46,13 @@ void readElements(Database& db, Batch& batch)
 qint64 BatchStore::add(const Batch& batch)
 {
     const qint64 id = m_db.insert(QStringLiteral("INSERT INTO batch (tenant_id, write_kind, method, path, "
-                                                 "body, idempotency_key, state, created_at, sent_at) "
-                                                 "VALUES (?, ?, ?, ?, ?, ?, 'sending', ?, ?)"),
+                                                 "body, idempotency_key, state, created_at, sent_at, "
+                                                 "lease_owner) "
+                                                 "VALUES (?, ?, ?, ?, ?, ?, 'sending', ?, ?, ?)"),
                                   {column(batch.tenantId), column(batch.writeKind),
                                    QString::fromLatin1(batch.method), QString::fromLatin1(batch.path),
                                    column(batch.body), QString::fromLatin1(batch.idempotencyKey),
-                                   column(batch.createdAt), column(batch.sentAt)});
+                                   column(batch.createdAt), column(batch.sentAt), column(m_db.owner())});
     int position = 0;
     for (const auto& element : batch.elements)
         m_db.exec(QStringLiteral("INSERT INTO batch_element (batch_id, position, queue_id, magento_key, "
@@ -68,16 +69,32 @@ void BatchStore::markSent(qint64 id, const QDateTime& at)
     m_db.exec(QStringLiteral("UPDATE batch SET sent_at = ? WHERE id = ?"), {column(at), id});
 }
 
-void BatchStore::settle(qint64 id, const QDateTime& at)
+bool BatchStore::settle(qint64 id, const QDateTime& at)
 {
-    m_db.exec(QStringLiteral("UPDATE batch SET state = 'settled', settled_at = ? WHERE id = ?"),
-              {column(at), id});
+    return m_db.affected(QStringLiteral("UPDATE batch SET state = 'settled', settled_at = ? "
+                                        "WHERE id = ? AND state = 'sending' AND lease_owner = ?"),
+                         {column(at), id, column(m_db.owner())}) == 1;
+}
+
+bool BatchStore::isPendingElsewhere(const QString& tenantId, const QString& writeKind,
+                                    const QString& magentoKey) const
+{
+    if (!m_db.isShared())
+        return false;
+    QSqlQuery query = m_db.exec(
+        QStringLiteral("SELECT 1 FROM batch_element e JOIN batch b ON b.id = e.batch_id WHERE "
+                       "e.magento_key = ? AND b.state = 'sending' AND b.tenant_id = ? AND b.write_kind = ? "
+                       "AND b.lease_owner <> ? LIMIT 1"),
+        {column(magentoKey), column(tenantId), column(writeKind), column(m_db.owner())});
+    return query.next();
 }
 
 QList<Batch> BatchStore::unsettled() const
 {
     QList<Batch> batches;
-    QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM batch WHERE state = 'sending' ORDER BY id");
+    QSqlQuery query = m_db.exec(u"SELECT " % columns %
+                                    u" FROM batch WHERE state = 'sending' AND lease_owner = ? ORDER BY id",
+                                {column(m_db.owner())});
     while (query.next())
         batches.append(read(query));
     for (Batch& batch : batches)
@@ -99,8 +116,8 @@ int BatchStore::prune(const QDateTime& before)
 {
     return m_db.affected(
         QStringLiteral(
-            "UPDATE batch SET body = x'' WHERE state = 'settled' AND settled_at < ? AND body <> x''"),
-        {column(before)});
+            "UPDATE batch SET body = ? WHERE state = 'settled' AND settled_at < ? AND length(body) > 0"),
+        {column(QByteArray()), column(before)});
 }
 
 } // namespace counterfoil::store

@@ -13,9 +13,14 @@ public:
     /// Stores it as Sending; returns its id. Call inside the transaction that marks the queue rows.
     qint64 add(const Batch& batch);
     void markSent(qint64 id, const QDateTime& at);
-    void settle(qint64 id, const QDateTime& at);
-    /// Still Sending: in doubt after a restart, oldest first.
+    /// False when it was settled already, or another program has taken it over: then its answer was or will
+    /// be applied elsewhere, and must not be applied here.
+    bool settle(qint64 id, const QDateTime& at);
+    /// Still Sending and this program's: in doubt after a restart, oldest first.
     QList<Batch> unsettled() const;
+    /// Another program is writing this very thing, or left it in doubt.
+    bool isPendingElsewhere(const QString& tenantId, const QString& writeKind,
+                            const QString& magentoKey) const;
     std::optional<Batch> find(qint64 id) const;
     /// Forgets bodies of batches settled before a moment.
     int prune(const QDateTime& before);

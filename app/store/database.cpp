@@ -59,6 +59,25 @@ Result<std::unique_ptr<Database>> Database::open(const QString& directory, Mode 
     return open(directory, mode, embeddedMigrations());
 }
 
+Result<std::unique_ptr<Database>> Database::open(const JournalAddress& address, Mode mode)
+{
+    return address.server ? openServer(*address.server, mode, embeddedMigrations())
+                          : open(address.directory, mode);
+}
+
+void Database::setAside()
+{
+    disconnect();
+    const QString suffix = QStringLiteral(".damaged-") + stamp();
+    renameAside(m_path, suffix);
+    m_notice = makeError(ErrorKind::Storage,
+                         tr("The journal was damaged. It is kept as %1, and a new one was begun. Add all "
+                            "data to the queue again: what is in "
+                            "Xero already is recognised by its number and not posted twice.")
+                             .arg(QDir::toNativeSeparators(m_path + suffix)),
+                         {}, QStringLiteral("DATABASE_DAMAGED"));
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString& directory, Mode mode,
                                                  const QList<Migration>& migrations)
 {
@@ -69,16 +88,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& directory, Mode 
         const bool damaged =
             failure ? failure->code == QStringLiteral("STORAGE_DAMAGED") : database->isDamaged();
         if (damaged && mode == Mode::ReadWrite) {
-            database->disconnect();
-            const QString suffix = QStringLiteral(".damaged-") + stamp();
-            renameAside(database->m_path, suffix);
-            database->m_notice =
-                makeError(ErrorKind::Storage,
-                          tr("The journal was damaged. It is kept as %1, and a new one was begun. Add all "
-                             "data to the queue again: what is in "
-                             "Xero already is recognised by its number and not posted twice.")
-                              .arg(QDir::toNativeSeparators(database->m_path + suffix)),
-                          {}, QStringLiteral("DATABASE_DAMAGED"));
+            database->setAside();
             failure = database->connect(mode);
         }
         if (failure)
@@ -92,6 +102,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& directory, Mode 
                 {}, QStringLiteral("DATABASE_NEWER"));
         if (mode == Mode::ReadWrite)
             database->migrate(migrations);
+        if (database->m_notice)
+            database->exec(QStringLiteral("INSERT INTO setting (key, value) VALUES ('state.rebuiltAt', ?)"),
+                           {QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
     } catch (const StorageError& error) {
         return error.error();
     }
@@ -160,7 +173,8 @@ bool Database::isDamaged()
 
 int Database::schemaVersion()
 {
-    QSqlQuery query = exec(QStringLiteral("PRAGMA user_version"));
+    QSqlQuery query = exec(isShared() ? QStringLiteral("SELECT coalesce(max(version), 0) FROM schema_version")
+                                      : QStringLiteral("PRAGMA user_version"));
     return query.next() ? query.value(0).toInt() : 0;
 }
 
@@ -175,26 +189,41 @@ void Database::migrate(const QList<Migration>& migrations)
         dropOldBackups(m_path);
     }
     Transaction transaction(*this);
-    for (const Migration& migration : migrations) {
-        if (migration.version <= from)
-            continue;
-        for (const QString& statement : migration.statements)
-            exec(statement);
-    }
+    apply(migrations, from);
     exec(QStringLiteral("PRAGMA user_version = %1").arg(to));
     transaction.commit();
 }
 
+void Database::apply(const QList<Migration>& migrations, int from)
+{
+    for (const Migration& migration : migrations) {
+        if (migration.version <= from)
+            continue;
+        for (const QString& statement : migration.statements)
+            exec(schemaStatement(m_backend, statement));
+    }
+}
+
 QSqlQuery Database::exec(const QString& sql, const QVariantList& values)
 {
+    if (m_lost && !m_inTransaction)
+        reconnect();
     QSqlQuery query(m_db);
-    query.setForwardOnly(true);
-    bool ok = query.prepare(sql);
-    for (const QVariant& value : values)
-        query.addBindValue(value);
-    ok = ok && query.exec();
+    // On PostgreSQL it would mean that no other statement may run until all rows are read.
+    query.setForwardOnly(!isShared());
+    bool ok = false;
+    if (values.isEmpty() && isShared()) {
+        ok = query.exec(sql); // SET, CREATE and the like cannot be prepared there
+    } else {
+        ok = query.prepare(sql);
+        for (const QVariant& value : values)
+            query.addBindValue(value);
+        ok = ok && query.exec();
+    }
     if (!ok) {
-        const Error error = storageError(query.lastError(), m_path, sql.left(120));
+        const Error error = isShared() ? serverError(query.lastError(), m_path, sql.left(120))
+                                       : storageError(query.lastError(), m_path, sql.left(120));
+        m_lost = m_lost || error.code == QStringLiteral("STORAGE_SERVER_AWAY");
         qCWarning(lcStore) << error.detail;
         throw StorageError(error);
     }
@@ -214,7 +243,7 @@ int Database::affected(const QString& sql, const QVariantList& values)
 Transaction::Transaction(Database& db) : m_db(db)
 {
     Q_ASSERT(!m_db.m_inTransaction);
-    m_db.exec(QStringLiteral("BEGIN IMMEDIATE"));
+    m_db.exec(beginStatement(m_db.backend()));
     m_db.m_inTransaction = true;
 }
 

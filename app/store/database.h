@@ -2,6 +2,8 @@
 
 #include "base/error.h"
 #include "base/result.h"
+#include "store/dialect.h"
+#include "store/journaladdress.h"
 #include "store/migrations.h"
 
 #include <QSqlDatabase>
@@ -29,8 +31,9 @@ private:
     Error m_error;
 };
 
-/// One connection to the journal. Belongs to the thread that made it. WAL, foreign keys on, busy timeout 5 s,
-/// synchronous=FULL: an intent is on disk before the write it announces is sent.
+/// One connection to the journal. Belongs to the thread that made it. SQLite: WAL, foreign keys on, busy
+/// timeout 5 s, synchronous=FULL: an intent is on disk before the write it announces is sent. PostgreSQL:
+/// synchronous_commit on, a lost connection is made anew by the next statement outside a transaction.
 class Database
 {
 public:
@@ -43,6 +46,9 @@ public:
     /// The same with other migrations: for tests.
     static Result<std::unique_ptr<Database>> open(const QString& directory, Mode mode,
                                                   const QList<Migration>& migrations);
+    /// The journal wherever it is. A server's is migrated under a lock; its backups are the server's
+    /// business.
+    static Result<std::unique_ptr<Database>> open(const JournalAddress& address, Mode mode);
     static QString fileName(const QString& directory);
     ~Database();
     Database(const Database&) = delete;
@@ -52,7 +58,13 @@ public:
     QSqlQuery exec(const QString& sql, const QVariantList& values = {});
     qint64 insert(const QString& sql, const QVariantList& values = {}); ///< lastInsertId
     int affected(const QString& sql, const QVariantList& values = {});  ///< numRowsAffected
-    QString path() const { return m_path; }
+    QString path() const { return m_path; }                             ///< the file, or the server's address
+    Backend backend() const { return m_backend; }
+    /// Other programs may work on the same journal.
+    bool isShared() const { return m_backend == Backend::Postgresql; }
+    /// Whose leases this connection takes; empty on SQLite.
+    const QString& owner() const { return m_owner; }
+    bool inTransaction() const { return m_inTransaction; }
     int schemaVersion();
     /// Something a person should know about how the file was opened.
     const std::optional<Error>& notice() const { return m_notice; }
@@ -64,15 +76,26 @@ private:
     friend class Transaction;
     Database() = default;
     std::optional<Error> connect(Mode mode);
+    std::optional<Error> connectServer(const JournalServer& server, Mode mode);
+    std::optional<Error> prepareSession();
+    static Result<std::unique_ptr<Database>> openServer(const JournalServer& server, Mode mode,
+                                                        const QList<Migration>& migrations);
     void disconnect();
+    void reconnect();
     bool isDamaged();
+    void setAside();
     void migrate(const QList<Migration>& migrations);
+    void migrateServer(const QList<Migration>& migrations);
+    void apply(const QList<Migration>& migrations, int from);
 
-    QString m_connectionName, m_path;
+    Backend m_backend = Backend::Sqlite;
+    Mode m_mode = Mode::ReadWrite;
+    QString m_connectionName, m_path, m_owner;
     QSqlDatabase m_db;
     std::optional<Error> m_notice;
     std::function<void()> m_commitHook;
     bool m_inTransaction = false;
+    bool m_lost = false; ///< the server went away; see reconnect()
 };
 
 /// BEGIN IMMEDIATE; rolls back unless commit() was called. Not nested. No network call may happen inside.

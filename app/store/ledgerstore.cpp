@@ -65,12 +65,42 @@ QList<LedgerEntry> LedgerStore::ofDocument(const QString& magentoKey) const
     return entries;
 }
 
+QList<LedgerEntry> LedgerStore::partsOf(const QString& tenantId, const QString& magentoKey) const
+{
+    QList<LedgerEntry> entries;
+    // From "key/" up to, but without, "key0": '0' follows '/'. A range, so that the index serves it.
+    QSqlQuery query = m_db.exec(
+        u"SELECT " % columns % u" FROM ledger WHERE magento_key >= ? AND magento_key < ? AND tenant_id = ?",
+        {QString(magentoKey + u'/'), QString(magentoKey + u'0'), column(tenantId)});
+    while (query.next())
+        entries.append(read(query));
+    return entries;
+}
+
+std::optional<LedgerEntry> LedgerStore::findNumber(const QString& tenantId, XeroKind kind,
+                                                   const QString& xeroNumber) const
+{
+    QSqlQuery query =
+        m_db.exec(u"SELECT " % columns %
+                      u" FROM ledger WHERE tenant_id = ? AND xero_kind = ? AND xero_number = ? LIMIT 1",
+                  {column(tenantId), xeroKindName(kind), column(xeroNumber)});
+    return query.next() ? std::optional<LedgerEntry>(read(query)) : std::nullopt;
+}
+
 bool LedgerStore::hasNumber(const QString& tenantId, XeroKind kind, const QString& xeroNumber) const
 {
     QSqlQuery query = m_db.exec(
         QStringLiteral(
             "SELECT 1 FROM ledger WHERE tenant_id = ? AND xero_kind = ? AND xero_number = ? LIMIT 1"),
         {column(tenantId), xeroKindName(kind), column(xeroNumber)});
+    return query.next();
+}
+
+bool LedgerStore::hasXeroId(const QString& tenantId, const QString& xeroId) const
+{
+    QSqlQuery query =
+        m_db.exec(QStringLiteral("SELECT 1 FROM ledger WHERE tenant_id = ? AND xero_id = ? LIMIT 1"),
+                  {column(tenantId), column(xeroId)});
     return query.next();
 }
 

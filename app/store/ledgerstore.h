@@ -15,8 +15,15 @@ public:
     bool add(const LedgerEntry& entry);
     void remove(qint64 id); ///< only after an undo in Xero
     QList<LedgerEntry> ofDocument(const QString& magentoKey) const;
+    /// Entries of parts of a document, keyed "invoice:12/…": allocations, a second refund.
+    QList<LedgerEntry> partsOf(const QString& tenantId, const QString& magentoKey) const;
+    /// What was posted under a document's number in Xero.
+    std::optional<LedgerEntry> findNumber(const QString& tenantId, XeroKind kind,
+                                          const QString& xeroNumber) const;
     /// Whether the program posted something of that number (an item's code).
     bool hasNumber(const QString& tenantId, XeroKind kind, const QString& xeroNumber) const;
+    /// Whether the program knows a thing of Xero's by its id (a payment's).
+    bool hasXeroId(const QString& tenantId, const QString& xeroId) const;
     qint64 count(const QString& tenantId, XeroKind kind) const;
 
 private:

@@ -36,11 +36,11 @@ LogEntry read(const QSqlQuery& query)
 
 struct Where
 {
-    QString sql = QStringLiteral("1");
+    QString sql = QStringLiteral("1 = 1");
     QVariantList values;
 };
 
-Where whereOf(const LogFilter& filter)
+Where whereOf(Backend backend, const LogFilter& filter)
 {
     Where where;
     const auto add = [&where](const QString& condition, const QVariant& value) {
@@ -59,11 +59,12 @@ Where whereOf(const LogFilter& filter)
         add(QStringLiteral("at < ?"), column(filter.until));
     if (!filter.text.isEmpty()) {
         const QString text = filter.text.toLower();
-        add(QStringLiteral("(instr(lower(increment_id), ?)"), text);
-        where.sql += QStringLiteral(
-            " OR instr(lower(customer), ?) OR instr(lower(message), ?) OR instr(lower(xero_number), ?))");
-        for (int i = 0; i < 3; ++i)
+        QStringList any;
+        for (const char* searched : {"increment_id", "customer", "message", "xero_number"}) {
+            any.append(containsText(backend, QString::fromLatin1(searched)));
             where.values.append(text);
+        }
+        where.sql += QStringLiteral(" AND (") + any.join(QStringLiteral(" OR ")) + u')';
     }
     return where;
 }
@@ -89,7 +90,7 @@ qint64 LogStore::add(const LogEntry& entry)
 
 QList<LogEntry> LogStore::page(const LogFilter& filter, qint64 beforeId, int limit) const
 {
-    Where where = whereOf(filter);
+    Where where = whereOf(m_db.backend(), filter);
     if (beforeId > 0) {
         where.sql += QStringLiteral(" AND id < ?");
         where.values.append(beforeId);
@@ -122,7 +123,7 @@ QList<LogEntry> LogStore::ofDocument(DocumentKind kind, qint64 entityId) const
 
 qint64 LogStore::count(const LogFilter& filter) const
 {
-    const Where where = whereOf(filter);
+    const Where where = whereOf(m_db.backend(), filter);
     QSqlQuery query = m_db.exec(u"SELECT count(*) FROM log WHERE " % where.sql, where.values);
     return query.next() ? query.value(0).toLongLong() : 0;
 }

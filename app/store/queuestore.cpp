@@ -2,6 +2,8 @@
 
 #include "store/columns.h"
 
+#include <algorithm>
+
 namespace counterfoil::store {
 
 namespace {
@@ -72,23 +74,25 @@ bool QueueStore::enqueue(const QueueItem& item)
         m_db.exec(
             QStringLiteral(
                 "UPDATE queue SET state = 'waiting', stage = ?, reason = ?, message = '', attempts = 0, "
-                "next_attempt_at = 0, amount = ?, currency = ?, priority = max(priority, ?) WHERE id = ?"),
+                "next_attempt_at = 0, amount = ?, currency = ?, "
+                "priority = CASE WHEN priority < ? THEN ? ELSE priority END WHERE id = ?"),
             {stageName(item.stage), column(item.reason), column(item.amount), column(item.currency),
-             item.priority, known->id});
+             item.priority, item.priority, known->id});
         return true;
     }
     const QDateTime enqueuedAt =
         item.enqueuedAt.isValid() ? item.enqueuedAt : QDateTime::currentDateTimeUtc();
     const qint64 nextAttempt = item.nextAttemptAt.isValid() ? item.nextAttemptAt.toMSecsSinceEpoch() : 0;
-    m_db.exec(QStringLiteral("INSERT INTO queue (kind, entity_id, store_id, order_id, increment_id, "
-                             "customer, amount, currency, stage, "
-                             "state, reason, message, priority, attempts, enqueued_at, next_attempt_at) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, '', ?, 0, ?, ?)"),
-              {documentKindName(item.kind), item.entityId, item.storeId, item.orderId,
-               column(item.incrementId), column(item.customerName), column(item.amount),
-               column(item.currency), stageName(item.stage), column(item.reason), item.priority,
-               column(enqueuedAt), nextAttempt});
-    return true;
+    return m_db.affected(
+               QStringLiteral("INSERT INTO queue (kind, entity_id, store_id, order_id, increment_id, "
+                              "customer, amount, currency, stage, "
+                              "state, reason, message, priority, attempts, enqueued_at, next_attempt_at) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, '', ?, 0, ?, ?) "
+                              "ON CONFLICT (kind, entity_id) DO NOTHING"),
+               {documentKindName(item.kind), item.entityId, item.storeId, item.orderId,
+                column(item.incrementId), column(item.customerName), column(item.amount),
+                column(item.currency), stageName(item.stage), column(item.reason), item.priority,
+                column(enqueuedAt), nextAttempt}) == 1;
 }
 
 std::optional<QueueItem> QueueStore::find(qint64 id) const
@@ -105,12 +109,62 @@ std::optional<QueueItem> QueueStore::findDocument(DocumentKind kind, qint64 enti
 }
 
 QList<QueueItem> QueueStore::due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now,
-                                 int limit) const
+                                 int limit, Order order) const
 {
-    return readAll(
-        m_db.exec(u"SELECT " % columns % u" FROM queue WHERE state = 'waiting' AND stage = ? AND kind IN (" %
-                      quotedKinds(kinds) % u") AND next_attempt_at <= ? ORDER BY priority DESC, id LIMIT ?",
-                  {stageName(stage), column(now), limit}));
+    const QString direction = order == Order::NewestFirst ? QStringLiteral("id DESC") : QStringLiteral("id");
+    const QString condition =
+        u"state = 'waiting' AND stage = ? AND kind IN (" % quotedKinds(kinds) % u") AND next_attempt_at <= ?";
+    if (m_db.isShared())
+        return lease(condition, {stageName(stage), column(now)}, limit, order);
+    return readAll(m_db.exec(u"SELECT " % columns % u" FROM queue WHERE " % condition %
+                                 u" ORDER BY priority DESC, id LIMIT ?",
+                             {stageName(stage), column(now), limit}));
+}
+
+QList<QueueItem> QueueStore::lease(const QString& condition, const QVariantList& values, int limit,
+                                   Order order) const
+{
+    // A credit memo is settled against its invoices: those in another program's hands come first.
+    const QString invoicesElsewhere = QStringLiteral(
+        " AND NOT (kind = 'creditmemo' AND EXISTS (SELECT 1 FROM queue i WHERE i.order_id = queue.order_id "
+        "AND i.kind <> 'creditmemo' AND i.lease_owner <> '' AND i.lease_owner <> ?))");
+    const QString taken = columns.split(QStringLiteral(", ")).join(QStringLiteral(", queue."));
+    const QString direction = order == Order::NewestFirst ? QStringLiteral("id DESC") : QStringLiteral("id");
+    QVariantList bound = values;
+    bound << m_db.owner() << m_db.owner() << limit << m_db.owner();
+    QList<QueueItem> items = readAll(m_db.exec(
+        u"WITH picked AS MATERIALIZED (SELECT id AS picked_id FROM queue WHERE " % condition %
+            u" AND lease_owner IN ('', ?)" % invoicesElsewhere % u" ORDER BY priority DESC, " % direction %
+            u" LIMIT ? FOR UPDATE SKIP LOCKED) "
+            u"UPDATE queue SET lease_owner = ? FROM picked WHERE queue.id = picked.picked_id "
+            u"RETURNING queue." %
+            taken,
+        bound));
+    std::sort(items.begin(), items.end(), [order](const QueueItem& a, const QueueItem& b) {
+        if (a.priority != b.priority)
+            return a.priority > b.priority;
+        return order == Order::NewestFirst ? a.id > b.id : a.id < b.id;
+    });
+    return items;
+}
+
+QString QueueStore::notLeasedElsewhere() const
+{
+    // The owner is a host name and a number we made ourselves; quotes cannot be in it.
+    return m_db.isShared() ? u" AND lease_owner IN ('', '" % m_db.owner() % u"')" : QString();
+}
+
+bool QueueStore::markSending(qint64 id)
+{
+    return m_db.affected(QStringLiteral("UPDATE queue SET state = 'sending' WHERE id = ? AND lease_owner = ? "
+                                        "AND state IN ('waiting', 'sending')"),
+                         {id, column(m_db.owner())}) == 1;
+}
+
+void QueueStore::putOff(qint64 id, const QDateTime& until)
+{
+    m_db.exec(QStringLiteral("UPDATE queue SET next_attempt_at = ?, lease_owner = '' WHERE id = ?"),
+              {column(until), id});
 }
 
 QList<QueueItem> QueueStore::inState(QueueState state, int limit) const
@@ -146,6 +200,21 @@ void QueueStore::postpone(qint64 id, const QDateTime& until, const QString& reas
         {column(until), column(reason), column(message), id});
 }
 
+void QueueStore::waitUntil(qint64 id, const QDateTime& until, const QString& reason)
+{
+    m_db.exec(
+        QStringLiteral(
+            "UPDATE queue SET next_attempt_at = ?, reason = ?, message = '', lease_owner = '' WHERE id = ?"),
+        {column(until), column(reason), id});
+}
+
+int QueueStore::wake(const QString& reason)
+{
+    return m_db.affected(
+        QStringLiteral("UPDATE queue SET next_attempt_at = 0 WHERE state = 'waiting' AND reason = ?"),
+        {column(reason)});
+}
+
 void QueueStore::remove(qint64 id)
 {
     m_db.exec(QStringLiteral("DELETE FROM queue WHERE id = ?"), {id});
@@ -173,7 +242,7 @@ int QueueStore::skip(const QList<qint64>& ids, const QString& reason)
 {
     return m_db.affected(u"UPDATE queue SET state = 'skipped', reason = 'skipped', message = ? "
                          "WHERE state IN ('waiting', 'failed', 'blocked') AND id IN (" %
-                             idList(ids) % u")",
+                             idList(ids) % u")" % notLeasedElsewhere(),
                          {column(reason)});
 }
 
@@ -208,15 +277,16 @@ QMap<DocumentKind, qint64> QueueStore::countsByKind() const
 qint64 QueueStore::dueCount(const QDateTime& now) const
 {
     QSqlQuery query = m_db.exec(
-        QStringLiteral("SELECT count(*) FROM queue WHERE state = 'waiting' AND next_attempt_at <= ?"),
+        QStringLiteral("SELECT count(*) FROM queue WHERE state = 'waiting' AND stage <> 'insummary' AND "
+                       "next_attempt_at <= ?"),
         {column(now)});
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 
 std::optional<QDateTime> QueueStore::nextDue() const
 {
-    QSqlQuery query =
-        m_db.exec(QStringLiteral("SELECT min(next_attempt_at) FROM queue WHERE state = 'waiting'"));
+    QSqlQuery query = m_db.exec(QStringLiteral(
+        "SELECT min(next_attempt_at) FROM queue WHERE state = 'waiting' AND stage <> 'insummary'"));
     if (!query.next() || query.value(0).isNull())
         return std::nullopt;
     return timeOf(query.value(0));
@@ -236,10 +306,12 @@ QList<QueueItem> QueueStore::page(qint64 afterId, int limit, std::optional<Queue
         values.append(documentKindName(*kind));
     }
     if (!text.isEmpty()) {
-        where += QStringLiteral(
-            " AND (instr(lower(increment_id), ?) OR instr(lower(customer), ?) OR instr(lower(message), ?))");
-        for (int i = 0; i < 3; ++i)
+        QStringList any;
+        for (const char* searched : {"increment_id", "customer", "message"}) {
+            any.append(containsText(m_db.backend(), QString::fromLatin1(searched)));
             values.append(text.toLower());
+        }
+        where += QStringLiteral(" AND (") + any.join(QStringLiteral(" OR ")) + u')';
     }
     values.append(limit);
     return readAll(

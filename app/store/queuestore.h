@@ -18,15 +18,27 @@ public:
     bool enqueue(const QueueItem& item);
     std::optional<QueueItem> find(qint64 id) const;
     std::optional<QueueItem> findDocument(DocumentKind kind, qint64 entityId) const;
-    /// Due rows (Waiting, nextAttemptAt ≤ now) of these kinds at this stage, by priority then age.
-    QList<QueueItem> due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now,
-                         int limit) const;
+    /// Due rows (Waiting, nextAttemptAt ≤ now) of these kinds at this stage, by priority then age. On a
+    /// shared journal they are leased to this program, and rows another program holds are left out; so are
+    /// credit memos of an order whose invoice another program is posting.
+    enum class Order { OldestFirst, NewestFirst };
+    QList<QueueItem> due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now, int limit,
+                         Order order = Order::OldestFirst) const;
     QList<QueueItem> inState(QueueState state, int limit) const;
 
     void setStage(qint64 id, Stage stage); ///< back to Waiting, attempts 0, no message
     void setState(qint64 id, QueueState state, const QString& reason = {}, const QString& message = {});
     void postpone(qint64 id, const QDateTime& until, const QString& reason,
                   const QString& message); ///< attempts + 1
+    /// Not before a moment, for a reason that is no error; attempts stay.
+    void waitUntil(qint64 id, const QDateTime& until, const QString& reason);
+    /// Rows that wait for a reason are due at once.
+    int wake(const QString& reason);
+    /// To Sending; false when the row is no longer there to be sent: skipped, removed or taken over by
+    /// another program.
+    bool markSending(qint64 id);
+    /// Later, without counting an attempt; on a shared journal any program may take it then.
+    void putOff(qint64 id, const QDateTime& until);
     void remove(qint64 id);
     int retry(const QList<qint64>& ids); ///< Failed/Blocked/Skipped to Waiting, now
     int retryAll();
@@ -44,6 +56,10 @@ public:
                           std::optional<DocumentKind> kind = {}, const QString& text = {}) const;
 
 private:
+    QList<QueueItem> lease(const QString& condition, const QVariantList& values, int limit,
+                           Order order) const;
+    QString notLeasedElsewhere() const;
+
     Database& m_db;
 };
 

@@ -7,10 +7,11 @@ namespace counterfoil::store {
 void RequestStore::count(const QDate& day, const QString& service, const QString& method, const QString& kind,
                          int by)
 {
-    m_db.exec(QStringLiteral(
-                  "INSERT INTO request_count (day, service, method, kind, count) VALUES (?, ?, ?, ?, ?) "
-                  "ON CONFLICT (day, service, method, kind) DO UPDATE SET count = count + excluded.count"),
-              {day.toString(Qt::ISODate), service, method, kind, by});
+    m_db.exec(
+        QStringLiteral("INSERT INTO request_count (day, service, method, kind, count) VALUES (?, ?, ?, ?, ?) "
+                       "ON CONFLICT (day, service, method, kind) DO UPDATE SET count = request_count.count + "
+                       "excluded.count"),
+        {day.toString(Qt::ISODate), service, method, kind, by});
 }
 
 QList<RequestCount> RequestStore::byDay(const QDate& from, const QDate& until) const

@@ -26,7 +26,8 @@ constexpr int longestPoll = 3600;
 const QStringList secretKeys{
     QStringLiteral("magento.consumerKey"), QStringLiteral("magento.consumerSecret"),
     QStringLiteral("magento.accessToken"), QStringLiteral("magento.accessTokenSecret"),
-    QStringLiteral("xero.clientSecret"),   QStringLiteral("xero.tokens")};
+    QStringLiteral("xero.clientSecret"),   QStringLiteral("xero.tokens"),
+    QStringLiteral("journal.password")};
 
 Error refused(const QString& message, const char* code)
 {
@@ -124,6 +125,37 @@ Result<QString> checkIds(const QString& key, const QString& value)
     return ids.join(u',');
 }
 
+/// "8743, 8745-8747" as "8743,8745,8746,8747".
+Result<QString> checkPorts(const QString& key, const QString& value)
+{
+    constexpr qsizetype most = 10; // each of them must be registered by hand
+    const Error wrong =
+        refused(tr("%1: %2 is no list of ports. Write up to %3 numbers from %4 to %5, such as "
+                   "8743,8744 or 8743-8745.")
+                    .arg(key, value)
+                    .arg(most)
+                    .arg(lowestPort)
+                    .arg(highestPort),
+                "SETTING_PORTS");
+    QStringList ports;
+    const QStringList parts = value.split(u',', Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        const QStringList ends = part.split(u'-');
+        bool firstOk = false, lastOk = false;
+        const int first = ends.first().trimmed().toInt(&firstOk);
+        const int last = ends.last().trimmed().toInt(&lastOk);
+        if (!firstOk || !lastOk || ends.size() > 2 || first < lowestPort || last > highestPort ||
+            last < first || last - first >= most)
+            return wrong;
+        for (int port = first; port <= last; ++port)
+            ports.append(QString::number(port));
+    }
+    ports.removeDuplicates();
+    if (ports.size() > most)
+        return wrong;
+    return ports.join(u',');
+}
+
 } // namespace
 
 const QList<SettingKey>& settingKeys()
@@ -132,6 +164,11 @@ const QList<SettingKey>& settingKeys()
     const QString no = QStringLiteral("false");
     static const QList<SettingKey> keys{
         {QStringLiteral("magento.url"), tr("The address of the shop"), {}, Type::LoopbackOrHttpsUrl, {}},
+        {QStringLiteral("magento.adminPath"),
+         tr("The path of Magento's admin behind the shop's address, for View in Magento; empty for admin"),
+         {},
+         Type::Text,
+         {}},
         {QStringLiteral("magento.auth"),
          tr("How the shop checks who asks"),
          QStringLiteral("oauth1"),
@@ -157,6 +194,11 @@ const QList<SettingKey>& settingKeys()
          tr("The port of the redirect URI http://localhost:PORT/callback"),
          QStringLiteral("8742"),
          Type::Port,
+         {}},
+        {QStringLiteral("xero.furtherPorts"),
+         tr("Further registered ports, tried in turn while xero.redirectPort is in use (8743-8745)"),
+         {},
+         Type::Ports,
          {}},
         {QStringLiteral("xero.apiUrl"),
          tr("Where Xero's API is; empty for Xero's own"),
@@ -185,11 +227,31 @@ const QList<SettingKey>& settingKeys()
          Type::Choice,
          {QStringLiteral("5"), QStringLiteral("10"), QStringLiteral("15"), QStringLiteral("30"),
           QStringLiteral("60"), QStringLiteral("120")}},
+        {QStringLiteral("sync.quietFrom"),
+         tr("No scheduled run begins from this time on (HH:MM); empty for none"),
+         {},
+         Type::Time,
+         {}},
+        {QStringLiteral("sync.quietUntil"),
+         tr("Until this time no scheduled run begins (HH:MM); empty for none"),
+         {},
+         Type::Time,
+         {}},
+        {QStringLiteral("sync.backfillOrder"),
+         tr("Which of the old documents are posted first"),
+         QStringLiteral("oldest"),
+         Type::Choice,
+         {QStringLiteral("oldest"), QStringLiteral("newest")}},
         {QStringLiteral("sync.source"),
-         tr("What becomes a sales invoice: Magento's invoices or its orders"),
+         tr("What becomes a sales invoice: Magento's invoices, its orders, or one summary for each day"),
          QStringLiteral("invoice"),
          Type::Choice,
-         {QStringLiteral("invoice"), QStringLiteral("order")}},
+         {QStringLiteral("invoice"), QStringLiteral("order"), QStringLiteral("daily")}},
+        {QStringLiteral("sync.summaryHours"),
+         tr("Hours after midnight until a daily summary is posted"),
+         QStringLiteral("2"),
+         Type::Number,
+         {}},
         {QStringLiteral("sync.since"),
          tr("Only documents made on or after this day (YYYY-MM-DD); empty for all"),
          {},
@@ -280,12 +342,18 @@ Result<QString> checkSetting(const QString& key, const QString& typed)
         return checkFlag(key, value);
     case Type::Ids:
         return checkIds(key, value);
+    case Type::Ports:
+        return checkPorts(key, value);
     case Type::Choice:
         if (known->choices.contains(value.toLower()))
             return value.toLower();
         return refused(tr("%1: %2 is none of its values: %3.")
                            .arg(key, value, known->choices.join(QStringLiteral(", "))),
                        "SETTING_CHOICE");
+    case Type::Time:
+        if (QTime::fromString(value, QStringLiteral("HH:mm")).isValid())
+            return value;
+        return refused(tr("%1: %2 is no time of day. Write it as 22:00.").arg(key, value), "SETTING_TIME");
     case Type::Date:
         if (QDate::fromString(value, Qt::ISODate).isValid())
             return value;

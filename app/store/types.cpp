@@ -12,17 +12,26 @@ struct Name
     Enum value;
     const char* name;
 };
+template <class Enum>
+Name(Enum, const char*) -> Name<Enum>; // clang 14 does not find it by itself
 
 constexpr std::array documentKinds{Name{DocumentKind::Customer, "customer"},
-                                   Name{DocumentKind::Product, "product"}, Name{DocumentKind::Order, "order"},
+                                   Name{DocumentKind::Product, "product"},
+                                   Name{DocumentKind::Order, "order"},
                                    Name{DocumentKind::Invoice, "invoice"},
-                                   Name{DocumentKind::CreditMemo, "creditmemo"}};
+                                   Name{DocumentKind::CreditMemo, "creditmemo"},
+                                   Name{DocumentKind::DailySales, "dailysales"},
+                                   Name{DocumentKind::DailyRefunds, "dailyrefunds"}};
 constexpr std::array stages{Name{Stage::Contact, "contact"},
                             Name{Stage::Item, "item"},
+                            Name{Stage::InSummary, "insummary"},
                             Name{Stage::Document, "document"},
+                            Name{Stage::Note, "note"},
                             Name{Stage::Payment, "payment"},
                             Name{Stage::Allocation, "allocation"},
                             Name{Stage::Refund, "refund"},
+                            Name{Stage::Void, "void"},
+                            Name{Stage::Undo, "undo"},
                             Name{Stage::Done, "done"}};
 constexpr std::array queueStates{Name{QueueState::Waiting, "waiting"}, Name{QueueState::Sending, "sending"},
                                  Name{QueueState::InDoubt, "indoubt"}, Name{QueueState::Failed, "failed"},
@@ -30,7 +39,7 @@ constexpr std::array queueStates{Name{QueueState::Waiting, "waiting"}, Name{Queu
 constexpr std::array xeroKinds{Name{XeroKind::Contact, "Contact"}, Name{XeroKind::Item, "Item"},
                                Name{XeroKind::Invoice, "Invoice"}, Name{XeroKind::CreditNote, "CreditNote"},
                                Name{XeroKind::Payment, "Payment"}, Name{XeroKind::Allocation, "Allocation"},
-                               Name{XeroKind::Refund, "Refund"}};
+                               Name{XeroKind::Refund, "Refund"},   Name{XeroKind::Note, "Note"}};
 
 template <class Enum, std::size_t N>
 QString nameOf(const std::array<Name<Enum>, N>& names, Enum value)

@@ -14,7 +14,15 @@
 /// invoice, creditmemo; they repeat magento::Kind without knowing it (store does not know Magento).
 namespace counterfoil::store {
 
-enum class DocumentKind { Customer, Product, Order, Invoice, CreditMemo };
+enum class DocumentKind {
+    Customer,
+    Product,
+    Order,
+    Invoice,
+    CreditMemo,
+    DailySales,   ///< a daily summary of invoices; entity id: the summary's
+    DailyRefunds, ///< a daily summary of credit memos
+};
 QString documentKindName(DocumentKind kind); ///< "creditmemo"
 std::optional<DocumentKind> documentKindFromName(const QString& name);
 
@@ -37,7 +45,19 @@ struct SourceDocument
 
 /// Where a queued document stands. Each stage is journalled on its own, so that a failed payment never
 /// re-posts the invoice.
-enum class Stage { Contact, Item, Document, Payment, Allocation, Refund, Done };
+enum class Stage {
+    Contact,
+    Item,
+    InSummary, ///< part of a daily summary, whose own row is posted for it
+    Document,
+    Note, ///< the list of a daily summary's documents, as a history note
+    Payment,
+    Allocation,
+    Refund,
+    Void, ///< canceled in Magento after it was posted: it is taken back
+    Undo, ///< taken back because a person wants it
+    Done
+};
 enum class QueueState {
     Waiting, ///< due when nextAttemptAt has come
     Sending, ///< in a batch that is on its way
@@ -68,7 +88,7 @@ struct QueueItem
     QDateTime enqueuedAt, nextAttemptAt;
 };
 
-enum class XeroKind { Contact, Item, Invoice, CreditNote, Payment, Allocation, Refund };
+enum class XeroKind { Contact, Item, Invoice, CreditNote, Payment, Allocation, Refund, Note };
 QString xeroKindName(XeroKind kind);
 std::optional<XeroKind> xeroKindFromName(const QString& name);
 

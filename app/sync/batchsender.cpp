@@ -1,6 +1,7 @@
 #include "sync/batchsender.h"
 
 #include "sync/lookup.h"
+#include "sync/retrypolicy.h"
 
 #include <QCoreApplication>
 
@@ -29,11 +30,41 @@ xero::WriteRequest requestOf(const Batch& batch)
 
 } // namespace
 
-QList<Batch> BatchSender::journal(const QList<Outgoing>& outgoing)
+Error leaseLost()
+{
+    return makeError(
+        ErrorKind::Storage,
+        tr("This program did not get on for some minutes, and another one on the shared journal took "
+           "over its documents. Nothing is lost or sent twice; the next run goes on."),
+        {}, QStringLiteral("LEASE_LOST"));
+}
+
+bool BatchSender::markSending(const Outgoing& write)
+{
+    QList<qint64> marked;
+    for (const auto& element : write.elements) {
+        if (!element.queueId)
+            continue;
+        if (!m_context.queue.markSending(element.queueId)) {
+            for (const qint64 id : std::as_const(marked))
+                m_context.queue.setState(id, QueueState::Waiting);
+            return false;
+        }
+        marked.append(element.queueId);
+    }
+    return true;
+}
+
+Result<QList<Batch>> BatchSender::journal(const QList<Outgoing>& outgoing)
 {
     QList<Batch> batches;
     store::Transaction transaction(m_context.db);
+    if (!m_context.lease.renew())
+        return leaseLost();
     for (const Outgoing& write : outgoing) {
+        // Skipped or removed at another program meanwhile: its neighbours come again with the next round.
+        if (!markSending(write))
+            continue;
         Batch batch;
         batch.tenantId = m_context.tenantId;
         batch.writeKind = xero::writeKindName(write.request.kind);
@@ -45,10 +76,6 @@ QList<Batch> BatchSender::journal(const QList<Outgoing>& outgoing)
         batch.sentAt = batch.createdAt;
         batch.elements = write.elements;
         batch.id = m_context.batches.add(batch);
-        for (const auto& element : std::as_const(batch.elements)) {
-            if (element.queueId)
-                m_context.queue.setState(element.queueId, QueueState::Sending);
-        }
         batches.append(batch);
     }
     transaction.commit();
@@ -81,13 +108,18 @@ Result<void> BatchSender::waitForBudget(std::stop_token stop)
 
 Result<void> BatchSender::send(const QList<Outgoing>& outgoing, std::stop_token stop)
 {
-    for (qsizetype at = 0; at < outgoing.size(); at += maxInFlight) {
+    // Xero's limit is for all programs together.
+    const int inFlight = qMax(1, maxInFlight / m_context.lease.programs());
+    for (qsizetype at = 0; at < outgoing.size(); at += inFlight) {
         if (stop.stop_requested() || m_context.afterItem.stop_requested())
             return makeError(ErrorKind::Cancelled, tr("Stopped."));
         if (auto ready = waitForBudget(stop); !ready)
             return ready;
 
-        const QList<Batch> batches = journal(outgoing.mid(at, maxInFlight));
+        const auto journalled = journal(outgoing.mid(at, inFlight));
+        if (!journalled)
+            return journalled.error();
+        const QList<Batch>& batches = *journalled;
         QList<xero::WriteRequest> requests;
         QList<QByteArray> keys;
         for (const Batch& batch : batches) {
@@ -99,7 +131,7 @@ Result<void> BatchSender::send(const QList<Outgoing>& outgoing, std::stop_token 
         const auto keep = [&answers](qsizetype index, Result<QList<xero::ElementResult>> answer) {
             answers[index] = std::move(answer);
         };
-        m_context.books.writeAll(requests, keys, maxInFlight, keep, stop);
+        m_context.books.writeAll(requests, keys, inFlight, keep, stop);
         const auto took =
             std::chrono::duration_cast<std::chrono::milliseconds>(m_context.clock.steadyNow() - started);
 
@@ -134,17 +166,14 @@ std::optional<Error> BatchSender::handle(const Batch& batch, Result<QList<xero::
         return std::nullopt;
     }
     const Error error = answer.error();
-    switch (error.kind) {
-    case ErrorKind::InDoubt:
-    case ErrorKind::Timeout:
-    case ErrorKind::ServerFailed:
-    case ErrorKind::BadResponse: {
+    switch (reactionTo(error)) {
+    case Reaction::SettleFirst: {
         // An error answer is cached under the key, so only a look tells; without any answer the same bytes go
         // again.
         const auto settled = error.httpStatus >= 500 ? lookUp(batch, stop) : settle(batch, stop);
         return settled ? std::nullopt : std::optional<Error>(settled.error());
     }
-    case ErrorKind::Rejected:
+    case Reaction::NarrowDown:
         if (batch.elements.size() == 1) {
             m_applier.refusedWhole(batch, error);
             return std::nullopt;
@@ -152,23 +181,16 @@ std::optional<Error> BatchSender::handle(const Batch& batch, Result<QList<xero::
         if (const auto halves = sendHalves(batch, stop); !halves)
             return halves.error();
         return std::nullopt;
-    case ErrorKind::RateLimited:
+    case Reaction::WaitForLimit:
+        // It only slows the run down: the rows wait and are taken again.
         m_applier.unsent(batch);
-        // A minute or concurrent limit only slows the run down: the rows wait and are taken again.
-        if (error.limit == RateLimit::Day)
-            return error;
         if (error.limit == RateLimit::Concurrent && !m_context.pause(concurrentPause, stop))
             return makeError(ErrorKind::Cancelled, tr("Stopped."));
         return std::nullopt;
-    case ErrorKind::Offline:
-    case ErrorKind::Unauthorized:
-    case ErrorKind::Forbidden:
-    case ErrorKind::Settings:
-    case ErrorKind::Storage:
+    case Reaction::EndRun:
         m_applier.unsent(batch);
         return error;
-    case ErrorKind::Cancelled:
-        // It may have been cut off in flight: it stays in doubt and is settled next time.
+    case Reaction::EndInDoubt:
         return error;
     }
     return error;
@@ -177,7 +199,8 @@ std::optional<Error> BatchSender::handle(const Batch& batch, Result<QList<xero::
 Result<void> BatchSender::sendHalves(const Batch& batch, std::stop_token stop)
 {
     // One bad element can make Xero refuse the whole request: narrow it down, never hold back its neighbours.
-    m_applier.unsent(batch);
+    if (!m_applier.unsent(batch))
+        return {}; // settled by another program
     const auto halves = halvesOf(batch);
     if (halves.isEmpty())
         return {};
@@ -211,6 +234,8 @@ Result<void> BatchSender::settle(const Batch& batch, std::stop_token stop)
         if (!keyStillKnown)
             return lookUp(batch, stop);
 
+        if (!m_context.lease.renew())
+            return leaseLost();
         auto answer = m_context.books.write(requestOf(batch), batch.idempotencyKey, stop);
         if (answer) {
             m_applier.apply(batch, *answer, {});
@@ -239,7 +264,10 @@ Result<void> BatchSender::settle(const Batch& batch, std::stop_token stop)
 
 Result<void> BatchSender::lookUp(const Batch& batch, std::stop_token stop)
 {
-    auto found = findLanded(m_context.books, batch, stop);
+    const auto isKnown = [this](const QString& paymentId) {
+        return m_context.ledger.hasXeroId(m_context.tenantId, paymentId);
+    };
+    auto found = findLanded(m_context.books, batch, isKnown, stop);
     if (!found)
         return found.error();
     m_applier.applyFound(batch, *found);

@@ -4,6 +4,9 @@
 
 namespace counterfoil::sync {
 
+/// Another program on the shared journal took over this one's documents: the run ends, nothing is touched.
+Error leaseLost();
+
 /// Journals each write before it is sent, sends up to five at once, and settles what is in doubt. Nothing is
 /// sent whose bytes and key are not safe on disk. Throws store::StorageError.
 class BatchSender
@@ -20,7 +23,8 @@ public:
     Result<void> settleAll(std::stop_token stop);
 
 private:
-    QList<store::Batch> journal(const QList<Outgoing>& outgoing);
+    bool markSending(const Outgoing& write);
+    Result<QList<store::Batch>> journal(const QList<Outgoing>& outgoing);
     /// The error that ends the run after this batch's answer, if any.
     std::optional<Error> handle(const store::Batch& batch, Result<QList<xero::ElementResult>> answer,
                                 std::chrono::milliseconds took, std::stop_token stop);

@@ -8,7 +8,13 @@ namespace counterfoil::sync {
 
 namespace {
 const QString entryName = QStringLiteral("xero.books");
+
+/// Tracking and themes are a comfort: a sign-in that may not read them can still post.
+bool isOptional(const Error& error)
+{
+    return error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::Rejected;
 }
+} // namespace
 
 Result<Books> BooksCache::read(xero::Client& client, const QString& tenantId, std::chrono::minutes maxAge,
                                std::stop_token stop)
@@ -31,10 +37,21 @@ Result<Books> BooksCache::read(xero::Client& client, const QString& tenantId, st
     if (!currencies)
         return currencies.error();
 
+    auto tracking = client.trackingCategories(stop);
+    if (!tracking && !isOptional(tracking.error()))
+        return tracking.error();
+    auto themes = client.brandingThemes(stop);
+    if (!themes && !isOptional(themes.error()))
+        return themes.error();
+
     books.facts.organisation = *organisation;
     books.facts.organisation.tenantId = tenantId;
     books.facts.accounts = *accounts;
     books.facts.taxRates = *taxRates;
+    if (tracking)
+        books.facts.trackingCategories = *tracking;
+    if (themes)
+        books.facts.brandingThemes = *themes;
     books.currencies = *currencies;
     books.readAt = m_clock.nowUtc();
     m_references.put(entryName, QJsonDocument(toJson(books)).toJson(QJsonDocument::Compact), books.readAt);

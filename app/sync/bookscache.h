@@ -14,8 +14,9 @@ struct Books
     QDateTime readAt;
 };
 
-/// The organisation's set-up (organisation, accounts, tax rates, currencies), read with four calls and
-/// remembered in the journal, so that a run every 30 minutes does not spend 192 calls a day on it. Throws
+/// The organisation's set-up (organisation, accounts, tax rates, currencies, tracking categories, branding
+/// themes), read with six calls and remembered in the journal, so that a run every 30 minutes does not spend
+/// 288 calls a day on it. Throws
 /// store::StorageError.
 class BooksCache
 {

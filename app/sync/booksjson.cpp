@@ -32,6 +32,18 @@ public:
         (*this)(key, text);
         value = Amount::parse(text).value_or(Amount{});
     }
+    void operator()(const char* key, QStringList& values)
+    {
+        const QString name = QLatin1String(key);
+        if (!m_reading) {
+            m_object.insert(name, QJsonArray::fromStringList(values));
+            return;
+        }
+        values.clear();
+        const QJsonArray array = m_object.value(name).toArray();
+        for (const auto& element : array)
+            values.append(element.toString());
+    }
     void operator()(const char* key, QDate& value)
     {
         QString text = value.isValid() ? value.toString(Qt::ISODate) : QString();
@@ -148,6 +160,15 @@ void describe(Archive& a, Books& books)
         books.facts.organisation = organisations.first();
     a.list("accounts", books.facts.accounts, describeAccount);
     a.list("taxRates", books.facts.taxRates, describeTaxRate);
+    a.list("tracking", books.facts.trackingCategories, [](Archive& inner, xero::TrackingCategory& c) {
+        inner("id", c.id);
+        inner("name", c.name);
+        inner("options", c.options);
+    });
+    a.list("themes", books.facts.brandingThemes, [](Archive& inner, xero::BrandingTheme& t) {
+        inner("id", t.id);
+        inner("name", t.name);
+    });
     a.list("currencies", books.currencies, [](Archive& inner, xero::Currency& c) {
         inner("code", c.code);
         inner("description", c.description);

@@ -43,11 +43,11 @@ void rememberBudget(Settings& settings, const RateBudget& budget)
     settings.setState(stateName, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
-void restoreBudget(const Settings& settings, RateBudget& budget)
+static std::optional<RateBudget::Snapshot> remembered(const Settings& settings)
 {
     const auto stored = settings.state(stateName);
     if (!stored)
-        return;
+        return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(stored->toUtf8()).object();
     RateBudget::Snapshot known;
     known.minuteRemaining = number(json.value(QStringLiteral("minuteRemaining")));
@@ -56,7 +56,21 @@ void restoreBudget(const Settings& settings, RateBudget& budget)
     known.minuteBlockedUntil = moment(json.value(QStringLiteral("minuteBlockedUntil")));
     known.dayBlockedUntil = moment(json.value(QStringLiteral("dayBlockedUntil")));
     known.seenAt = moment(json.value(QStringLiteral("seenAt")));
-    budget.restore(known);
+    return known;
+}
+
+void restoreBudget(const Settings& settings, RateBudget& budget)
+{
+    if (const auto known = remembered(settings))
+        budget.restore(*known);
+}
+
+void adoptBudget(const Settings& settings, RateBudget& budget)
+{
+    const auto known = remembered(settings);
+    const QDateTime own = budget.snapshot().seenAt;
+    if (known && (!own.isValid() || known->seenAt > own))
+        budget.restore(*known);
 }
 
 } // namespace counterfoil::sync

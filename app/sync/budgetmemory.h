@@ -9,5 +9,7 @@ namespace counterfoil::sync {
 /// store::StorageError.
 void rememberBudget(Settings& settings, const RateBudget& budget);
 void restoreBudget(const Settings& settings, RateBudget& budget);
+/// Restores what another program on the shared journal learnt later than this one.
+void adoptBudget(const Settings& settings, RateBudget& budget);
 
 } // namespace counterfoil::sync

@@ -26,8 +26,11 @@ void CommandRunner::run(const Command& command, std::stop_token stop, std::stop_
 
 bool CommandRunner::canSync() const
 {
-    return m_runtime.missingSettings().isEmpty() &&
-           m_runtime.status().books.state != ConnectionState::NotConnected;
+    if (!m_runtime.missingSettings().isEmpty())
+        return false;
+    const BooksStatus books = m_runtime.status().books;
+    return books.state != ConnectionState::NotConnected && books.need != SignInNeed::GrantScopes &&
+           books.need != SignInNeed::SignInAgain;
 }
 
 bool CommandRunner::isMapped() const
@@ -164,6 +167,20 @@ void CommandRunner::on(const AddAllToQueue& command, std::stop_token stop)
     done(tr("%n row(s) added to the queue.", summary->queued));
 }
 
+void CommandRunner::on(const EstimateAll& command, std::stop_token stop)
+{
+    const auto estimate = m_runtime.estimate(command.kinds, command.since, stop);
+    if (!estimate)
+        return failed(estimate.error());
+    m_emit(EstimateReady{*estimate});
+}
+
+void CommandRunner::on(const CancelBackfill&, std::stop_token)
+{
+    m_runtime.cancelBackfill();
+    done(tr("The rest of the shop is not read. What is in the queue stays there."));
+}
+
 void CommandRunner::on(const SyncNow&, std::stop_token stop)
 {
     if (!isMapped())
@@ -203,18 +220,69 @@ void CommandRunner::on(const SkipItems& command, std::stop_token)
 
 void CommandRunner::on(const RemoveItems& command, std::stop_token)
 {
-    for (const qint64 id : command.queueIds) {
-        const auto row = m_runtime.queue().find(id);
-        // What is on its way must be settled first, or it could be posted twice.
-        if (row && row->state != store::QueueState::Sending && row->state != store::QueueState::InDoubt)
-            m_runtime.queue().remove(id);
-    }
+    m_runtime.removeRows(command.queueIds);
     m_emit(QueueChanged{});
+}
+
+void CommandRunner::on(const PlanUndo& command, std::stop_token)
+{
+    m_emit(UndoPlanned{m_runtime.planUndo(command.kind, command.entityId)});
+}
+
+void CommandRunner::on(const Undo& command, std::stop_token stop)
+{
+    if (const auto queued = m_runtime.undo(command.kind, command.entityId); !queued)
+        return failed(queued.error());
+    m_emit(QueueChanged{});
+    if (canSync())
+        on(SyncNow{}, stop);
+}
+
+void CommandRunner::on(const CreateAccount& command, std::stop_token stop)
+{
+    const auto created = m_runtime.createAccount(command.account, stop);
+    if (const auto books = m_runtime.rememberedBooks())
+        m_emit(BooksRead{*books, m_runtime.shopFacts()});
+    if (!created)
+        return failed(created.error());
+    m_emit(AccountCreated{*created, command.field});
+    done(tr("The account %1 %2 is now in Xero.").arg(created->code, created->name));
 }
 
 void CommandRunner::on(const PreviewItem& command, std::stop_token)
 {
     m_emit(m_runtime.preview(command.queueId));
+}
+
+void CommandRunner::on(const ReconcilePeriod& command, std::stop_token stop)
+{
+    // It only reads, so that the gentle stop may end it at once as well.
+    std::stop_source either;
+    const auto end = [&either] { either.request_stop(); };
+    const std::stop_callback now(stop, end);
+    const std::stop_callback gently(m_afterItem, end);
+    auto report = m_runtime.reconcile({command.from, command.to}, either.get_token());
+    if (!report)
+        return failed(report.error());
+    m_emit(Reconciled{*report});
+}
+
+void CommandRunner::on(const AcceptDifferences& command, std::stop_token)
+{
+    m_runtime.acceptDifferences(command.differences, command.accepted);
+    const int n = static_cast<int>(command.differences.size());
+    done(command.accepted ? tr("%n difference(s) accepted as known.", n)
+                          : tr("%n difference(s) shown again.", n));
+}
+
+void CommandRunner::on(const PostDocuments& command, std::stop_token stop)
+{
+    const auto queued = m_runtime.queueDocuments(command.kind, command.entityIds, stop);
+    if (!queued)
+        return failed(queued.error());
+    m_runtime.resume();
+    if (canSync())
+        on(SyncNow{}, stop);
 }
 
 } // namespace counterfoil::sync

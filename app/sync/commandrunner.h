@@ -34,12 +34,20 @@ private:
     void on(const SaveSettings& command, std::stop_token stop);
     void on(const SaveMapping& command, std::stop_token stop);
     void on(const AddAllToQueue& command, std::stop_token stop);
+    void on(const EstimateAll& command, std::stop_token stop);
+    void on(const CancelBackfill& command, std::stop_token stop);
     void on(const SyncNow& command, std::stop_token stop);
     void on(const RetryItems& command, std::stop_token stop);
     void on(const RetryAllFailed& command, std::stop_token stop);
     void on(const SkipItems& command, std::stop_token stop);
     void on(const RemoveItems& command, std::stop_token stop);
+    void on(const PlanUndo& command, std::stop_token stop);
+    void on(const Undo& command, std::stop_token stop);
     void on(const PreviewItem& command, std::stop_token stop);
+    void on(const CreateAccount& command, std::stop_token stop);
+    void on(const ReconcilePeriod& command, std::stop_token stop);
+    void on(const AcceptDifferences& command, std::stop_token stop);
+    void on(const PostDocuments& command, std::stop_token stop);
 
     bool isMapped() const;
     bool signIn(std::stop_token stop);

@@ -2,8 +2,10 @@
 
 #include "magento/oauth1.h"
 #include "posting/mapping.h"
+#include "reconcile/types.h"
 #include "store/types.h"
 #include "xero/session.h"
+#include "xero/types.h"
 
 #include <QDate>
 #include <QList>
@@ -42,6 +44,12 @@ struct DisconnectXero
 {};
 struct RefreshBooks
 {}; ///< accounts, tax rates, organisation anew
+/// A new account in Xero's chart of accounts, after a person was asked; answered by AccountCreated.
+struct CreateAccount
+{
+    xero::Account account; ///< code, name, type, taxType, enablePaymentsToAccount
+    QString field;         ///< the field of the mapping it is for: "accounts.rounding"; may be empty
+};
 struct SaveSettings
 {
     QMap<QString, QString> values;
@@ -55,6 +63,15 @@ struct AddAllToQueue
     QList<store::DocumentKind> kinds;
     QDate since;
 };
+/// What adding all data would cost; answered by EstimateReady.
+struct EstimateAll
+{
+    QList<store::DocumentKind> kinds;
+    QDate since;
+};
+/// Gives up the rest of an interrupted Add All Data To Queue.
+struct CancelBackfill
+{};
 struct SyncNow
 {};
 struct RetryItems
@@ -72,13 +89,44 @@ struct RemoveItems
 {
     QList<qint64> queueIds;
 };
+/// What taking back a posted document would do in Xero; answered by UndoPlanned. Nothing is sent.
+struct PlanUndo
+{
+    store::DocumentKind kind = store::DocumentKind::Invoice;
+    qint64 entityId = 0;
+};
+/// Takes it back: deletes its payment, then voids it. It stays in the queue as skipped.
+struct Undo
+{
+    store::DocumentKind kind = store::DocumentKind::Invoice;
+    qint64 entityId = 0;
+};
 struct PreviewItem
 {
     qint64 queueId = 0;
 };
+/// Reads both sides of a period and compares them; Reconciled follows. Changes nothing.
+struct ReconcilePeriod
+{
+    QDate from, to; ///< both included, days of the organisation
+};
+/// Differences a person has looked at: shown as known as long as their figures stay.
+struct AcceptDifferences
+{
+    QList<reconcile::Known> differences;
+    bool accepted = true; ///< false: takes it back
+};
+/// Queues these documents of the shop, if they were never posted, and syncs.
+struct PostDocuments
+{
+    store::DocumentKind kind = store::DocumentKind::Invoice;
+    QList<qint64> entityIds;
+};
 
-using Command = std::variant<SetCredentials, Connect, CheckShop, SignInXero, ChooseTenant, DisconnectXero,
-                             RefreshBooks, SaveSettings, SaveMapping, AddAllToQueue, SyncNow, RetryItems,
-                             RetryAllFailed, SkipItems, RemoveItems, PreviewItem>;
+using Command =
+    std::variant<SetCredentials, Connect, CheckShop, SignInXero, ChooseTenant, DisconnectXero, RefreshBooks,
+                 SaveSettings, SaveMapping, AddAllToQueue, EstimateAll, CancelBackfill, SyncNow, RetryItems,
+                 RetryAllFailed, SkipItems, RemoveItems, PlanUndo, Undo, PreviewItem, CreateAccount,
+                 ReconcilePeriod, AcceptDifferences, PostDocuments>;
 
 } // namespace counterfoil::sync

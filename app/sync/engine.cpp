@@ -30,10 +30,20 @@ Engine::Engine(EngineContext& context)
       m_log(context),
       m_applier(context, m_contacts, m_log),
       m_sender(context, m_applier),
-      m_preparer(context.documents, context.posting())
+      m_preparer(context.documents, context.summaries, context.posting()),
+      m_rebuiltAt(QDateTime::fromString(
+          context.settings.state(QStringLiteral("rebuiltAt")).value_or(QString()), Qt::ISODate))
 {}
 
 Result<void> Engine::push(std::stop_token stop)
+{
+    m_context.lease.begin();
+    auto pushed = pushPhases(stop);
+    m_context.lease.release();
+    return pushed;
+}
+
+Result<void> Engine::pushPhases(std::stop_token stop)
 {
     if (auto settled = m_sender.settleAll(stop); !settled)
         return settled;
@@ -45,21 +55,21 @@ Result<void> Engine::push(std::stop_token stop)
         QString name;
         Step step;
     };
+    composeSummaries();
     const QList<Phase> phases{
+        {tr("Voiding what was canceled"), &Engine::pushVoids},
         {tr("Posting contacts"), &Engine::pushContacts},
         {tr("Posting items"), &Engine::pushItems},
         {tr("Posting invoices"), &Engine::pushInvoices},
+        {tr("Writing history notes"), &Engine::pushNotes},
         {tr("Posting payments"), &Engine::pushPayments},
         {tr("Posting credit notes"), &Engine::pushCreditNotes},
+        {tr("Writing history notes"), &Engine::pushNotes},
         {tr("Allocating credit notes"), &Engine::pushAllocations},
         {tr("Posting refunds"), &Engine::pushRefunds},
     };
     for (const Phase& phase : phases) {
-        if (m_context.emitEvent)
-            m_context.emitEvent(ProgressChanged{phase.name, 0,
-                                                m_context.queue.dueCount(m_context.clock.nowUtc()),
-                                                m_context.summary.xeroCalls});
-        if (auto pushed = repeat(phase.step, stop); !pushed)
+        if (auto pushed = repeat(phase.step, phase.name, stop); !pushed)
             return pushed.error();
     }
     // Rows the reserve held back are due but may not be sent today.
@@ -78,12 +88,24 @@ Result<void> Engine::push(std::stop_token stop)
     return {};
 }
 
-Result<int> Engine::repeat(Step step, std::stop_token stop)
+void Engine::showProgress(const QString& phase)
+{
+    if (!m_context.emitEvent)
+        return;
+    const qint64 due = m_context.queue.dueCount(m_context.clock.nowUtc());
+    m_mostDue = std::max(m_mostDue, due);
+    m_context.emitEvent(ProgressChanged{phase, m_mostDue - due, m_mostDue, m_context.summary.xeroCalls});
+}
+
+Result<int> Engine::repeat(Step step, const QString& phase, std::stop_token stop)
 {
     int total = 0;
     while (true) {
         if (stop.stop_requested() || m_context.afterItem.stop_requested())
             return makeError(ErrorKind::Cancelled, tr("Stopped. What is left stays in the queue."));
+        if (!m_context.lease.renew())
+            return leaseLost();
+        showProgress(phase);
         auto moved = (this->*step)(stop);
         if (!moved)
             return moved;
@@ -95,7 +117,11 @@ Result<int> Engine::repeat(Step step, std::stop_token stop)
 
 QList<QueueItem> Engine::dueRows(const QList<DocumentKind>& kinds, Stage stage) const
 {
-    QList<QueueItem> rows = m_context.queue.due(kinds, stage, m_context.clock.nowUtc(), rowsPerRound);
+    using Order = store::QueueStore::Order;
+    const bool newest =
+        m_context.settings.text(QStringLiteral("sync.backfillOrder")) == QStringLiteral("newest");
+    QList<QueueItem> rows = m_context.queue.due(kinds, stage, m_context.clock.nowUtc(), rowsPerRound,
+                                                newest ? Order::NewestFirst : Order::OldestFirst);
     const auto remaining = m_context.budget.remainingToday();
     if (remaining && *remaining <= m_context.settings.number(QStringLiteral("budget.reserve")))
         rows.removeIf([](const QueueItem& row) { return row.priority < foregroundPriority; });
@@ -138,6 +164,8 @@ Result<void> Engine::createContacts(const QMap<QString, posting::ContactDraft>& 
                 continue;
             if (round > 0 && !m_contacts.isNameTaken(draft.key))
                 continue;
+            if (isContactPendingElsewhere(draft))
+                continue;
             contacts.append(m_contacts.toCreate(draft));
             store::Batch::Element element;
             element.queueId = rowByKey.value(draft.key, 0);
@@ -160,6 +188,9 @@ Result<int> Engine::pushContacts(std::stop_token stop)
     const QList<QueueItem> rows = dueRows({DocumentKind::Customer}, Stage::Contact);
     if (rows.isEmpty())
         return 0;
+    const auto lock = lockContacts(stop);
+    if (!lock)
+        return lock.error();
     if (auto fresh = m_contacts.refresh(stop); !fresh)
         return fresh.error();
 
@@ -189,6 +220,10 @@ Result<int> Engine::pushContacts(std::stop_token stop)
             m_context.queue.remove(row.id);
             continue;
         }
+        if (isContactPendingElsewhere(draft)) {
+            putOff(row);
+            continue;
+        }
         drafts.insert(draft.key, draft);
         rowByKey.insert(draft.key, row.id);
     }
@@ -213,7 +248,9 @@ Result<int> Engine::pushItems(std::stop_token stop)
             fail(row, QStringLiteral("Item"), product.error());
         } else if (!item) {
             m_context.queue.remove(row.id);
-        } else {
+        } else if (auto adopted = adoptItem(row, item->code, stop); !adopted) {
+            return adopted.error();
+        } else if (!*adopted) {
             items.append(*item);
             store::Batch::Element element;
             element.queueId = row.id;
@@ -230,14 +267,15 @@ Result<int> Engine::pushItems(std::stop_token stop)
 
 Result<int> Engine::pushInvoices(std::stop_token stop)
 {
-    const auto kind = m_context.settings.source() == posting::SyncSource::Invoice ? DocumentKind::Invoice
-                                                                                  : DocumentKind::Order;
-    return pushDocuments({kind}, xero::DocumentType::Invoice, stop);
+    const auto kind = m_context.settings.source() == posting::SyncSource::Order ? DocumentKind::Order
+                                                                                : DocumentKind::Invoice;
+    return pushDocuments({kind, DocumentKind::DailySales}, xero::DocumentType::Invoice, stop);
 }
 
 Result<int> Engine::pushCreditNotes(std::stop_token stop)
 {
-    return pushDocuments({DocumentKind::CreditMemo}, xero::DocumentType::CreditNote, stop);
+    return pushDocuments({DocumentKind::CreditMemo, DocumentKind::DailyRefunds},
+                         xero::DocumentType::CreditNote, stop);
 }
 
 } // namespace counterfoil::sync

@@ -3,6 +3,12 @@
 #include "sync/batchsender.h"
 #include "sync/preparer.h"
 
+#include "store/sharedlock.h"
+
+#include <QHash>
+
+#include <memory>
+
 namespace counterfoil::sync {
 
 /// Pushes what is due, in the order the books need it: contacts, items, invoices, payments, credit notes,
@@ -17,23 +23,46 @@ public:
     Result<void> push(std::stop_token stop);
 
 private:
+    Result<void> pushPhases(std::stop_token stop);
     using Step = Result<int> (Engine::*)(std::stop_token stop);
-    Result<int> repeat(Step step, std::stop_token stop);
+    Result<int> repeat(Step step, const QString& phase, std::stop_token stop);
+    void showProgress(const QString& phase);
 
     // One round of a step: takes up to a few batches of due rows; returns how many rows it moved.
+    Result<int> pushVoids(std::stop_token stop);
     Result<int> pushContacts(std::stop_token stop);
     Result<int> pushItems(std::stop_token stop);
     Result<int> pushInvoices(std::stop_token stop);
     Result<int> pushCreditNotes(std::stop_token stop);
     Result<int> pushDocuments(const QList<store::DocumentKind>& kinds, xero::DocumentType type,
                               std::stop_token stop);
+    Result<int> pushNotes(std::stop_token stop);
     Result<int> pushPayments(std::stop_token stop);
     Result<int> pushAllocations(std::stop_token stop);
     Result<int> pushRefunds(std::stop_token stop);
 
+    /// Puts the documents of days that are over into their daily summaries, or takes them out again when
+    /// daily summaries were switched off. Costs no call.
+    void composeSummaries();
+    /// The write that takes back what a row posted, or nothing when it must not be, or when there is nothing.
+    std::optional<Outgoing> takeBack(const store::QueueItem& row);
+
     QList<store::QueueItem> dueRows(const QList<store::DocumentKind>& kinds, store::Stage stage) const;
     Result<void> createContacts(const QMap<QString, posting::ContactDraft>& drafts,
                                 const QMap<QString, qint64>& rowByKey, std::stop_token stop);
+    /// What becomes of a document whose contact is not in Xero after createContacts().
+    void withoutContact(const store::QueueItem& row, const QString& action,
+                        const posting::ContactDraft& contact);
+    /// One program at a time reads and makes contacts, so that no customer gets two. Waits for the others.
+    Result<std::unique_ptr<store::SharedLock>> lockContacts(std::stop_token stop);
+    bool isContactPendingElsewhere(const posting::ContactDraft& draft) const;
+    void putOff(const store::QueueItem& row);
+
+    /// The document may be in Xero from before the journal was rebuilt.
+    bool mayBeFromBefore(const store::QueueItem& row) const;
+    /// Takes what Xero has already into the journal, with its payments and allocations.
+    void adopt(const store::QueueItem& row, xero::DocumentType type, const xero::PostedDocument& document);
+    Result<bool> adoptItem(const store::QueueItem& row, const QString& code, std::stop_token stop);
     Result<void> adoptByNumber(const QList<store::QueueItem>& rows, xero::DocumentType type,
                                std::stop_token stop);
     void block(const store::QueueItem& row, const QString& action, const posting::Blocked& blocked);
@@ -47,6 +76,8 @@ private:
     };
     void addPayment(const PaymentTarget& target, const posting::PaymentDraft& draft, Amount amount,
                     QList<xero::Payment>& payments, QList<store::Batch::Element>& elements);
+    /// The documents of a daily summary whose money is in its payment.
+    QStringList paidMembers(const store::QueueItem& row) const;
     /// False when there is nothing (more) to refund.
     bool addRefunds(const store::QueueItem& row, const store::LedgerEntry& creditNote,
                     const posting::Prepared& prepared, QList<xero::Payment>& payments,
@@ -62,6 +93,9 @@ private:
     ResultApplier m_applier;
     BatchSender m_sender;
     Preparer m_preparer;
+    qint64 m_mostDue = 0;  ///< rows that were due at once, for the progress
+    QDateTime m_rebuiltAt; ///< when the journal was begun anew after damage; invalid otherwise
+    std::optional<QHash<QString, QString>> m_itemIdsByCode; ///< only read after a rebuild
 };
 
 } // namespace counterfoil::sync

@@ -4,10 +4,12 @@
 #include "http/ratebudget.h"
 #include "store/batchstore.h"
 #include "store/documentstore.h"
+#include "store/lease.h"
 #include "store/ledgerstore.h"
 #include "store/logstore.h"
 #include "store/queuestore.h"
 #include "store/referencestore.h"
+#include "store/summarystore.h"
 #include "sync/bookscache.h"
 #include "sync/events.h"
 #include "sync/pause.h"
@@ -23,10 +25,12 @@ struct EngineContext
     store::Database& db;
     store::BatchStore& batches;
     store::DocumentStore& documents;
+    store::Lease& lease;
     store::LedgerStore& ledger;
     store::LogStore& log;
     store::QueueStore& queue;
     store::ReferenceStore& references;
+    store::SummaryStore& summaries;
     Settings& settings;
     const Clock& clock;
     RateBudget& budget;

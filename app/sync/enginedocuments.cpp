@@ -1,8 +1,12 @@
 // The engine's step that makes invoices and credit notes.
+#include "sync/documentnames.h"
 #include "sync/engine.h"
+#include "sync/retrypolicy.h"
 #include "sync/sourcedocument.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace counterfoil::sync {
 
@@ -13,16 +17,18 @@ using store::QueueItem;
 using store::QueueState;
 using store::Stage;
 
-QString actionName(xero::DocumentType type)
-{
-    return type == xero::DocumentType::Invoice ? QStringLiteral("Invoice") : QStringLiteral("CreditNote");
-}
-
 struct Candidate
 {
     QueueItem row;
     posting::Prepared prepared;
 };
+
+bool isSame(const xero::PostedDocument& document, const posting::Prepared& prepared)
+{
+    return document.number == prepared.document.number && document.total == prepared.predicted.total &&
+           document.currencyCode == prepared.document.currencyCode &&
+           document.status != QStringLiteral("VOIDED") && document.status != QStringLiteral("DELETED");
+}
 
 store::Batch::Element elementFor(const Candidate& candidate, const QByteArray& hash)
 {
@@ -53,6 +59,12 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
     QList<Candidate> candidates;
     QList<QueueItem> taken;
     for (const QueueItem& row : rows) {
+        if (const auto posted = m_context.ledger.find(m_context.tenantId, ledgerKind(type),
+                                                      magentoKey(row.kind, row.entityId))) {
+            // Posted between the reading and the queueing, by another program.
+            m_context.queue.setStage(row.id, nextStage(type));
+            continue;
+        }
         if (row.reason == QStringLiteral("number-taken")) {
             taken.append(row);
             continue;
@@ -67,6 +79,29 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
     }
     if (auto adopted = adoptByNumber(taken, type, stop); !adopted)
         return adopted.error();
+    QHash<QString, QueueItem> fromBefore;
+    for (const Candidate& candidate : std::as_const(candidates)) {
+        if (mayBeFromBefore(candidate.row))
+            fromBefore.insert(candidate.prepared.document.number, candidate.row);
+    }
+    if (!fromBefore.isEmpty()) {
+        const auto known = type == xero::DocumentType::Invoice
+                               ? m_context.books.findInvoices(fromBefore.keys(), stop)
+                               : m_context.books.findCreditNotes(fromBefore.keys(), stop);
+        if (!known)
+            return known.error();
+        for (const auto& document : *known) {
+            // Those that are not the same are refused for their number and explained then.
+            const auto it =
+                std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+                    return fromBefore.contains(document.number) && isSame(document, candidate.prepared);
+                });
+            if (it == candidates.end())
+                continue;
+            adopt(it->row, type, document);
+            candidates.erase(it);
+        }
+    }
 
     // Contacts first: those the ledger and the index do not know are made in one go.
     QMap<QString, posting::ContactDraft> unknown;
@@ -76,6 +111,9 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
             unknown.insert(candidate.prepared.contact.key, candidate.prepared.contact);
     }
     if (!unknown.isEmpty()) {
+        const auto lock = lockContacts(stop);
+        if (!lock)
+            return lock.error();
         if (auto fresh = m_contacts.refresh(stop); !fresh)
             return fresh.error();
         if (auto created = createContacts(unknown, {}, stop); !created)
@@ -84,16 +122,15 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
 
     QList<xero::SalesDocument> documents;
     QList<store::Batch::Element> elements;
+    QList<bool> suspects;
     for (Candidate& candidate : candidates) {
         const auto contactId = m_contacts.resolve(candidate.prepared.contact);
+        if (!contactId && isContactPendingElsewhere(candidate.prepared.contact)) {
+            putOff(candidate.row);
+            continue;
+        }
         if (!contactId) {
-            const QString why = m_applier.refusedContacts().value(candidate.prepared.contact.key);
-            fail(candidate.row, actionName(type),
-                 makeError(
-                     ErrorKind::Rejected,
-                     QCoreApplication::translate("Engine", "Its contact %1 could not be made in Xero: %2")
-                         .arg(candidate.prepared.contact.contact.name, why),
-                     {}, QStringLiteral("CONTACT_REFUSED")));
+            withoutContact(candidate.row, actionName(type), candidate.prepared.contact);
             continue;
         }
         candidate.prepared.document.contactId = *contactId;
@@ -104,15 +141,34 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
                 line.itemCode.clear();
         }
         const auto source = m_context.documents.find(candidate.row.kind, candidate.row.entityId);
+        suspects.append(candidate.row.attempts >= attemptsInCompany);
         documents.append(candidate.prepared.document);
         elements.append(elementFor(candidate, source ? source->hash : QByteArray()));
     }
     const auto make = [type](const QList<xero::SalesDocument>& slice) {
         return xero::putDocuments(type, slice);
     };
-    if (auto sent = m_sender.send(inBatches(documents, elements, make), stop); !sent)
+    const auto alone = [&suspects](qsizetype i) { return suspects[i]; };
+    if (auto sent = m_sender.send(inBatches(documents, elements, make, alone), stop); !sent)
         return sent.error();
     return static_cast<int>(rows.size());
+}
+
+void Engine::withoutContact(const QueueItem& row, const QString& action, const posting::ContactDraft& contact)
+{
+    const auto& refused = m_applier.refusedContacts();
+    if (const auto why = refused.constFind(contact.key); why != refused.constEnd()) {
+        fail(row, action,
+             makeError(ErrorKind::Rejected,
+                       QCoreApplication::translate("Engine", "Its contact %1 could not be made in Xero: %2")
+                           .arg(contact.contact.name, *why),
+                       {}, QStringLiteral("CONTACT_REFUSED")));
+        return;
+    }
+    // Nobody refused it. Xero failed to take the contact: the document waits as long as the contact would. Or
+    // a limit kept it from being sent: the row is due as before.
+    if (m_applier.unsavedContacts().contains(contact.key))
+        m_applier.tryAgain(row, m_log.entryFor(row, action));
 }
 
 Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentType type,
@@ -142,10 +198,9 @@ Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentT
         const auto it = byNumber.constFind(document.number);
         if (it == byNumber.constEnd() || document.status == QStringLiteral("DELETED"))
             continue;
-        const bool same = document.total == it->prepared.predicted.total &&
-                          document.currencyCode == it->prepared.document.currencyCode &&
-                          document.status != QStringLiteral("VOIDED");
-        if (!same) {
+        // Two documents of the shop with one number: the other one's is not this one's.
+        const bool anothers = m_context.ledger.hasXeroId(m_context.tenantId, document.id);
+        if (!isSame(document, it->prepared) || anothers) {
             fail(
                 it->row, actionName(type),
                 makeError(
@@ -163,35 +218,7 @@ Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentT
             byNumber.remove(document.number);
             continue;
         }
-        const auto source = m_context.documents.find(it->row.kind, it->row.entityId);
-        store::LedgerEntry entry;
-        entry.xeroKind =
-            type == xero::DocumentType::Invoice ? store::XeroKind::Invoice : store::XeroKind::CreditNote;
-        entry.tenantId = m_context.tenantId;
-        entry.magentoKey = magentoKey(it->row.kind, it->row.entityId);
-        entry.xeroId = document.id;
-        entry.xeroNumber = document.number;
-        entry.hash = source ? source->hash : QByteArray();
-        entry.amount = document.total;
-        entry.currency = document.currencyCode;
-        entry.postedAt = m_context.clock.nowUtc();
-        entry.note = QStringLiteral("found by number");
-        store::LogEntry log = m_log.entryFor(it->row, actionName(type));
-        log.xeroId = document.id;
-        log.xeroNumber = document.number;
-        log.detail = QStringLiteral(
-            "Xero already had this document; it was recognised by its number, total and currency.");
-        const bool nothingToPay = type == xero::DocumentType::Invoice && !document.paymentIds.isEmpty();
-
-        store::Transaction transaction(m_context.db);
-        m_context.ledger.add(entry);
-        m_log.success(log);
-        if (nothingToPay)
-            m_context.queue.remove(it->row.id);
-        else
-            m_context.queue.setStage(it->row.id, type == xero::DocumentType::Invoice ? Stage::Payment
-                                                                                     : Stage::Allocation);
-        transaction.commit();
+        adopt(it->row, type, document);
         byNumber.remove(document.number);
     }
     for (const Candidate& candidate : std::as_const(byNumber)) {

@@ -3,6 +3,7 @@
 #include "sync/sourcedocument.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -45,13 +46,30 @@ void Engine::addPayment(const PaymentTarget& target, const posting::PaymentDraft
     element.number = document.xeroNumber;
     element.amount = amount;
     element.currency = document.currency;
-    element.extra = packExtra({{extra::documentId, document.xeroId}, {extra::refund, refund}});
+    QJsonObject values{{extra::documentId, document.xeroId}, {extra::refund, refund}};
+    if (!refund && target.row.kind == DocumentKind::DailySales)
+        values.insert(extra::members, QJsonArray::fromStringList(paidMembers(target.row)));
+    element.extra = packExtra(values);
     elements.append(element);
+}
+
+QStringList Engine::paidMembers(const QueueItem& row) const
+{
+    QStringList keys;
+    const QList<qint64> ids = m_context.summaries.members(row.entityId);
+    for (const qint64 id : ids) {
+        const auto outcome = m_preparer.prepare(DocumentKind::Invoice, id);
+        const auto* prepared = outcome ? std::get_if<posting::Prepared>(&*outcome) : nullptr;
+        if (prepared && prepared->payment)
+            keys.append(magentoKey(DocumentKind::Invoice, id));
+    }
+    return keys;
 }
 
 Result<int> Engine::pushPayments(std::stop_token stop)
 {
-    const QList<QueueItem> rows = dueRows({DocumentKind::Invoice, DocumentKind::Order}, Stage::Payment);
+    const QList<QueueItem> rows =
+        dueRows({DocumentKind::Invoice, DocumentKind::Order, DocumentKind::DailySales}, Stage::Payment);
     const bool paymentsOn = m_context.settings.flag(QStringLiteral("sync.payments"));
     QList<xero::Payment> payments;
     QList<store::Batch::Element> elements;
@@ -179,9 +197,15 @@ Result<int> Engine::pushAllocations(std::stop_token stop)
         }
         if (auto sent = m_sender.send(writes, stop); !sent)
             return sent.error();
-        // Refused ones have left the Waiting state; all others are done with this stage.
-        if (const auto row = m_context.queue.find(memo.row.id);
-            row && row->state == store::QueueState::Waiting)
+        // Refused ones have left the Waiting state. What a limit or a lost answer kept from arriving is tried
+        // again: without it the refund would be too large.
+        const bool arrived = std::all_of(writes.begin(), writes.end(), [this](const Outgoing& write) {
+            return m_context.ledger
+                .find(m_context.tenantId, XeroKind::Allocation, write.elements.first().magentoKey)
+                .has_value();
+        });
+        const auto row = m_context.queue.find(memo.row.id);
+        if (arrived && row && row->state == store::QueueState::Waiting)
             m_context.queue.setStage(memo.row.id, Stage::Refund);
     }
     return static_cast<int>(rows.size());
@@ -216,7 +240,8 @@ bool Engine::addRefunds(const QueueItem& row, const LedgerEntry& creditNote,
 
 Result<int> Engine::pushRefunds(std::stop_token stop)
 {
-    const QList<QueueItem> rows = dueRows({DocumentKind::CreditMemo}, Stage::Refund);
+    const QList<QueueItem> rows =
+        dueRows({DocumentKind::CreditMemo, DocumentKind::DailyRefunds}, Stage::Refund);
     const bool paymentsOn = m_context.settings.flag(QStringLiteral("sync.payments"));
     QList<xero::Payment> payments;
     QList<store::Batch::Element> elements;

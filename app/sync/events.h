@@ -5,7 +5,9 @@
 #include "magento/client.h"
 #include "posting/posting.h"
 #include "posting/suggest.h"
+#include "reconcile/types.h"
 #include "store/types.h"
+#include "sync/estimate.h"
 #include "xero/session.h"
 #include "xero/types.h"
 
@@ -29,8 +31,19 @@ struct ShopStatus
     QList<magento::ResourceCheck> resources;
 };
 
+/// What is to be done about the sign-in to Xero.
+enum class SignInNeed {
+    None,
+    FirstSignIn, ///< nobody has signed in yet
+    SignInAgain, ///< it has ended (withdrawn, or 60 idle days): the queue waits
+    GrantScopes, ///< it lacks permissions that the settings need: the queue waits
+    ExpiresSoon, ///< not used for 50 days: it ends at `at` unless it is used
+};
+
 struct BooksStatus
 {
+    SignInNeed need = SignInNeed::None;
+    QStringList missingScopes; ///< with GrantScopes
     ConnectionState state = ConnectionState::NotConnected;
     QString reason;
     QDateTime since;
@@ -107,6 +120,15 @@ struct TokensRotated
 };
 struct TokensForgotten
 {};
+/// To be shown as a notification: the sign-in needs a person. Each comes once (ExpiresSoon once a day), with
+/// a message that names the remedy; BooksStatus::need holds the state itself.
+struct SignInNotice
+{
+    SignInNeed need = SignInNeed::None;
+    QString message;
+    QDateTime at;       ///< SignInAgain: since when; ExpiresSoon: when it ends
+    QStringList scopes; ///< GrantScopes: those that are missing
+};
 struct OpenBrowser
 {
     QUrl url;
@@ -122,10 +144,41 @@ struct PreviewReady
     std::optional<posting::Outcome> outcome;
     QString problem; ///< why there is no outcome
 };
+/// What came of ReconcilePeriod; after a failure CommandFailed, after Stop CommandDone come instead.
+struct Reconciled
+{
+    reconcile::Report report;
+};
+
+/// What Undo would do for a document.
+struct UndoPlan
+{
+    store::DocumentKind kind = store::DocumentKind::Invoice;
+    qint64 entityId = 0;
+    QString incrementId, xeroNumber, currency;
+    Amount total;           ///< of the document that would be voided
+    QList<Amount> payments; ///< payments or refunds that would be deleted first
+    QString problem;        ///< why it cannot be undone here; empty: it can
+};
+/// An account was made in Xero (or was found to be there already); BooksRead with it came before.
+struct AccountCreated
+{
+    xero::Account account;
+    QString field; ///< as in CreateAccount
+};
+struct EstimateReady
+{
+    Estimate estimate;
+};
+struct UndoPlanned
+{
+    UndoPlan plan;
+};
 
 using Event = std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged,
                            SyncStarted, SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated,
-                           TokensForgotten, OpenBrowser, TenantChoiceNeeded, PreviewReady>;
+                           TokensForgotten, SignInNotice, OpenBrowser, TenantChoiceNeeded, PreviewReady,
+                           UndoPlanned, EstimateReady, AccountCreated, Reconciled>;
 
 } // namespace counterfoil::sync
 

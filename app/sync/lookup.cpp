@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace counterfoil::sync {
 
 namespace {
@@ -87,15 +89,15 @@ Result<Found> findItems(xero::Client& client, const store::Batch& batch, std::st
     return found;
 }
 
-/// A payment has no number of its own. This program posts one per document, into a document it made: if the
-/// document carries a payment of at least that amount, it is ours.
-Result<Found> findPayments(xero::Client& client, const store::Batch& batch, std::stop_token stop)
+/// The documents that the elements are about, by id: invoices in few calls, credit notes one by one.
+Result<QHash<QString, xero::PostedDocument>> documentsOf(xero::Client& client, const store::Batch& batch,
+                                                         bool creditNotes, std::stop_token stop)
 {
-    QStringList invoiceIds;
+    QStringList invoiceIds, noteIds;
     for (const auto& element : batch.elements) {
         const auto values = unpackExtra(element.extra);
-        if (!values.value(extra::refund).toBool())
-            invoiceIds.append(values.value(extra::documentId).toString());
+        const bool note = creditNotes || values.value(extra::refund).toBool();
+        (note ? noteIds : invoiceIds).append(values.value(extra::documentId).toString());
     }
     QHash<QString, xero::PostedDocument> documents;
     if (!invoiceIds.isEmpty()) {
@@ -105,19 +107,64 @@ Result<Found> findPayments(xero::Client& client, const store::Batch& batch, std:
         for (const auto& invoice : std::as_const(*invoices))
             documents.insert(invoice.id, invoice);
     }
+    for (const QString& id : std::as_const(noteIds)) {
+        auto creditNote = client.creditNoteById(id, stop);
+        if (!creditNote)
+            return creditNote.error();
+        documents.insert(id, *creditNote);
+    }
+    return documents;
+}
+
+/// A payment has no number of its own. It is ours when it stands on the document, has the amount and is none
+/// that the ledger knows already.
+Result<Found> findPayments(xero::Client& client, const store::Batch& batch, const IsKnownPayment& isKnown,
+                           std::stop_token stop)
+{
+    const auto documents = documentsOf(client, batch, false, stop);
+    if (!documents)
+        return documents.error();
+    Found found;
+    QStringList taken;
+    for (const auto& element : batch.elements) {
+        const auto it = documents->constFind(unpackExtra(element.extra).value(extra::documentId).toString());
+        std::optional<xero::ElementResult> match;
+        if (it != documents->constEnd()) {
+            for (const xero::PostedPayment& payment : it->payments) {
+                const bool free = !isKnown(payment.id) && !taken.contains(payment.id);
+                if (!match && free && payment.amount == element.amount)
+                    match = landed(payment.id, it->number);
+            }
+        }
+        if (match)
+            taken.append(match->id);
+        found.append(match);
+    }
+    return found;
+}
+
+/// A void took effect when the document says so; a payment is deleted when the document shows it no more.
+Result<Found> findUndone(xero::Client& client, const store::Batch& batch, std::stop_token stop)
+{
+    const bool creditNotes = batch.writeKind == QStringLiteral("VoidCreditNote");
+    const bool payments = batch.writeKind == QStringLiteral("DeletePayment");
+    const auto documents = documentsOf(client, batch, creditNotes, stop);
+    if (!documents)
+        return documents.error();
     Found found;
     for (const auto& element : batch.elements) {
         const auto values = unpackExtra(element.extra);
-        const QString id = values.value(extra::documentId).toString();
-        if (values.value(extra::refund).toBool()) {
-            auto creditNote = client.creditNoteById(id, stop);
-            if (!creditNote)
-                return creditNote.error();
-            documents.insert(id, *creditNote);
+        const auto it = documents->constFind(values.value(extra::documentId).toString());
+        bool gone = it == documents->constEnd();
+        if (!gone && payments) {
+            const QString id = values.value(extra::paymentId).toString();
+            gone = std::none_of(it->payments.begin(), it->payments.end(),
+                                [&id](const xero::PostedPayment& payment) { return payment.id == id; });
+        } else if (!gone) {
+            gone = it->status == QStringLiteral("VOIDED") || it->status == QStringLiteral("DELETED");
         }
-        const auto it = documents.constFind(id);
-        const bool there = it != documents.constEnd() && !it->paymentIds.isEmpty();
-        found.append(there ? std::optional(landed(it->paymentIds.first(), it->number)) : std::nullopt);
+        found.append(gone ? std::optional(landed(values.value(extra::documentId).toString(), element.number))
+                          : std::nullopt);
     }
     return found;
 }
@@ -143,16 +190,22 @@ Result<Found> findAllocations(xero::Client& client, const store::Batch& batch, s
 
 } // namespace
 
-Result<Found> findLanded(xero::Client& client, const store::Batch& batch, std::stop_token stop)
+Result<Found> findLanded(xero::Client& client, const store::Batch& batch,
+                         const IsKnownPayment& isKnownPayment, std::stop_token stop)
 {
     if (batch.writeKind == QStringLiteral("Contacts"))
         return findContacts(client, batch, stop);
     if (batch.writeKind == QStringLiteral("Items"))
         return findItems(client, batch, stop);
     if (batch.writeKind == QStringLiteral("Payments"))
-        return findPayments(client, batch, stop);
+        return findPayments(client, batch, isKnownPayment, stop);
     if (batch.writeKind == QStringLiteral("Allocations"))
         return findAllocations(client, batch, stop);
+    if (batch.writeKind == QStringLiteral("HistoryRecords")) // a note that comes twice does no harm
+        return Found(batch.elements.size());
+    if (batch.writeKind.startsWith(QStringLiteral("Void")) ||
+        batch.writeKind == QStringLiteral("DeletePayment"))
+        return findUndone(client, batch, stop);
     return findDocuments(client, batch, stop);
 }
 

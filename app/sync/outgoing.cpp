@@ -10,7 +10,9 @@ xero::WriteKind writeKindFromName(const QString& name)
 {
     for (const auto kind :
          {xero::WriteKind::Contacts, xero::WriteKind::Items, xero::WriteKind::Invoices,
-          xero::WriteKind::Payments, xero::WriteKind::CreditNotes, xero::WriteKind::Allocations}) {
+          xero::WriteKind::Payments, xero::WriteKind::CreditNotes, xero::WriteKind::Allocations,
+          xero::WriteKind::VoidInvoice, xero::WriteKind::VoidCreditNote, xero::WriteKind::DeletePayment,
+          xero::WriteKind::History}) {
         if (xero::writeKindName(kind) == name)
             return kind;
     }

@@ -15,6 +15,9 @@ struct Outgoing
     QList<store::Batch::Element> elements;
 };
 
+/// LedgerEntry::note of a document that was posted as part of a daily summary.
+inline const QString inSummaryNote = QStringLiteral("in daily summary");
+
 /// Keys of Batch::Element::extra.
 namespace extra {
 inline const QString total = QStringLiteral("total");       ///< predicted Total (R10)
@@ -25,7 +28,9 @@ inline const QString documentNumber = QStringLiteral("documentNumber");
 inline const QString invoiceId = QStringLiteral("invoiceId"); ///< allocation's target
 inline const QString contactKey = QStringLiteral("contactKey");
 inline const QString contactId = QStringLiteral("contactId");
-inline const QString refund = QStringLiteral("refund"); ///< a payment that refunds a credit note
+inline const QString refund = QStringLiteral("refund");       ///< a payment that refunds a credit note
+inline const QString paymentId = QStringLiteral("paymentId"); ///< a payment to be deleted
+inline const QString members = QStringLiteral("members");     ///< magento keys a daily summary's payment pays
 inline const QString notes = QStringLiteral("notes");
 } // namespace extra
 
@@ -45,13 +50,19 @@ QList<Outgoing> halvesOf(const store::Batch& batch);
 
 /// Splits a list into requests within Xero's limits of elements and bytes. `make` builds the request of a
 /// slice.
-template <class T, class Make>
-QList<Outgoing> inBatches(const QList<T>& values, const QList<store::Batch::Element>& elements, Make make)
+/// `alone(i)` tells which value travels alone, because it may spoil the others.
+template <class T, class Make, class Alone>
+QList<Outgoing> inBatches(const QList<T>& values, const QList<store::Batch::Element>& elements, Make make,
+                          Alone alone)
 {
     QList<Outgoing> batches;
     qsizetype at = 0;
     while (at < values.size()) {
-        qsizetype take = qMin(xero::maxElementsPerRequest, values.size() - at);
+        qsizetype take = 0;
+        const qsizetype most = qMin(xero::maxElementsPerRequest, values.size() - at);
+        while (take < most && !alone(at + take))
+            ++take;
+        take = qMax(qsizetype(1), take);
         xero::WriteRequest request = make(values.mid(at, take));
         while (request.body.size() > xero::maxBytesPerRequest && take > 1) {
             take = (take + 1) / 2;
@@ -61,6 +72,12 @@ QList<Outgoing> inBatches(const QList<T>& values, const QList<store::Batch::Elem
         at += take;
     }
     return batches;
+}
+
+template <class T, class Make>
+QList<Outgoing> inBatches(const QList<T>& values, const QList<store::Batch::Element>& elements, Make make)
+{
+    return inBatches(values, elements, make, [](qsizetype) { return false; });
 }
 
 } // namespace counterfoil::sync

@@ -44,30 +44,102 @@ Result<QList<magento::SalesDocument>> Preparer::siblings(qint64 orderId) const
     return result;
 }
 
+Result<QList<posting::SummaryMember>> Preparer::summaryMembers(DocumentKind kind, qint64 summaryId) const
+{
+    const DocumentKind memberKind =
+        kind == DocumentKind::DailySales ? DocumentKind::Invoice : DocumentKind::CreditMemo;
+    QList<posting::SummaryMember> members;
+    const QList<qint64> ids = m_summaries.members(summaryId);
+    for (const qint64 id : ids) {
+        const auto document = m_documents.find(memberKind, id);
+        const auto order = document ? orderOf(document->orderId)
+                                    : Result<magento::Order>(missing(QCoreApplication::translate(
+                                          "Preparer", "A document of this daily summary")));
+        if (!order)
+            return order.error();
+        auto outcome = prepare(memberKind, id);
+        if (!outcome)
+            return outcome.error();
+        if (const auto* blocked = std::get_if<posting::Blocked>(&*outcome))
+            return makeError(ErrorKind::Rejected, blocked->message, {},
+                             QStringLiteral("SUMMARY_MEMBER_REFUSED"));
+        members.append({document->incrementId, order->incrementId, document->customerName,
+                        document->createdAt, std::get<posting::Prepared>(*outcome)});
+    }
+    if (members.isEmpty())
+        return missing(QCoreApplication::translate("Preparer", "This daily summary"));
+    return members;
+}
+
+Result<posting::Outcome> Preparer::prepareSummary(DocumentKind kind, qint64 summaryId) const
+{
+    const auto summary = m_summaries.find(summaryId);
+    if (!summary)
+        return missing(QCoreApplication::translate("Preparer", "This daily summary"));
+    const auto members = summaryMembers(kind, summaryId);
+    if (!members)
+        return members.error();
+    const posting::SummaryKey key{summary->day, summary->currency, summary->paymentMethod,
+                                  summary->creditNote};
+    return posting::summarise(key, *members, summary->sequence, m_context);
+}
+
 Result<posting::Outcome> Preparer::prepare(DocumentKind kind, qint64 entityId) const
 {
+    if (kind == DocumentKind::DailySales || kind == DocumentKind::DailyRefunds)
+        return prepareSummary(kind, entityId);
     const auto document = m_documents.find(kind, entityId);
     if (!document)
         return missing(QCoreApplication::translate("Preparer", "This document"));
-    auto order = orderOf(document->orderId);
+    const auto order = orderOf(document->orderId);
     if (!order)
         return order.error();
-    if (kind == DocumentKind::Order)
-        return posting::postOrder(*order, m_context);
+    if (!posting::needsProducts(m_context.mapping))
+        return post(*document, *order, m_context);
+    const posting::ProductsById products = productsOf(*order);
+    posting::Context context = m_context;
+    context.products = &products;
+    return post(*document, *order, context);
+}
 
-    if (kind == DocumentKind::CreditMemo) {
-        auto memo = magento::readCreditMemo(bodyOf(*document));
+posting::ProductsById Preparer::productsOf(const magento::Order& order) const
+{
+    QList<qint64> ids;
+    for (const magento::OrderItem& item : order.items)
+        ids.append(item.productId);
+    posting::ProductsById products;
+    const auto documents = m_documents.findMany(DocumentKind::Product, ids);
+    for (const auto& document : documents) {
+        const auto product = magento::readProduct(bodyOf(document));
+        if (!product)
+            continue;
+        posting::ProductFacts facts;
+        facts.attributeSet = QString::number(product->attributeSetId);
+        for (const qint64 category : product->categoryIds)
+            facts.categories.append(QString::number(category));
+        products.insert(product->id, facts);
+    }
+    return products;
+}
+
+Result<posting::Outcome> Preparer::post(const store::SourceDocument& document, const magento::Order& order,
+                                        const posting::Context& context) const
+{
+    if (document.kind == DocumentKind::Order)
+        return posting::postOrder(order, context);
+    if (document.kind == DocumentKind::CreditMemo) {
+        auto memo = magento::readCreditMemo(bodyOf(document));
         if (!memo)
             return memo.error();
-        return posting::postCreditMemo(*memo, *order, m_context);
+        return posting::postCreditMemo(*memo, order, context);
     }
-    auto invoice = magento::readInvoice(bodyOf(*document));
+    auto invoice = magento::readInvoice(bodyOf(document));
     if (!invoice)
         return invoice.error();
-    auto others = siblings(document->orderId);
+    auto others = siblings(document.orderId);
     if (!others)
         return others.error();
-    return posting::postInvoice(*invoice, *order, *others, m_context);
+    return posting::postInvoice(*invoice, order, *others, context);
 }
 
 } // namespace counterfoil::sync

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "posting/posting.h"
+#include "posting/dailysummary.h"
 #include "store/documentstore.h"
+#include "store/summarystore.h"
 
 namespace counterfoil::sync {
 
@@ -10,20 +11,30 @@ namespace counterfoil::sync {
 class Preparer
 {
 public:
-    Preparer(const store::DocumentStore& documents, posting::Context context)
-        : m_documents(documents), m_context(context)
+    Preparer(const store::DocumentStore& documents, const store::SummaryStore& summaries,
+             posting::Context context)
+        : m_documents(documents), m_summaries(summaries), m_context(context)
     {}
 
     /// Errors: BadResponse (the journal's copy cannot be read), Rejected ORDER_MISSING (its order was never
     /// read).
     Result<posting::Outcome> prepare(store::DocumentKind kind, qint64 entityId) const;
+    /// The documents of a daily summary, each as it would be posted on its own. Errors: as prepare(), and
+    /// Rejected SUMMARY_MEMBER_REFUSED when one of them may not be posted any more.
+    Result<QList<posting::SummaryMember>> summaryMembers(store::DocumentKind kind, qint64 summaryId) const;
     /// The order of an invoice or credit memo.
     Result<magento::Order> orderOf(qint64 orderId) const;
 
 private:
+    Result<posting::Outcome> post(const store::SourceDocument& document, const magento::Order& order,
+                                  const posting::Context& context) const;
+    /// What account rules by category or attribute set must know of an order's products.
+    posting::ProductsById productsOf(const magento::Order& order) const;
+    Result<posting::Outcome> prepareSummary(store::DocumentKind kind, qint64 summaryId) const;
     Result<QList<magento::SalesDocument>> siblings(qint64 orderId) const;
 
     const store::DocumentStore& m_documents;
+    const store::SummaryStore& m_summaries;
     posting::Context m_context;
 };
 

@@ -43,6 +43,9 @@ QString readingPhase(DocumentKind kind)
         return tr("Reading invoices");
     case DocumentKind::CreditMemo:
         return tr("Reading credit memos");
+    case DocumentKind::DailySales:
+    case DocumentKind::DailyRefunds:
+        break; // made here, not read
     }
     return {};
 }
@@ -57,6 +60,8 @@ Stage firstStage(DocumentKind kind)
     case DocumentKind::Order:
     case DocumentKind::Invoice:
     case DocumentKind::CreditMemo:
+    case DocumentKind::DailySales:
+    case DocumentKind::DailyRefunds:
         return Stage::Document;
     }
     return Stage::Document;
@@ -107,7 +112,8 @@ QList<DocumentKind> Puller::enabledKinds() const
     QList<DocumentKind> kinds;
     if (m.settings.flag(QStringLiteral("sync.customers")))
         kinds << DocumentKind::Customer;
-    if (m.settings.flag(QStringLiteral("sync.products")))
+    // Before the documents, whose accounts may depend on them.
+    if (m.settings.flag(QStringLiteral("sync.products")) || posting::needsProducts(m.settings.mapping()))
         kinds << DocumentKind::Product;
     // Invoices and credit memos need their order beside them.
     if (m.settings.flag(QStringLiteral("sync.documents")) ||
@@ -123,22 +129,61 @@ Result<void> Puller::pullChanges(std::stop_token stop)
     const QDate since = m.settings.date(QStringLiteral("sync.since"));
     const QList<DocumentKind> kinds = enabledKinds();
     for (const DocumentKind kind : kinds) {
-        if (auto pulled = pullKind(kind, Mode::Changes, since, stop); !pulled)
+        if (auto pulled = pullKind(kind, Mode::Changes, since, nullptr, stop); !pulled)
             return pulled;
     }
     return {};
 }
 
-Result<void> Puller::pullAll(const QList<DocumentKind>& kinds, const QDate& since, std::stop_token stop)
+Result<void> Puller::pullAll(Backfill backfill, std::stop_token stop)
 {
-    for (const DocumentKind kind : kinds) {
-        if (auto pulled = pullKind(kind, Mode::Everything, since, stop); !pulled)
+    while (!backfill.isDone()) {
+        const DocumentKind kind = backfill.kinds.first();
+        if (auto pulled = pullKind(kind, Mode::Everything, backfill.since, &backfill, stop); !pulled)
             return pulled;
+        backfill.kinds.removeFirst();
+        backfill.readUntil = QDateTime();
+        writeBackfill(m.settings, backfill);
     }
     return {};
 }
 
-Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, std::stop_token stop)
+Result<QMap<DocumentKind, qint64>> Puller::countAll(const QList<DocumentKind>& kinds, const QDate& since,
+                                                    std::stop_token stop)
+{
+    QMap<DocumentKind, qint64> counts;
+    for (const DocumentKind kind : kinds) {
+        const auto count = m.shop.count(magentoKind(kind), queryFor(kind, Mode::Everything, since), stop);
+        if (!count)
+            return count.error();
+        counts.insert(kind, *count);
+    }
+    return counts;
+}
+
+Result<void> Puller::pullIds(DocumentKind kind, const QList<qint64>& entityIds, std::stop_token stop)
+{
+    for (qsizetype at = 0; at < entityIds.size(); at += idsPerCall) {
+        magento::ListQuery query;
+        query.ids = entityIds.mid(at, idsPerCall);
+        query.pageSize = static_cast<int>(idsPerCall);
+        const auto sink = [&](const QJsonArray& items, const magento::PageInfo&) -> Result<void> {
+            QList<qint64> orderIds;
+            for (const auto& value : items)
+                orderIds.append(value.toObject().value(QStringLiteral("order_id")).toInteger());
+            if (kind != DocumentKind::Order) {
+                if (auto fetched = fetchMissingOrders(orderIds, stop); !fetched)
+                    return fetched;
+            }
+            return takePage(kind, Mode::Everything, items, nullptr);
+        };
+        if (auto listed = m.shop.list(magentoKind(kind), query, sink, stop); !listed)
+            return listed;
+    }
+    return {};
+}
+
+magento::ListQuery Puller::queryFor(DocumentKind kind, Mode mode, const QDate& since) const
 {
     magento::ListQuery query;
     query.pageSize = qBound(1, m.settings.number(QStringLiteral("magento.pageSize")), 300);
@@ -150,11 +195,24 @@ Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, 
         query.updatedFrom = cursor.addSecs(-overlapSeconds);
     // A customer or product is wanted however old; a document only from the start date on.
     if (kind == DocumentKind::Customer || kind == DocumentKind::Product) {
-        if (mode == Mode::Changes && !cursor.isValid())
+        // Rules by category ask for any product, however long ago it was changed.
+        const bool allProducts =
+            kind == DocumentKind::Product && posting::needsProducts(m.settings.mapping());
+        if (mode == Mode::Changes && !cursor.isValid() && !allProducts)
             query.updatedFrom = start;
     } else {
         query.createdFrom = start;
     }
+    return query;
+}
+
+Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, Backfill* backfill,
+                              std::stop_token stop)
+{
+    magento::ListQuery query = queryFor(kind, mode, since);
+    if (backfill && backfill->readUntil.isValid())
+        query.updatedFrom = backfill->readUntil;
+    const qint64 readBefore = backfill ? backfill->read : 0;
 
     const auto sink = [&](const QJsonArray& items, const magento::PageInfo& info) -> Result<void> {
         // Their orders first: once a page is taken the cursor has moved on, and nothing would ask for them
@@ -166,10 +224,14 @@ Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, 
             if (auto fetched = fetchMissingOrders(orderIds, stop); !fetched)
                 return fetched;
         }
-        if (auto taken = takePage(kind, mode, items); !taken)
+        if (auto taken = takePage(kind, mode, items, backfill); !taken)
             return taken;
+        // Of a backfill all kinds together, so that the time left can be told.
+        const bool counted = backfill && backfill->total > 0;
+        const qint64 done = counted ? readBefore + info.seen : info.seen;
+        const qint64 total = counted ? std::max(backfill->total, done) : info.total;
         if (m.emitEvent)
-            m.emitEvent(ProgressChanged{readingPhase(kind), info.seen, info.total, m.summary.xeroCalls});
+            m.emitEvent(ProgressChanged{readingPhase(kind), done, total, m.summary.xeroCalls});
         return {};
     };
     if (auto listed = m.shop.list(magentoKind(kind), query, sink, stop); !listed)
@@ -202,7 +264,7 @@ Result<void> Puller::fetchMissingOrders(const QList<qint64>& orderIds, std::stop
     return {};
 }
 
-Result<void> Puller::takePage(DocumentKind kind, Mode mode, const QJsonArray& items)
+Result<void> Puller::takePage(DocumentKind kind, Mode mode, const QJsonArray& items, Backfill* backfill)
 {
     if (!m_factsLoaded) {
         m_facts = rememberedFacts(m.references);
@@ -232,6 +294,13 @@ Result<void> Puller::takePage(DocumentKind kind, Mode mode, const QJsonArray& it
     // Rows come in ascending updated_at, so a stop after any page loses nothing.
     if (mode == Mode::Changes && newest.isValid())
         m.documents.setCursor(kind, newest);
+    if (backfill) {
+        const QJsonObject last = items.last().toObject();
+        if (const auto document = sourceDocument(magentoKind(kind), last))
+            backfill->readUntil = document->updatedAt;
+        backfill->read += items.size();
+        writeBackfill(m.settings, *backfill);
+    }
     transaction.commit();
     return {};
 }
@@ -251,9 +320,11 @@ bool Puller::isPosted(const SourceDocument& document, QString* xeroNumber) const
     case DocumentKind::Product:
         return found(XeroKind::Item, magentoKey(document.kind, document.entityId));
     case DocumentKind::CreditMemo:
+    case DocumentKind::DailyRefunds:
         return found(XeroKind::CreditNote, magentoKey(document.kind, document.entityId));
     case DocumentKind::Order:
     case DocumentKind::Invoice:
+    case DocumentKind::DailySales:
         return found(XeroKind::Invoice, magentoKey(document.kind, document.entityId));
     }
     return false;
@@ -261,10 +332,12 @@ bool Puller::isPosted(const SourceDocument& document, QString* xeroNumber) const
 
 void Puller::consider(const SourceDocument& document, DocumentStore::Change change, Mode mode)
 {
-    const bool invoicesAreSource = m.settings.source() == posting::SyncSource::Invoice;
+    const bool invoicesAreSource = m.settings.source() != posting::SyncSource::Order;
     const bool isSource = document.kind != (invoicesAreSource ? DocumentKind::Order : DocumentKind::Invoice);
     const bool documentsOn = m.settings.flag(QStringLiteral("sync.documents"));
-    if (!isSource ||
+    const bool onlyForRules = document.kind == DocumentKind::Product && mode == Mode::Changes &&
+                              !m.settings.flag(QStringLiteral("sync.products"));
+    if (!isSource || onlyForRules ||
         (!documentsOn && (document.kind == DocumentKind::Order || document.kind == DocumentKind::Invoice)))
         return;
 
@@ -272,6 +345,12 @@ void Puller::consider(const SourceDocument& document, DocumentStore::Change chan
     if (isPosted(document, &xeroNumber)) {
         if (change != DocumentStore::Change::Changed)
             return;
+        if (isCanceled(document)) {
+            if (m.queue.enqueue(
+                    queueItem(document, Stage::Void, QStringLiteral("canceled"), newDocumentPriority)))
+                m.summary.queued++;
+            return;
+        }
         const QString key = magentoKey(document.kind, document.entityId);
         const bool paymentMayFollow =
             (document.kind == DocumentKind::Invoice || document.kind == DocumentKind::Order) &&

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "magento/client.h"
+#include "posting/posting.h"
 #include "posting/suggest.h"
 #include "store/documentstore.h"
 #include "store/ledgerstore.h"
 #include "store/logstore.h"
 #include "store/queuestore.h"
 #include "store/referencestore.h"
+#include "sync/backfill.h"
 #include "sync/events.h"
 #include "sync/settings.h"
 
@@ -39,9 +41,14 @@ public:
     /// All that changed since the last time (or since sync.since, the first time), for the kinds that are
     /// switched on.
     Result<void> pullChanges(std::stop_token stop);
-    /// Everything of these kinds that was created since a date (all, if invalid), queued unless already
-    /// posted.
-    Result<void> pullAll(const QList<store::DocumentKind>& kinds, const QDate& since, std::stop_token stop);
+    /// Reads on with a backfill: everything of its kinds, queued unless already posted. How far it came is in
+    /// the journal after each page, so that it may be stopped at any moment.
+    Result<void> pullAll(Backfill backfill, std::stop_token stop);
+    /// How many documents of these kinds the shop has since a date; one call each.
+    Result<QMap<store::DocumentKind, qint64>> countAll(const QList<store::DocumentKind>& kinds,
+                                                       const QDate& since, std::stop_token stop);
+    /// Single documents, queued unless already posted.
+    Result<void> pullIds(store::DocumentKind kind, const QList<qint64>& entityIds, std::stop_token stop);
     /// Reads tax rates and recent orders to know what the mapping must cover. Posts and queues nothing.
     Result<void> learnShop(std::stop_token stop);
 
@@ -49,9 +56,12 @@ public:
 
 private:
     enum class Mode { Changes, Everything };
-    Result<void> pullKind(store::DocumentKind kind, Mode mode, const QDate& since, std::stop_token stop);
+    /// `backfill`: in Mode::Everything, to go on from and to note how far it came.
+    Result<void> pullKind(store::DocumentKind kind, Mode mode, const QDate& since, Backfill* backfill,
+                          std::stop_token stop);
+    magento::ListQuery queryFor(store::DocumentKind kind, Mode mode, const QDate& since) const;
     Result<void> fetchMissingOrders(const QList<qint64>& orderIds, std::stop_token stop);
-    Result<void> takePage(store::DocumentKind kind, Mode mode, const QJsonArray& items);
+    Result<void> takePage(store::DocumentKind kind, Mode mode, const QJsonArray& items, Backfill* backfill);
     void consider(const store::SourceDocument& document, store::DocumentStore::Change change, Mode mode);
     bool isPosted(const store::SourceDocument& document, QString* xeroNumber = nullptr) const;
     void noteChange(const store::SourceDocument& document, const QString& xeroNumber);

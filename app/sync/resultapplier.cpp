@@ -1,9 +1,11 @@
 #include "sync/resultapplier.h"
 
+#include "sync/retrypolicy.h"
 #include "sync/sourcedocument.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRandomGenerator>
 
 namespace counterfoil::sync {
 
@@ -14,9 +16,9 @@ using store::QueueState;
 using store::Stage;
 using store::XeroKind;
 
-QString tr(const char* text)
+QString tr(const char* text, int n = -1)
 {
-    return QCoreApplication::translate("ResultApplier", text);
+    return QCoreApplication::translate("ResultApplier", text, nullptr, n);
 }
 
 bool anyContains(const QStringList& errors, const QStringList& parts)
@@ -42,6 +44,13 @@ bool isNumberTaken(const QStringList& errors)
            anyContains(errors, {QStringLiteral("ContactNumber"), QStringLiteral("already")});
 }
 
+bool isUndo(const Batch& batch)
+{
+    return batch.writeKind == QStringLiteral("VoidInvoice") ||
+           batch.writeKind == QStringLiteral("VoidCreditNote") ||
+           batch.writeKind == QStringLiteral("DeletePayment");
+}
+
 bool isContactNameTaken(const QStringList& errors)
 {
     return anyContains(errors, {QStringLiteral("contact name"), QStringLiteral("already assigned")});
@@ -57,7 +66,12 @@ XeroKind xeroKindOf(const Batch& batch, const Batch::Element& element)
         return XeroKind::CreditNote;
     if (batch.writeKind == QStringLiteral("Allocations"))
         return XeroKind::Allocation;
-    if (batch.writeKind == QStringLiteral("Payments"))
+    if (batch.writeKind == QStringLiteral("HistoryRecords"))
+        return XeroKind::Note;
+    if (batch.writeKind == QStringLiteral("VoidCreditNote"))
+        return XeroKind::CreditNote;
+    // A payment that is deleted is told from a refund in the same way as one that is made.
+    if (batch.writeKind == QStringLiteral("Payments") || batch.writeKind == QStringLiteral("DeletePayment"))
         return unpackExtra(element.extra).value(extra::refund).toBool() ? XeroKind::Refund
                                                                         : XeroKind::Payment;
     return XeroKind::Invoice;
@@ -71,6 +85,8 @@ void ResultApplier::apply(const Batch& batch, const QList<xero::ElementResult>& 
                           std::chrono::milliseconds took)
 {
     store::Transaction transaction(m_context.db);
+    if (!m_context.batches.settle(batch.id, m_context.clock.nowUtc()))
+        return; // another program has taken it over and settles it
     for (qsizetype i = 0; i < batch.elements.size(); ++i) {
         const Item item{batch, batch.elements[i], results[i], took};
         if (item.result.saved())
@@ -78,33 +94,60 @@ void ResultApplier::apply(const Batch& batch, const QList<xero::ElementResult>& 
         else
             refused(item);
     }
-    m_context.batches.settle(batch.id, m_context.clock.nowUtc());
     transaction.commit();
 }
 
 void ResultApplier::applyFound(const Batch& batch, const QList<std::optional<xero::ElementResult>>& found)
 {
     store::Transaction transaction(m_context.db);
+    if (!m_context.batches.settle(batch.id, m_context.clock.nowUtc()))
+        return;
     for (qsizetype i = 0; i < batch.elements.size(); ++i) {
         const auto& element = batch.elements[i];
         if (found[i])
             saved({batch, element, *found[i], {}});
-        else if (element.queueId != 0 && m_context.queue.find(element.queueId))
-            m_context.queue.setState(element.queueId, QueueState::Waiting, QStringLiteral("retry"));
+        else
+            tryAgain(batch, element);
     }
-    m_context.batches.settle(batch.id, m_context.clock.nowUtc());
     transaction.commit();
 }
 
-void ResultApplier::unsent(const Batch& batch)
+void ResultApplier::tryAgain(const Batch& batch, const Batch::Element& element)
+{
+    const QString contact = unpackExtra(element.extra).value(extra::contactKey).toString();
+    if (!contact.isEmpty())
+        m_unsavedContacts.insert(contact);
+    if (const auto row = element.queueId ? m_context.queue.find(element.queueId) : std::nullopt)
+        tryAgain(*row, logEntry(batch, element));
+}
+
+void ResultApplier::tryAgain(const store::QueueItem& row, store::LogEntry entry)
+{
+    if (const auto delay = delayAfter(row.attempts + 1, QRandomGenerator::global()->bounded(1000))) {
+        m_context.queue.postpone(row.id, m_context.clock.nowUtc().addSecs(delay->count()),
+                                 QStringLiteral("retry"),
+                                 tr("Xero did not take it the last time; it is tried again."));
+        return;
+    }
+    entry.code = QStringLiteral("XERO_FAILED");
+    entry.message = tr("Xero failed to take this %n time(s), while it took others. Try it again later; if it "
+                       "stays so, look for something unusual in this document.",
+                       row.attempts + 1);
+    m_log.refusal(entry, RunLog::Refusal::ByXero);
+    m_context.queue.setState(row.id, QueueState::Failed, entry.code, entry.message);
+}
+
+bool ResultApplier::unsent(const Batch& batch)
 {
     store::Transaction transaction(m_context.db);
+    if (!m_context.batches.settle(batch.id, m_context.clock.nowUtc()))
+        return false;
     for (const auto& element : batch.elements) {
         if (element.queueId != 0)
             m_context.queue.setState(element.queueId, QueueState::Waiting, QStringLiteral("retry"));
     }
-    m_context.batches.settle(batch.id, m_context.clock.nowUtc());
     transaction.commit();
+    return true;
 }
 
 void ResultApplier::refusedWhole(const Batch& batch, const Error& error)
@@ -119,7 +162,10 @@ void ResultApplier::refusedWhole(const Batch& batch, const Error& error)
 store::LogEntry ResultApplier::logEntry(const Batch& batch, const Batch::Element& element) const
 {
     store::LogEntry entry;
-    const QString action = store::xeroKindName(xeroKindOf(batch, element));
+    QString action = store::xeroKindName(xeroKindOf(batch, element));
+    if (isUndo(batch))
+        action =
+            batch.writeKind == QStringLiteral("DeletePayment") ? batch.writeKind : QStringLiteral("Void");
     if (const auto row = element.queueId ? m_context.queue.find(element.queueId) : std::nullopt) {
         entry = m_log.entryFor(*row, action);
     } else {
@@ -138,12 +184,17 @@ store::LogEntry ResultApplier::logEntry(const Batch& batch, const Batch::Element
 
 void ResultApplier::saved(const Item& item)
 {
+    if (isUndo(item.batch))
+        return undone(item);
     store::LedgerEntry ledger;
     ledger.xeroKind = xeroKindOf(item.batch, item.element);
     ledger.tenantId = item.batch.tenantId;
     ledger.magentoKey = item.element.magentoKey;
     ledger.xeroId = item.result.id;
-    ledger.xeroNumber = item.result.number.isEmpty() ? item.element.number : item.result.number;
+    // A payment or allocation has no number of its own: the document's is what a person looks for.
+    const bool numbered = ledger.xeroKind == XeroKind::Invoice || ledger.xeroKind == XeroKind::CreditNote ||
+                          ledger.xeroKind == XeroKind::Contact || ledger.xeroKind == XeroKind::Item;
+    ledger.xeroNumber = numbered && !item.result.number.isEmpty() ? item.result.number : item.element.number;
     ledger.hash = item.element.hash;
     ledger.amount = item.element.amount;
     ledger.currency = item.element.currency;
@@ -168,6 +219,14 @@ void ResultApplier::saved(const Item& item)
             m_log.refusal(entry, RunLog::Refusal::ByXero);
         else
             m_log.success(entry);
+        if (const auto row =
+                item.element.queueId ? m_context.queue.find(item.element.queueId) : std::nullopt) {
+            QStringList paid;
+            const QJsonArray keys = unpackExtra(item.element.extra).value(extra::members).toArray();
+            for (const QJsonValue& key : keys)
+                paid.append(key.toString());
+            spreadOverMembers(*row, ledger, paid);
+        }
     }
     advance(item);
 }
@@ -191,33 +250,6 @@ void ResultApplier::checkTotals(const Item& item, store::LogEntry& entry)
                  total->toString(2), tax->toString(2), item.element.number);
     m_difference = makeError(ErrorKind::Rejected, entry.message, {}, entry.code);
     m_context.settings.setState(QStringLiteral("halted"), entry.message);
-}
-
-void ResultApplier::advance(const Item& item)
-{
-    const qint64 id = item.element.queueId;
-    const auto row = id ? m_context.queue.find(id) : std::nullopt;
-    if (!row)
-        return;
-    switch (xeroKindOf(item.batch, item.element)) {
-    case XeroKind::Contact:
-    case XeroKind::Item:
-    case XeroKind::Payment:
-        m_context.queue.remove(id);
-        return;
-    case XeroKind::Invoice:
-        m_context.queue.setStage(id, Stage::Payment);
-        return;
-    case XeroKind::CreditNote:
-        m_context.queue.setStage(id, Stage::Allocation);
-        return;
-    // A credit note may be allocated to several invoices: the engine moves it on when all of them are done.
-    // The same goes for a refund of which a part went to store credit.
-    case XeroKind::Allocation:
-    case XeroKind::Refund:
-        m_context.queue.setState(id, QueueState::Waiting);
-        return;
-    }
 }
 
 void ResultApplier::refused(const Item& item)

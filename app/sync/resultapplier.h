@@ -6,6 +6,8 @@
 #include "sync/runlog.h"
 #include "xero/client.h"
 
+#include <QSet>
+
 namespace counterfoil::sync {
 
 /// Carries the answer of a batch into ledger, log and queue, in one transaction. It works from the journalled
@@ -19,16 +21,24 @@ public:
     void apply(const store::Batch& batch, const QList<xero::ElementResult>& results,
                std::chrono::milliseconds took);
     /// Nothing of the batch was processed: its rows wait again.
-    void unsent(const store::Batch& batch);
+    bool unsent(const store::Batch& batch);
     /// The whole request was refused although it has one element only, or Xero says why for all.
     void refusedWhole(const store::Batch& batch, const Error& error);
     /// One element, as found by a look-up: landed or not.
     void applyFound(const store::Batch& batch, const QList<std::optional<xero::ElementResult>>& found);
 
+    /// What was posted for a daily summary counts for each of its documents; nothing for other rows.
+    void spreadOverMembers(const store::QueueItem& row, const store::LedgerEntry& posted,
+                           const QStringList& paidMembers);
+
     /// Set when Xero's totals differ from the prediction (R10): the run must stop.
     const std::optional<Error>& difference() const { return m_difference; }
     /// Why a contact could not be made, by contact key: its documents cannot be posted either.
     const QMap<QString, QString>& refusedContacts() const { return m_refusedContacts; }
+    /// Keys of contacts that Xero failed to take, without refusing them.
+    const QSet<QString>& unsavedContacts() const { return m_unsavedContacts; }
+    /// It did not arrive: another attempt later, or parked after too many (retrypolicy.h).
+    void tryAgain(const store::QueueItem& row, store::LogEntry entry);
 
 private:
     struct Item
@@ -38,10 +48,13 @@ private:
         const xero::ElementResult& result;
         std::chrono::milliseconds took;
     };
+    void tryAgain(const store::Batch& batch, const store::Batch::Element& element);
     void saved(const Item& item);
     void refused(const Item& item);
     void checkTotals(const Item& item, store::LogEntry& entry);
     void advance(const Item& item);
+    void undone(const Item& item);
+    void undoneByPerson(const store::QueueItem& row);
     store::LogEntry logEntry(const store::Batch& batch, const store::Batch::Element& element) const;
 
     EngineContext& m_context;
@@ -49,10 +62,14 @@ private:
     RunLog& m_log;
     std::optional<Error> m_difference;
     QMap<QString, QString> m_refusedContacts;
+    QSet<QString> m_unsavedContacts;
 };
 
 /// What a batch of this write kind makes in Xero.
 store::XeroKind xeroKindOf(const store::Batch& batch, const store::Batch::Element& element);
+
+/// True when the batch takes something back: a void, a deleted payment.
+bool isUndo(const store::Batch& batch);
 
 /// True when Xero refused a number or name that exists already.
 bool isNumberTaken(const QStringList& errors);

@@ -1,4 +1,7 @@
+#include "base/logging.h"
+#include "store/retention.h"
 #include "store/settingkeys.h"
+#include "store/sharedlock.h"
 #include "sync/runtimeprivate.h"
 
 #include <QCoreApplication>
@@ -10,7 +13,7 @@ namespace {
 using store::DocumentKind;
 
 constexpr std::chrono::hours booksMaxAge{12};
-constexpr int refreshTokenDays = 60;
+constexpr int pruneEveryHours = 24;
 
 QString tr(const char* text)
 {
@@ -79,6 +82,10 @@ Puller Runtime::Private::puller(magento::Client& client, SyncSummary& summary)
 
 Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, std::stop_token afterItem)
 {
+    // Known beforehand, so no call has to fail for it.
+    if (const auto notice = signInWatch.state(options.credentials.xeroTokens);
+        notice.need == SignInNeed::GrantScopes)
+        return missingScopesError(notice);
     auto client = books(&summary);
     if (!client)
         return client.error();
@@ -89,10 +96,12 @@ Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, 
     EngineContext context{*db,
                           batches,
                           documents,
+                          lease,
                           ledger,
                           log,
                           queue,
                           references,
+                          summaries,
                           settings,
                           *options.clock,
                           budget,
@@ -104,10 +113,14 @@ Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, 
                           options.onEvent,
                           summary,
                           std::move(afterItem)};
+    if (db->isShared())
+        adoptBudget(settings, budget); // other programs spend from the same one
     Engine engine(context);
     auto pushed = engine.push(stop);
-    if (pushed)
+    if (pushed) {
         status.set(StatusMemory::Side::Books, ConnectionState::Connected);
+        signInWatch.works();
+    }
     return pushed;
 }
 
@@ -123,12 +136,37 @@ void Runtime::Private::finish(SyncSummary& summary)
     emitEvent(RequestsChanged{});
 }
 
+void Runtime::Private::learnBooks(const Error& error)
+{
+    status.learn(StatusMemory::Side::Books, error);
+    if (const auto notice = signInWatch.lost(error))
+        emitEvent(*notice);
+}
+
+void Runtime::Private::prune(std::stop_token stop)
+{
+    const QString done = QStringLiteral("prunedAt");
+    const int days = settings.number(QStringLiteral("log.keepDays"));
+    const QDateTime now = options.clock->nowUtc();
+    const QDateTime last = QDateTime::fromString(settings.state(done).value_or(QString()), Qt::ISODate);
+    if (days <= 0 || (last.isValid() && last.addSecs(pruneEveryHours * 3600) > now))
+        return;
+    store::Retention retention(*db);
+    while (!stop.stop_requested()) {
+        if (retention.pruneSlice(now.addDays(-days)) == 0) {
+            settings.setState(done, now.toString(Qt::ISODate));
+            return;
+        }
+    }
+}
+
 Runtime::Runtime() = default;
 Runtime::~Runtime() = default;
 
 Result<std::unique_ptr<Runtime>> Runtime::open(RuntimeOptions options)
 {
-    auto database = store::Database::open(options.profileDirectory, store::Database::Mode::ReadWrite);
+    auto database = store::Database::open(store::JournalAddress{options.profileDirectory, options.journal},
+                                          store::Database::Mode::ReadWrite);
     if (!database)
         return database.error();
     std::unique_ptr<Runtime> runtime(new Runtime);
@@ -218,10 +256,19 @@ ConnectionStatus Runtime::status() const
         status.books.state = ConnectionState::NotConnected;
     if (const auto books = d->booksCache.remembered(d->settings.tenantId()))
         status.books.organisation = books->facts.organisation;
+    const SignInNotice notice = d->signInWatch.state(tokens);
+    status.books.need = notice.need;
+    status.books.missingScopes = notice.scopes;
+    // Connected is what the last call said; what needs a person is said before a call fails.
+    const bool needsPerson = notice.need == SignInNeed::GrantScopes || notice.need == SignInNeed::ExpiresSoon;
+    if (needsPerson && status.books.state == ConnectionState::Connected) {
+        status.books.state = ConnectionState::Attention;
+        status.books.reason = notice.message;
+    }
     status.books.scopes = tokens.scopes;
     status.books.tokenExpiresAt = tokens.expiresAt;
     if (tokens.refreshIssuedAt.isValid())
-        status.books.refreshTokenExpiresAt = tokens.refreshIssuedAt.addDays(refreshTokenDays);
+        status.books.refreshTokenExpiresAt = tokens.refreshIssuedAt.addDays(SignInWatch::idleDays);
     status.books.budget = d->budget.snapshot();
     status.books.callsToday = d->requests.total(QDate::currentDate(), QStringLiteral("xero"));
     status.nextSync = d->nextSync;
@@ -238,11 +285,12 @@ Result<posting::BooksFacts> Runtime::books(std::chrono::minutes maxAge, std::sto
     auto read = d->booksCache.read(**client, d->settings.tenantId(), maxAge, stop);
     rememberBudget(d->settings, d->budget);
     if (!read) {
-        d->status.learn(StatusMemory::Side::Books, read.error());
+        d->learnBooks(read.error());
         d->emitStatus(*this);
         return read.error();
     }
     d->status.set(StatusMemory::Side::Books, ConnectionState::Connected);
+    d->signInWatch.works();
     d->emitStatus(*this);
     d->emitEvent(RequestsChanged{});
     return read->facts;
@@ -264,37 +312,18 @@ posting::ShopFacts Runtime::shopFacts() const
     return Puller::rememberedFacts(d->references);
 }
 
-Result<SyncSummary> Runtime::addAll(const QList<DocumentKind>& kinds, const QDate& since,
-                                    std::stop_token stop)
-{
-    SyncSummary summary;
-    auto client = d->shop(&summary);
-    if (!client)
-        return client.error();
-    // Orders first: invoices and credit memos are read beside their order.
-    QList<DocumentKind> ordered = kinds;
-    const bool needsOrders =
-        kinds.contains(DocumentKind::Invoice) || kinds.contains(DocumentKind::CreditMemo);
-    if (needsOrders && !ordered.contains(DocumentKind::Order))
-        ordered.append(DocumentKind::Order);
-    std::sort(ordered.begin(), ordered.end());
-    auto pulled = d->puller(**client, summary).pullAll(ordered, since, stop);
-    d->finish(summary);
-    if (!pulled) {
-        d->status.learn(StatusMemory::Side::Shop, pulled.error());
-        d->emitStatus(*this);
-        return pulled.error();
-    }
-    return summary;
-}
-
 SyncSummary Runtime::syncOnce(std::stop_token stop, std::stop_token afterItem)
 {
     SyncSummary summary;
     d->emitEvent(SyncStarted{});
     std::optional<Error> pullError;
-    if (auto client = d->shop(&summary)) {
-        if (auto pulled = d->puller(**client, summary).pullChanges(stop); !pulled) {
+    if (const store::SharedLock pulling(*d->db, store::SharedLock::Purpose::Pull); !pulling.held()) {
+        qCInfo(lcSync) << "another program on the shared journal is reading the shop";
+    } else if (auto client = d->shop(&summary)) {
+        auto pulled = d->puller(**client, summary).pullChanges(stop);
+        if (const auto backfill = readBackfill(d->settings); backfill && pulled)
+            pulled = d->puller(**client, summary).pullAll(*backfill, stop);
+        if (!pulled) {
             pullError = pulled.error();
             d->status.learn(StatusMemory::Side::Shop, *pullError);
         } else if (d->status.state(StatusMemory::Side::Shop) != ConnectionState::Attention) {
@@ -307,13 +336,14 @@ SyncSummary Runtime::syncOnce(std::stop_token stop, std::stop_token afterItem)
     if (!stop.stop_requested()) {
         if (auto pushed = d->push(summary, stop, std::move(afterItem)); !pushed) {
             summary.stoppedBy = pushed.error();
-            d->status.learn(StatusMemory::Side::Books, pushed.error());
+            d->learnBooks(pushed.error());
         }
     }
     if (!summary.stoppedBy)
         summary.stoppedBy = pullError;
     d->settings.setState(QStringLiteral("lastSync"), d->options.clock->nowUtc().toString(Qt::ISODate));
     d->finish(summary);
+    d->prune(stop);
     d->emitStatus(*this);
     d->emitEvent(SyncFinished{summary});
     return summary;
@@ -338,12 +368,20 @@ PreviewReady Runtime::preview(qint64 queueId)
     const auto facts =
         books ? posting::organisationFacts(books->facts, books->currencies) : posting::OrganisationFacts{};
     const auto mapping = d->settings.mapping();
-    auto outcome = Preparer(d->documents, {mapping, facts}).prepare(row->kind, row->entityId);
+    auto outcome = Preparer(d->documents, d->summaries, {mapping, facts}).prepare(row->kind, row->entityId);
     if (outcome)
         ready.outcome = *outcome;
     else
         ready.problem = outcome.error().message;
     return ready;
+}
+
+void Runtime::checkSignIn()
+{
+    if (const auto notice = d->signInWatch.due(d->options.credentials.xeroTokens)) {
+        d->emitEvent(*notice);
+        d->emitStatus(*this);
+    }
 }
 
 void Runtime::setNextSync(const QDateTime& at)

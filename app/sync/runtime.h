@@ -3,9 +3,12 @@
 #include "base/clock.h"
 #include "http/httptransport.h"
 #include "store/database.h"
+#include "store/lease.h"
 #include "store/logstore.h"
 #include "store/queuestore.h"
+#include "sync/backfill.h"
 #include "sync/commands.h"
+#include "sync/estimate.h"
 #include "sync/events.h"
 #include "sync/pause.h"
 #include "xero/signin.h"
@@ -19,6 +22,9 @@ namespace counterfoil::sync {
 struct RuntimeOptions
 {
     QString profileDirectory;
+    std::optional<store::JournalServer>
+        journal; ///< a shared journal, with its password; else the profile's file
+    std::chrono::milliseconds leaseDuration = store::Lease::usualDuration; ///< on a shared journal
     Credentials credentials;
     HttpTransport* transport = nullptr; ///< must outlive the runtime and belong to its thread
     const Clock* clock = nullptr;
@@ -63,15 +69,29 @@ public:
     /// Organisation, accounts, tax rates, currencies; from memory when younger than maxAge. Errors:
     /// Unauthorized, …
     Result<posting::BooksFacts> books(std::chrono::minutes maxAge, std::stop_token stop);
+    /// Makes an account in Xero, reads the chart of accounts anew and answers the account as Xero has it. An
+    /// account of that code, name and type that is there already is the answer, too: after a lost answer the
+    /// same button may be pressed again. Errors: Rejected with Xero's words, Forbidden, …
+    Result<xero::Account> createAccount(const xero::Account& account, std::stop_token stop);
     /// Reads the shop's tax rates and recent orders, so that the mapping can be suggested and checked.
     Result<posting::ShopFacts> learnShop(std::stop_token stop);
     posting::ShopFacts shopFacts() const;
     /// What the journal remembers of the organisation's set-up, without any call.
     std::optional<posting::BooksFacts> rememberedBooks() const;
+    /// Tells by SignInNotice what a person should know about the sign-in and was not told yet. Makes no call.
+    void checkSignIn();
     /// The worker's schedule, to be shown in status().
     void setNextSync(const QDateTime& at);
 
-    /// Reads everything of these kinds since a date and queues what was never posted.
+    /// What adding all data would cost. Calls of the shop only, one for each kind.
+    Result<Estimate> estimate(const QList<store::DocumentKind>& kinds, const QDate& since,
+                              std::stop_token stop);
+    /// The reading of all data that was stopped before its end and goes on with the next sync; or none.
+    std::optional<Backfill> pendingBackfill() const;
+    /// Gives up reading the rest; what is in the queue stays there.
+    void cancelBackfill();
+    /// Reads everything of these kinds since a date and queues what was never posted. When it is stopped, the
+    /// next sync goes on with it.
     Result<SyncSummary> addAll(const QList<store::DocumentKind>& kinds, const QDate& since,
                                std::stop_token stop);
     /// Settles what is in doubt, pulls changes, pushes all that is due.
@@ -79,6 +99,19 @@ public:
     /// first.
     SyncSummary syncOnce(std::stop_token stop, std::stop_token afterItem = {});
     PreviewReady preview(qint64 queueId);
+    /// What taking back a posted document would do. No call.
+    UndoPlan planUndo(store::DocumentKind kind, qint64 entityId) const;
+    /// Queues the taking back; the next run does it. Errors: Rejected UNDO_IMPOSSIBLE.
+    Result<void> undo(store::DocumentKind kind, qint64 entityId);
+    /// Removes rows from the queue, but none that is on its way; with a daily summary its documents.
+    void removeRows(const QList<qint64>& queueIds);
+    /// Compares the shop's documents of a period with Xero's. Reads only. Errors: Settings PERIOD, Cancelled,
+    /// and what the two services say.
+    Result<reconcile::Report> reconcile(const reconcile::Period& period, std::stop_token stop);
+    void acceptDifferences(const QList<reconcile::Known>& differences, bool accepted);
+    /// Reads these documents anew and queues those that were never posted; also what was refused or skipped.
+    Result<SyncSummary> queueDocuments(store::DocumentKind kind, const QList<qint64>& entityIds,
+                                       std::stop_token stop);
 
 private:
     Runtime();

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "store/lease.h"
 #include "store/requeststore.h"
 #include "sync/budgetmemory.h"
 #include "sync/engine.h"
 #include "sync/puller.h"
 #include "sync/runtime.h"
+#include "sync/signinwatch.h"
 #include "sync/statusmemory.h"
 
 namespace counterfoil::sync {
@@ -18,15 +20,18 @@ public:
           db(std::move(database)),
           batches(*db),
           documents(*db),
+          lease(*db, options.leaseDuration),
           ledger(*db),
           log(*db),
           queue(*db),
           references(*db),
           requests(*db),
+          summaries(*db),
           settings(*db),
           budget(*options.clock),
           booksCache(references, *options.clock),
-          status(settings, references, *options.clock)
+          status(settings, references, *options.clock),
+          signInWatch(settings, *options.clock)
     {
         restoreBudget(settings, budget);
     }
@@ -42,25 +47,34 @@ public:
     Result<xero::Session*> session();
     Result<std::unique_ptr<xero::Client>> books(SyncSummary* summary);
     Result<std::unique_ptr<magento::Client>> shop(SyncSummary* summary);
+    /// What an error from Xero says about the connection, and about the sign-in.
+    void learnBooks(const Error& error);
+    Result<QList<xero::Tenant>> signInAnew(const xero::OpenUrl& openUrl, std::stop_token stop);
+    Error signInFailed(const BooksStatus& before, const Error& error);
     void forgetSession() { xeroSession.reset(); }
 
     Puller puller(magento::Client& client, SyncSummary& summary);
     Result<void> push(SyncSummary& summary, std::stop_token stop, std::stop_token afterItem);
     void finish(SyncSummary& summary);
+    /// Once a day: forgets what log.keepDays says, slice by slice.
+    void prune(std::stop_token stop);
 
     RuntimeOptions options;
     std::unique_ptr<store::Database> db;
     store::BatchStore batches;
     store::DocumentStore documents;
+    store::Lease lease;
     store::LedgerStore ledger;
     store::LogStore log;
     store::QueueStore queue;
     store::ReferenceStore references;
     store::RequestStore requests;
+    store::SummaryStore summaries;
     Settings settings;
     RateBudget budget;
     BooksCache booksCache;
     StatusMemory status;
+    SignInWatch signInWatch;
     std::unique_ptr<xero::Session> xeroSession;
     QDateTime nextSync; ///< as the schedule says; invalid without one
 };

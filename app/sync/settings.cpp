@@ -66,6 +66,9 @@ Result<xero::AppSettings> Settings::books(const Credentials& credentials) const
     app->clientSecret = credentials.xeroClientSecret;
     app->customConnection = flag(QStringLiteral("xero.customConnection"));
     app->redirectPort = static_cast<quint16>(number(QStringLiteral("xero.redirectPort")));
+    const QStringList further = text(QStringLiteral("xero.furtherPorts")).split(u',', Qt::SkipEmptyParts);
+    for (const QString& port : further)
+        app->furtherPorts.append(static_cast<quint16>(port.toUInt()));
     if (app->clientId.isEmpty())
         return missingSetting(tr("The Xero client id"),
                               tr("Copy it from your app's Configuration page at developer.xero.com."));
@@ -100,8 +103,10 @@ QStringList Settings::missing(const Credentials& credentials) const
 
 posting::SyncSource Settings::source() const
 {
-    return text(QStringLiteral("sync.source")) == QStringLiteral("order") ? posting::SyncSource::Order
-                                                                          : posting::SyncSource::Invoice;
+    const QString source = text(QStringLiteral("sync.source"));
+    if (source == QStringLiteral("daily"))
+        return posting::SyncSource::DailySummary;
+    return source == QStringLiteral("order") ? posting::SyncSource::Order : posting::SyncSource::Invoice;
 }
 
 QList<qint64> Settings::storeIds() const

@@ -149,8 +149,10 @@ magento::Kind magentoKind(DocumentKind kind)
     case DocumentKind::Order:
         return magento::Kind::Order;
     case DocumentKind::Invoice:
+    case DocumentKind::DailySales: // what they are made of
         return magento::Kind::Invoice;
     case DocumentKind::CreditMemo:
+    case DocumentKind::DailyRefunds:
         return magento::Kind::CreditMemo;
     }
     return magento::Kind::Order;

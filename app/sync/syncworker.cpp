@@ -13,11 +13,19 @@ constexpr qint64 progressGapMs = 250;
 
 Schedule scheduleOf(const Runtime& runtime)
 {
+    const auto time = [&runtime](const QString& key) {
+        return QTime::fromString(runtime.setting(key), QStringLiteral("HH:mm"));
+    };
+    const Schedule::QuietHours quiet{time(QStringLiteral("sync.quietFrom")),
+                                     time(QStringLiteral("sync.quietUntil"))};
+    const QTimeZone zone = QTimeZone::systemTimeZone();
     if (runtime.setting(QStringLiteral("sync.mode")) == QStringLiteral("immediately"))
         return {Schedule::Mode::Immediately,
-                std::chrono::seconds(qMax(15, runtime.setting(QStringLiteral("sync.pollSeconds")).toInt()))};
+                std::chrono::seconds(qMax(15, runtime.setting(QStringLiteral("sync.pollSeconds")).toInt())),
+                quiet, zone};
     return {Schedule::Mode::Cron,
-            std::chrono::minutes(qMax(5, runtime.setting(QStringLiteral("sync.intervalMinutes")).toInt()))};
+            std::chrono::minutes(qMax(5, runtime.setting(QStringLiteral("sync.intervalMinutes")).toInt())),
+            quiet, zone};
 }
 
 } // namespace
@@ -116,6 +124,7 @@ void SyncWorker::run()
 
     RuntimeOptions options;
     options.profileDirectory = m_profileDirectory;
+    options.journal = m_journal;
     options.transport = &transport;
     options.clock = &clock;
     options.onEvent = emitEvent;
@@ -143,6 +152,10 @@ void SyncWorker::run()
         while (!m_quit.stop_requested()) {
             const QDateTime now = clock.nowUtc();
             const QDateTime due = scheduleOf(**runtime).next(lastRun, now);
+            // A keychain that did not take the last tokens is asked again: Xero will not give them twice.
+            if (const auto tokens = unsavedTokens())
+                emit happened(TokensRotated{*tokens});
+            (*runtime)->checkSignIn();
             const bool ready = runner.mayRunBySchedule();
             (*runtime)->setNextSync(ready ? due : QDateTime());
             const auto command = nextCommand(ready ? due : now.addSecs(60));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/journaladdress.h"
 #include "sync/commands.h"
 #include "sync/events.h"
 
@@ -22,6 +23,8 @@ class SyncWorker final : public QThread
 public:
     explicit SyncWorker(QString profileDirectory, QObject* parent = nullptr);
     ~SyncWorker() override;
+    /// A shared journal instead of the profile's file. Before start().
+    void setJournal(std::optional<store::JournalServer> journal) { m_journal = std::move(journal); }
 
     void post(Command command);
     /// The running job ends after the requests in flight; the queue keeps the rest.
@@ -51,6 +54,7 @@ private:
     JobStops freshJob();
 
     QString m_profileDirectory;
+    std::optional<store::JournalServer> m_journal;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<Command> m_mailbox;

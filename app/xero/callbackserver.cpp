@@ -108,13 +108,17 @@ Result<CallbackVerdict> CallbackServer::wait(std::chrono::milliseconds timeout, 
     const auto deadline = Steady::now() + timeout;
     while (!stop.stop_requested()) {
         if (Steady::now() >= deadline) {
-            return makeError(
-                ErrorKind::Timeout,
-                QCoreApplication::translate("Xero", "Nobody signed in at Xero in time. Press Connect Now "
-                                                    "to try again."),
-                QStringLiteral("no callback within %1 s")
-                    .arg(std::chrono::duration_cast<std::chrono::seconds>(timeout).count()),
-                QStringLiteral("SIGN_IN_TIMEOUT"));
+            return makeError(ErrorKind::Timeout,
+                             QCoreApplication::translate(
+                                 "Xero", "Nobody signed in at Xero in time. Press Connect Now to try "
+                                         "again. If Xero's page showed an error instead of a sign-in, "
+                                         "check in the Xero developer portal that the client ID is "
+                                         "that of your app and that http://localhost:%1/callback is "
+                                         "among its redirect URIs.")
+                                 .arg(m_port),
+                             QStringLiteral("no callback within %1 s")
+                                 .arg(std::chrono::duration_cast<std::chrono::seconds>(timeout).count()),
+                             QStringLiteral("SIGN_IN_TIMEOUT"));
         }
         accept(m_v4);
         accept(m_v6);

@@ -36,6 +36,10 @@ public:
     Result<QList<PostedDocument>> findInvoices(const QStringList& numbers, std::stop_token stop);
     Result<QList<PostedDocument>> findCreditNotes(const QStringList& numbers, std::stop_token stop);
     Result<QList<PostedDocument>> invoicesById(const QStringList& ids, std::stop_token stop);
+    /// One page, up to 1,000, of the sales documents of these days (both included), whatever their status.
+    /// Without lines; invoices also without their payments (Xero's summary). In order of change.
+    Result<DocumentsPage> documentsOfDays(DocumentType type, const QDate& from, const QDate& to, int page,
+                                          std::stop_token stop);
     Result<PostedDocument> creditNoteById(const QString& id, std::stop_token stop);
     Result<QList<Contact>> contactsByNumber(const QStringList& contactNumbers, std::stop_token stop);
     Result<QList<Item>> items(std::stop_token stop);

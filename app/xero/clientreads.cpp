@@ -164,6 +164,25 @@ Result<QList<PostedDocument>> Client::documents(DocumentType type, const QByteAr
     return found;
 }
 
+Result<DocumentsPage> Client::documentsOfDays(DocumentType type, const QDate& from, const QDate& to, int page,
+                                              std::stop_token stop)
+{
+    const bool invoices = type == DocumentType::Invoice;
+    const auto moment = [](const QDate& day) {
+        return QStringLiteral("DateTime(%1,%2,%3)").arg(day.year()).arg(day.month()).arg(day.day());
+    };
+    const QString where = QStringLiteral("Type==\"%1\" AND Date>=%2 AND Date<=%3")
+                              .arg(invoices ? QStringLiteral("ACCREC") : QStringLiteral("ACCRECCREDIT"),
+                                   moment(from), moment(to));
+    // The summary is for invoices only (xero-api.md: Invoices, Credit notes).
+    const QByteArray path =
+        (invoices ? QByteArray("/Invoices?summaryOnly=true&") : QByteArray("/CreditNotes?")) +
+        "where=" + encoded(where) + "&page=" + QByteArray::number(page) +
+        "&pageSize=" + QByteArray::number(pageSize);
+    const auto answer = get(path, stop);
+    return answer ? readDocuments(type, answer->body) : answer.error();
+}
+
 Result<QList<PostedDocument>> Client::findInvoices(const QStringList& numbers, std::stop_token stop)
 {
     QStringList plain, withComma;

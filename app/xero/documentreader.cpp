@@ -177,7 +177,8 @@ Result<PostedDocument> readDocument(DocumentType type, const QJsonObject& json)
         const QJsonObject payment = value.toObject();
         const QString id = payment.value(QStringLiteral("PaymentID")).toString();
         if (!id.isEmpty() && payment.value(QStringLiteral("Status")).toString() != QStringLiteral("DELETED"))
-            document.paymentIds.append(id);
+            document.payments.append(
+                {id, Amount::fromJson(payment.value(QStringLiteral("Amount"))).value_or(Amount())});
     }
     const QJsonArray allocations = fields.raw(QStringLiteral("Allocations")).toArray();
     for (const QJsonValue& value : allocations) {

@@ -2,6 +2,7 @@
 
 #include "base/redaction.h"
 #include "xero/client.h"
+#include "xero/tokenslot.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -60,20 +61,34 @@ Error clientRejected(const QString& reason, const QString& detail)
         detail, QStringLiteral("CLIENT_REJECTED"));
 }
 
+Error stopped()
+{
+    return makeError(ErrorKind::Cancelled, QCoreApplication::translate("Xero", "Stopped."));
+}
+
 } // namespace
 
-Session::Session(HttpTransport& transport, const Clock& clock, AppSettings settings, Save save)
-    : m_transport(transport), m_clock(clock), m_settings(std::move(settings)), m_save(std::move(save))
+Session::Session(HttpTransport& transport, const Clock& clock, AppSettings settings, Save save,
+                 std::shared_ptr<TokenSlot> slot)
+    : m_transport(transport),
+      m_clock(clock),
+      m_settings(std::move(settings)),
+      m_save(std::move(save)),
+      m_slot(slot ? std::move(slot) : std::make_shared<TokenSlot>())
 {
     registerSecret(m_settings.clientSecret);
+}
+
+TokenSet Session::tokens() const
+{
+    return m_slot->content().tokens;
 }
 
 void Session::setTokens(TokenSet tokens)
 {
     registerSecret(tokens.accessToken);
     registerSecret(tokens.refreshToken);
-    m_tokens = std::move(tokens);
-    m_unsaved = false;
+    m_slot->put(std::move(tokens), false);
 }
 
 Result<HttpResponse> Session::post(const QUrl& url, const QByteArray& form, std::stop_token stop)
@@ -120,7 +135,7 @@ Result<void> Session::requestTokens(Grant grant, const QByteArray& form, std::st
     if (!tokens)
         return tokens.error();
     if (tokens->refreshToken.isEmpty() && grant == Grant::Refresh) {
-        tokens->refreshToken = m_tokens.refreshToken; // not rotated: the old one stays good
+        tokens->refreshToken = m_slot->content().tokens.refreshToken; // not rotated: the old one stays good
     } else if (tokens->refreshToken.isEmpty() && grant == Grant::Code) {
         return makeError(
             ErrorKind::BadResponse,
@@ -128,48 +143,76 @@ Result<void> Session::requestTokens(Grant grant, const QByteArray& form, std::st
                                                 "and allow everything that Xero's page asks for."),
             QStringLiteral("token answer without refresh_token"));
     }
-    m_tokens = std::move(*tokens);
-    if (grant == Grant::ClientCredentials)
-        return {};
-    m_unsaved = true;
-    return saveTokens();
+    const bool kept = grant != Grant::ClientCredentials; // that one is fetched anew whenever it is needed
+    m_slot->put(std::move(*tokens), kept);
+    return kept ? saveTokens() : Result<void>();
 }
 
 /// The old refresh token on disk dies 30 minutes after the rotation: until the new one is there, nothing else
-/// is done.
+/// is done. In turn only.
 Result<void> Session::saveTokens()
 {
-    if (!m_unsaved)
+    const TokenSlot::Content content = m_slot->content();
+    if (!content.unsaved)
         return {};
     if (m_save) {
-        if (const auto saved = m_save(m_tokens); !saved)
+        if (const auto saved = m_save(content.tokens); !saved)
             return saved.error();
     }
-    m_unsaved = false;
+    m_slot->markSaved();
     return {};
+}
+
+bool Session::isFresh(const TokenSet& tokens) const
+{
+    return !tokens.accessToken.isEmpty() && tokens.expiresAt.isValid() &&
+           m_clock.nowUtc().secsTo(tokens.expiresAt) >= minLifeSeconds;
+}
+
+QByteArray Session::handOut(const QString& accessToken)
+{
+    m_handedOut = accessToken;
+    return accessToken.toLatin1();
 }
 
 Result<QByteArray> Session::accessToken(std::stop_token stop)
 {
+    if (const auto content = m_slot->content(); !content.unsaved && isFresh(content.tokens))
+        return handOut(content.tokens.accessToken);
+    const auto turn = m_slot->takeTurn(stop);
+    if (!turn)
+        return stopped();
     if (const auto saved = saveTokens(); !saved)
         return saved.error();
-    const bool fresh = !m_tokens.accessToken.isEmpty() && m_tokens.expiresAt.isValid() &&
-                       m_clock.nowUtc().secsTo(m_tokens.expiresAt) >= minLifeSeconds;
-    if (fresh)
-        return m_tokens.accessToken.toLatin1();
-    return refresh(stop);
+    // Another session may have refreshed while this one waited for its turn.
+    if (const auto content = m_slot->content(); isFresh(content.tokens))
+        return handOut(content.tokens.accessToken);
+    return refreshInTurn(stop);
 }
 
 Result<QByteArray> Session::refresh(std::stop_token stop)
 {
+    const auto turn = m_slot->takeTurn(stop);
+    if (!turn)
+        return stopped();
     if (const auto saved = saveTokens(); !saved)
         return saved.error();
+    const TokenSet tokens = m_slot->content().tokens;
+    const bool refreshedElsewhere = !m_handedOut.isEmpty() && tokens.accessToken != m_handedOut;
+    if (refreshedElsewhere && isFresh(tokens))
+        return handOut(tokens.accessToken);
+    return refreshInTurn(stop);
+}
+
+Result<QByteArray> Session::refreshInTurn(std::stop_token stop)
+{
     Grant grant = Grant::Refresh;
     QByteArray form;
+    const QString refreshToken = m_slot->content().tokens.refreshToken;
     if (m_settings.customConnection) {
         grant = Grant::ClientCredentials;
         form = formOf({{"grant_type", QStringLiteral("client_credentials")}});
-    } else if (m_tokens.refreshToken.isEmpty()) {
+    } else if (refreshToken.isEmpty()) {
         return makeError(
             ErrorKind::Unauthorized,
             QCoreApplication::translate("Xero", "Counterfoil is not connected to Xero. Press Connect Now "
@@ -178,20 +221,25 @@ Result<QByteArray> Session::refresh(std::stop_token stop)
     } else {
         form = formOf({{"grant_type", QStringLiteral("refresh_token")},
                        {"client_id", m_settings.clientId},
-                       {"refresh_token", m_tokens.refreshToken}});
+                       {"refresh_token", refreshToken}});
     }
     if (const auto done = requestTokens(grant, form, stop); !done)
         return done.error();
-    return m_tokens.accessToken.toLatin1();
+    return handOut(m_slot->content().tokens.accessToken);
 }
 
-Result<void> Session::exchangeCode(const QString& code, const QByteArray& codeVerifier, std::stop_token stop)
+Result<void> Session::exchangeCode(const QString& code, const QByteArray& codeVerifier, std::stop_token stop,
+                                   const QUrl& redirectUri)
 {
     registerSecret(code);
+    const auto turn = m_slot->takeTurn(stop);
+    if (!turn)
+        return stopped();
+    const QUrl uri = redirectUri.isEmpty() ? m_settings.redirectUri() : redirectUri;
     const QByteArray form = formOf({{"grant_type", QStringLiteral("authorization_code")},
                                     {"client_id", m_settings.clientId},
                                     {"code", code},
-                                    {"redirect_uri", m_settings.redirectUri().toString()},
+                                    {"redirect_uri", uri.toString()},
                                     {"code_verifier", QString::fromLatin1(codeVerifier)}});
     return requestTokens(Grant::Code, form, stop);
 }
@@ -218,7 +266,10 @@ Result<QList<Tenant>> Session::tenants(std::stop_token stop)
     if (!document.isArray()) {
         return makeError(
             ErrorKind::BadResponse,
-            QCoreApplication::translate("Xero", "Xero's list of organisations could not be understood."),
+            QCoreApplication::translate(
+                "Xero", "Xero's list of organisations could not be understood. Press Connect Now to try "
+                        "again; if it stays so, a sign-in page of this network, a proxy or a firewall may "
+                        "answer in Xero's place."),
             QStringLiteral("connections: ") + QString::fromUtf8(answer->body.left(200)));
     }
     QList<Tenant> tenants;
@@ -237,9 +288,10 @@ Result<QList<Tenant>> Session::tenants(std::stop_token stop)
 
 Result<void> Session::disconnect(std::stop_token stop)
 {
-    const QString refreshToken = m_tokens.refreshToken;
-    m_tokens = {};
-    m_unsaved = false;
+    // A refresh under way ends first: what it brings is what must be revoked.
+    const auto turn = m_slot->takeTurn(stop);
+    const QString refreshToken = m_slot->content().tokens.refreshToken;
+    m_slot->put({}, false);
     if (refreshToken.isEmpty())
         return {};
     const auto answer = post(m_settings.revokeUrl,

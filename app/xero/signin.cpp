@@ -83,6 +83,45 @@ std::optional<Error> missingCredentials(const AppSettings& settings)
     return std::nullopt;
 }
 
+Error allPortsInUse(const QList<quint16>& ports, const QString& detail)
+{
+    QStringList numbers;
+    for (const quint16 port : ports)
+        numbers.append(QString::number(port));
+    return makeError(
+        ErrorKind::Settings,
+        QCoreApplication::translate(
+            "Xero",
+            "All registered ports (%1) on this computer are in use by other programs, so the answer of "
+            "Xero's sign-in page could not arrive. Close one of them, or add another port to "
+            "xero.furtherPorts and http://localhost:PORT/callback with that port to the redirect URIs of "
+            "your app in the Xero developer portal.")
+            .arg(numbers.join(QStringLiteral(", "))),
+        detail, QStringLiteral("PORT_IN_USE"));
+}
+
+/// Listens, opens the browser and waits. Without a browser there is nothing to wait for.
+Result<QString> codeFromBrowser(const AppSettings& settings, const SignInRequest& request,
+                                const OpenUrl& openUrl, std::chrono::seconds timeout, std::stop_token stop)
+{
+    bool opened = false;
+    std::stop_source giveUp;
+    const std::stop_callback forward(stop, [&giveUp] { giveUp.request_stop(); });
+    auto code = waitForCallback(settings, request, timeout, giveUp.get_token(), [&] {
+        opened = openUrl(request.url);
+        if (!opened)
+            giveUp.request_stop();
+    });
+    if (code || code.error().kind != ErrorKind::Cancelled || opened || stop.stop_requested())
+        return code;
+    return makeError(ErrorKind::Settings,
+                     QCoreApplication::translate("Xero",
+                                                 "No web browser could be opened. Set a default browser, or "
+                                                 "run \"counterfoil connect --print-url\" and open the "
+                                                 "printed address yourself."),
+                     {}, QStringLiteral("NO_BROWSER"));
+}
+
 } // namespace
 
 QByteArray codeChallenge(const QByteArray& verifier)
@@ -135,27 +174,24 @@ Result<void> signIn(Session& session, const OpenUrl& openUrl, std::chrono::secon
         const auto token = session.refresh(stop);
         return token ? Result<void>() : token.error();
     }
-    const SignInRequest request = SignInRequest::create(settings);
-    // Without a browser there is nothing to wait for.
-    bool opened = false;
-    std::stop_source giveUp;
-    const std::stop_callback forward(stop, [&giveUp] { giveUp.request_stop(); });
-    const auto code = waitForCallback(settings, request, timeout, giveUp.get_token(), [&] {
-        opened = openUrl(request.url);
-        if (!opened)
-            giveUp.request_stop();
-    });
-    if (!code) {
-        if (code.error().kind != ErrorKind::Cancelled || opened || stop.stop_requested())
+    // Another program may sit on a port; the next one is registered as well.
+    const QList<quint16> ports = QList<quint16>{settings.redirectPort} + settings.furtherPorts;
+    std::optional<Error> inUse;
+    for (const quint16 port : ports) {
+        AppSettings onPort = settings;
+        onPort.redirectPort = port;
+        const SignInRequest request = SignInRequest::create(onPort);
+        const auto code = codeFromBrowser(onPort, request, openUrl, timeout, stop);
+        if (code)
+            return session.exchangeCode(*code, request.codeVerifier, stop, onPort.redirectUri());
+        const bool portTaken = code.error().code == QStringLiteral("PORT_IN_USE") ||
+                               code.error().code == QStringLiteral("PORT_FORBIDDEN");
+        if (!portTaken)
             return code.error();
-        return makeError(
-            ErrorKind::Settings,
-            QCoreApplication::translate("Xero", "No web browser could be opened. Set a default browser, or "
-                                                "run \"counterfoil connect --print-url\" and open the "
-                                                "printed address yourself."),
-            {}, QStringLiteral("NO_BROWSER"));
+        if (!inUse)
+            inUse = code.error();
     }
-    return session.exchangeCode(*code, request.codeVerifier, stop);
+    return ports.size() == 1 ? *inUse : allPortsInUse(ports, inUse->detail);
 }
 
 } // namespace counterfoil::xero

@@ -29,9 +29,9 @@ Result<QString> waitForCallback(const AppSettings& settings, const SignInRequest
                                 std::chrono::seconds timeout, std::stop_token stop,
                                 const std::function<void()>& listening = {});
 
-/// The whole sign-in: listen, open the browser, wait, exchange the code. A custom connection needs no
-/// browser: its token is fetched with client id and secret. Errors also: Settings (CLIENT_ID_MISSING,
-/// NO_BROWSER).
+/// The whole sign-in: listen (on the first registered port that is free), open the browser, wait, exchange
+/// the code. A custom connection needs no browser: its token is fetched with client id and secret. Errors
+/// also: Settings (CLIENT_ID_MISSING, NO_BROWSER).
 Result<void> signIn(Session& session, const OpenUrl& openUrl, std::chrono::seconds timeout,
                     std::stop_token stop);
 

@@ -99,8 +99,10 @@ Result<TokenSet> TokenSet::fromAnswer(const QByteArray& json, const QDateTime& n
     if (tokens.accessToken.isEmpty()) {
         return makeError(
             ErrorKind::BadResponse,
-            QCoreApplication::translate("Xero", "Xero's sign-in service gave an answer that could not be "
-                                                "understood. Try again."),
+            QCoreApplication::translate(
+                "Xero", "Xero's sign-in service gave an answer that could not be understood. Try again; "
+                        "if it stays so, a sign-in page of this network, a proxy or a firewall may answer "
+                        "in Xero's place."),
             QStringLiteral("token answer without access_token, %1 bytes").arg(json.size()));
     }
     const QJsonObject payload = payloadOf(tokens.accessToken);

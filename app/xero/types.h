@@ -145,6 +145,13 @@ struct Allocation
     QDate date;
 };
 
+/// A payment that stands on a document; deleted ones are left out.
+struct PostedPayment
+{
+    QString id;
+    Amount amount;
+};
+
 /// What Xero has of a document: read back by look-ups, or answered by a write.
 struct PostedDocument
 {
@@ -152,7 +159,7 @@ struct PostedDocument
     QDate date;
     Amount subTotal, totalTax, total, amountDue, amountPaid, amountCredited, remainingCredit;
     QDateTime updatedAt;
-    QList<QString> paymentIds;
+    QList<PostedPayment> payments;
     QList<std::pair<QString, Amount>> allocations; ///< invoice id, amount (credit notes)
 };
 

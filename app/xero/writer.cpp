@@ -46,6 +46,10 @@ QString writeKindName(WriteKind kind)
         return QStringLiteral("VoidCreditNote");
     case WriteKind::DeletePayment:
         return QStringLiteral("DeletePayment");
+    case WriteKind::History:
+        return QStringLiteral("HistoryRecords");
+    case WriteKind::Accounts:
+        return QStringLiteral("Accounts");
     case WriteKind::Other:
         return QStringLiteral("Other");
     }
@@ -108,6 +112,28 @@ WriteRequest deletePayment(const QString& paymentId)
     const QByteArray path = "/Payments/" + encoded(paymentId);
     return {WriteKind::DeletePayment, "POST", path,
             jsonText({{QStringLiteral("Status"), QStringLiteral("DELETED")}}), 1};
+}
+
+WriteRequest putHistory(DocumentType type, const QString& id, const QStringList& notes)
+{
+    const QByteArray list = type == DocumentType::Invoice ? "Invoices" : "CreditNotes";
+    QJsonArray records;
+    for (const QString& note : notes)
+        records.append(QJsonObject{{QStringLiteral("Details"), note}});
+    return {WriteKind::History, "PUT", '/' + list + '/' + encoded(id) + "/History",
+            jsonText({{writeKindName(WriteKind::History), records}}), 1};
+}
+
+WriteRequest putAccount(const Account& account)
+{
+    QJsonObject json{{QStringLiteral("Code"), account.code},
+                     {QStringLiteral("Name"), account.name},
+                     {QStringLiteral("Type"), account.type}};
+    if (!account.taxType.isEmpty())
+        json.insert(QStringLiteral("TaxType"), account.taxType);
+    if (account.enablePaymentsToAccount)
+        json.insert(QStringLiteral("EnablePaymentsToAccount"), true);
+    return {WriteKind::Accounts, "PUT", "/Accounts", jsonText(json), 1};
 }
 
 } // namespace counterfoil::xero

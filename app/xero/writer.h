@@ -19,6 +19,8 @@ enum class WriteKind {
     VoidInvoice,
     VoidCreditNote,
     DeletePayment,
+    History,
+    Accounts,
     Other
 };
 QString writeKindName(WriteKind kind); ///< "Invoices"
@@ -51,5 +53,10 @@ WriteRequest putPayments(const QList<Payment>& payments);
 WriteRequest putAllocation(const Allocation& allocation);
 WriteRequest voidDocument(DocumentType type, const QString& id);
 WriteRequest deletePayment(const QString& paymentId);
+/// Notes in the history of a document, each up to 2,500 characters.
+WriteRequest putHistory(DocumentType type, const QString& id, const QStringList& notes);
+/// A new account in the chart of accounts: code, name, type, tax type, payments enabled. Xero takes one a
+/// call.
+WriteRequest putAccount(const Account& account);
 
 } // namespace counterfoil::xero

@@ -50,6 +50,9 @@ Shape shapeOf(WriteKind kind)
         return {payments, paymentId, {}, {}};
     case WriteKind::Allocations:
         return {QStringLiteral("Allocations"), QStringLiteral("AllocationID"), {}, {}};
+    case WriteKind::Accounts:
+        return {QStringLiteral("Accounts"), QStringLiteral("AccountID"), {QStringLiteral("Code")}, {}};
+    case WriteKind::History:
     case WriteKind::Other:
         return {};
     }
@@ -241,7 +244,7 @@ Result<QList<ElementResult>> readWriteResponse(const WriteRequest& request, cons
     if (response.status < 200 || response.status > 299)
         return responseError(response,
                              QString::fromLatin1(request.method) + u' ' + writeKindName(request.kind));
-    if (request.kind == WriteKind::Other)
+    if (request.kind == WriteKind::Other || request.kind == WriteKind::History)
         return QList<ElementResult>(request.elements);
     const auto answered = readEnvelope(response.body, shape.list);
     if (!answered)

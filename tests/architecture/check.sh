@@ -48,15 +48,17 @@ layer() {
     local folder=$1 forbidden=$2
     forbid "app/$folder may not know: $forbidden" "#include \"($forbidden)/" "app/$folder"
 }
-layer base 'http|magento|xero|posting|store|sync|secrets|sandbox|cli'
-layer http 'magento|xero|posting|store|sync|secrets|sandbox|cli'
-layer magento 'xero|posting|store|sync|secrets|sandbox|cli'
-layer xero 'magento|posting|store|sync|secrets|sandbox|cli'
-layer posting 'http|store|sync|secrets|sandbox|cli'
-layer store 'http|magento|xero|posting|sync|secrets|sandbox|cli'
+layer base 'explain|http|magento|xero|posting|reconcile|store|sync|secrets|sandbox|cli'
+layer explain 'http|magento|xero|posting|reconcile|store|sync|secrets|sandbox|cli'
+layer http 'magento|xero|posting|reconcile|store|sync|secrets|sandbox|cli'
+layer magento 'xero|posting|reconcile|store|sync|secrets|sandbox|cli'
+layer xero 'magento|posting|reconcile|store|sync|secrets|sandbox|cli'
+layer posting 'http|reconcile|store|sync|secrets|sandbox|cli'
+layer reconcile 'http|store|sync|secrets|sandbox|cli'
+layer store 'http|magento|xero|posting|reconcile|sync|secrets|sandbox|cli'
 layer sync 'secrets|sandbox|cli'
-layer secrets 'http|magento|xero|posting|store|sync|sandbox|cli'
-layer sandbox 'xero|posting|store|sync|secrets|cli'
+layer secrets 'http|magento|xero|posting|reconcile|store|sync|sandbox|cli'
+layer sandbox 'xero|posting|reconcile|store|sync|secrets|cli'
 forbid 'The window never speaks HTTP, and knows neither the sandbox nor the command line.' \
     '#include "(http/(httptransport|qthttptransport)|sandbox|cli)' ui
 
@@ -70,7 +72,7 @@ fi
 
 # Money is exact: a double appears in the decimal type itself only.
 forbid_outside 'Money is Amount, never double.' '(^|[^a-zA-Z_])(double|float) ' 'app/base/amount' \
-    app/base app/magento app/posting app/store app/sync
+    app/base app/magento app/posting app/reconcile app/store app/sync
 
 long=$(find app ui tests \( -name '*.cpp' -o -name '*.h' \) -exec wc -l {} + 2>/dev/null | awk '$2 != "total" && $1 > 500')
 if [ -n "$long" ]; then

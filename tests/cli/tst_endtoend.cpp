@@ -72,6 +72,8 @@ private slots:
 private:
     void startServices(const QStringList& options = {});
     void configure();
+    void reconcileAll();
+    void edit(const char* control, const QJsonObject& what) const;
     QByteArray connectToXero();
     QJsonObject books() const;
     QString service(const char* name) const { return m_services.value(QString::fromLatin1(name)).toString(); }
@@ -170,6 +172,40 @@ QStringList EndToEndTest::secrets() const
     return values;
 }
 
+void EndToEndTest::edit(const char* name, const QJsonObject& what) const
+{
+    QtHttpTransport transport;
+    HttpRequest request;
+    request.method = "POST";
+    request.url = QUrl(service("xeroApiUrl")).resolved(QUrl(QString::fromLatin1(name)));
+    request.body = QJsonDocument(what).toJson(QJsonDocument::Compact);
+    const auto answer = transport.send(request, {});
+    QVERIFY(answer && answer->status == 200);
+}
+
+/// Equal at first; then someone edits Xero.
+void EndToEndTest::reconcileAll()
+{
+    const QStringList year = words("reconcile --from 2026-01-01 --to 2026-12-31");
+    const Run equal = m_program->run(year + words("--json"));
+    QVERIFY2(equal.code == 0, equal.out.constData());
+    QCOMPARE(equal.json().value(QStringLiteral("equal")).toInt(), 218);
+    QCOMPARE(equal.json().value(QStringLiteral("xeroCalls")).toInt(), 2);
+
+    edit("/_control/edit", {{QStringLiteral("number"), QStringLiteral("MI-123456789")},
+                            {QStringLiteral("set"), QJsonObject{{QStringLiteral("Total"), 10}}}});
+    const QString csv = m_program->path(QStringLiteral("differences.csv"));
+    const Run differs = m_program->run(year + QStringList{QStringLiteral("--csv"), csv});
+    QCOMPARE(differs.code, 7);
+    QVERIFY2(differs.out.contains("MI-123456789") && differs.out.contains("Missing in Magento"),
+             differs.out.constData());
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), 2);
+    QCOMPARE(m_program->run(words("reconcile --from 2026-02-30 --to 2026-12-31")).code, 2);
+    QCOMPARE(m_program->run(words("reconcile --from 2026-02-01")).code, 2);
+}
+
 void EndToEndTest::fromNothingToTheBooks()
 {
     startServices();
@@ -236,6 +272,7 @@ void EndToEndTest::fromNothingToTheBooks()
     QCOMPARE(again.json().value(QStringLiteral("xeroCalls")).toInt(-1), 0);
     QCOMPARE(books().value(QStringLiteral("calls")).toInt(), inXero.value(QStringLiteral("calls")).toInt());
 
+    reconcileAll();
     QDirIterator files(m_program->dataDirectory(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     int searched = 0;
     while (files.hasNext()) {

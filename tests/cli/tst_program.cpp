@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -30,6 +31,8 @@ private slots:
     void whatNeedsAConnectionSaysSo();
     void emptyListsAreJson();
     void unusableDataFolders();
+    void withoutAKeychainItSaysSoAtOnce_data();
+    void withoutAKeychainItSaysSoAtOnce();
 
 private:
     static QString goldenCase(const char* name)
@@ -302,6 +305,36 @@ void ProgramTest::unusableDataFolders()
     QCOMPARE(run.code, 2);
     QCOMPARE(run.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString(),
              QStringLiteral("Storage"));
+}
+
+void ProgramTest::withoutAKeychainItSaysSoAtOnce_data()
+{
+    QTest::addColumn<QString>("bus");
+    QTest::newRow("no session bus known") << QString();
+    QTest::newRow("a session bus that is gone") << QStringLiteral("unix:path=/nonexistent/bus");
+}
+
+void ProgramTest::withoutAKeychainItSaysSoAtOnce()
+{
+    QFETCH(QString, bus);
+    Program program;
+    if (!bus.isEmpty())
+        program.setEnvironment(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus);
+    program.setEnvironment(QStringLiteral("XDG_RUNTIME_DIR"), program.path(QStringLiteral("none")));
+    QElapsedTimer timer;
+    timer.start();
+    const Run run = program.runPlain({QStringLiteral("--data-dir"), program.dataDirectory(),
+                                      QStringLiteral("status"), QStringLiteral("--json")});
+    const qint64 took = timer.elapsed();
+    qInfo("said after %lld ms", took);
+    const QString problem =
+        run.json().value(QStringLiteral("secrets")).toObject().value(QStringLiteral("problem")).toString();
+    QVERIFY2(problem.contains(QStringLiteral("keychain cannot be reached")),
+             QByteArray(run.out + run.err).constData());
+    QVERIFY(problem.contains(QStringLiteral("--secrets-file")));
+    QCOMPARE(run.code, 2);
+    QVERIFY(took < 2000);
+    QVERIFY(!QFile::exists(program.secretsFile())); // never a plain file instead
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

@@ -34,6 +34,8 @@ private slots:
     void headerTaxMoves();
     void foreignCurrencyRate();
     void accountRules();
+    void accountRulesByProduct();
+    void taxTypesOnAccountClasses();
     void accountsOfTheOrganisation();
     void shippingRateWithoutAnEntry();
 
@@ -325,6 +327,43 @@ void TestCorrections::accountRules()
     const auto& lines = std::get<Prepared>(outcome).document.lines;
     QCOMPARE(lines[0].accountCode, QStringLiteral("203"));
     QCOMPARE(lines[1].accountCode, QStringLiteral("202"));
+}
+
+void TestCorrections::accountRulesByProduct()
+{
+    magento::Order ordered = makeOrder(
+        {Line{.row = 1000, .tax = 200}, Line{.row = 1000, .tax = 200}, Line{.row = 1000, .tax = 200}});
+    for (qsizetype i = 0; i < ordered.items.size(); ++i)
+        ordered.items[i].productId = 70 + i;
+    AccountRule books, sets;
+    books.category = QStringLiteral("12");
+    books.accountCode = QStringLiteral("202");
+    sets.attributeSet = QStringLiteral("9");
+    sets.accountCode = QStringLiteral("203");
+    m_mapping.accountRules = {books, sets};
+    QVERIFY(needsProducts(m_mapping));
+    const ProductsById products{{70, {QStringLiteral("4"), {QStringLiteral("3"), QStringLiteral("12")}}},
+                                {71, {QStringLiteral("9"), {}}}}; // 72 is no longer in the shop
+    const Outcome outcome = postOrder(ordered, {m_mapping, m_organisation, &products});
+    const auto& lines = std::get<Prepared>(outcome).document.lines;
+    QCOMPARE(lines[0].accountCode, QStringLiteral("202"));
+    QCOMPARE(lines[1].accountCode, QStringLiteral("203"));
+    QCOMPARE(lines[2].accountCode, m_mapping.accounts.sales);
+    m_mapping.accountRules.clear();
+    QVERIFY(!needsProducts(m_mapping));
+}
+
+void TestCorrections::taxTypesOnAccountClasses()
+{
+    const magento::Order ordered = makeOrder({Line{.row = 1000, .tax = 200}});
+    const QString type = std::get<Prepared>(order(ordered)).document.lines[0].taxType;
+    m_organisation.accounts.insert(
+        m_mapping.accounts.sales,
+        {QStringLiteral("Sales"), QStringLiteral("SALES"), QStringLiteral("REVENUE"), true, false});
+    m_organisation.taxTypeClasses.insert(type, {QStringLiteral("EXPENSE")});
+    QCOMPARE(shown(order(ordered)), QStringLiteral("TAX_NOT_ALLOWED"));
+    m_organisation.taxTypeClasses[type].append(QStringLiteral("REVENUE"));
+    QVERIFY(std::holds_alternative<Prepared>(order(ordered)));
 }
 
 void TestCorrections::accountsOfTheOrganisation()

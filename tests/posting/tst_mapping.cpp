@@ -29,6 +29,8 @@ private slots:
     void suggestionsOfOtherCountries_data();
     void suggestionsOfOtherCountries();
     void problemsAreFound();
+    void optionsAreChecked();
+    void optionsAreSuggested();
     void factsOfTheOrganisation();
 
 private:
@@ -340,6 +342,62 @@ void TestMapping::problemsAreFound()
                                  QStringLiteral("payments.paypal_express"), QStringLiteral("accounts.sales"),
                                  QStringLiteral("zeroTaxType"), QStringLiteral("accounts.rounding")})
         QVERIFY2(fields().contains(field), qPrintable(field));
+}
+
+void TestMapping::optionsAreChecked()
+{
+    BooksFacts books = ukBooks();
+    books.trackingCategories = {{QStringLiteral("t"), QStringLiteral("Region"), {QStringLiteral("North")}}};
+    books.brandingThemes = {{QStringLiteral("b"), QStringLiteral("Standard")}};
+    Mapping mapping = applySuggestions({}, suggest({}, ukShop(), books));
+    const auto messageOf = [&](const QString& field) {
+        QString message;
+        const QList<MappingProblem> problems = checkMapping(mapping, books, ukShop());
+        for (const MappingProblem& problem : problems)
+            message += problem.field == field ? problem.message : QString();
+        return message;
+    };
+    AccountRule all, gift;
+    all.accountCode = mapping.accounts.sales;
+    gift.skuPattern = QStringLiteral("GIFT-*");
+    mapping.tracking = {{QStringLiteral("Region"), QStringLiteral("North")}};
+    mapping.brandingThemeId = QStringLiteral("b");
+    mapping.accountRules = {all};
+    for (const char* fine : {"tracking.Region", "brandingThemeId", "accountRules.1", "roundingMax"})
+        QCOMPARE(messageOf(QString::fromLatin1(fine)), QString());
+    mapping.accountRules = {all, gift};
+    QVERIFY(messageOf(QStringLiteral("accountRules.2")).contains(QStringLiteral("neither")));
+    QVERIFY(messageOf(QStringLiteral("accountRules.2")).contains(QStringLiteral("never reached")));
+    mapping.accountRules = {gift, all};
+    QVERIFY(!messageOf(QStringLiteral("accountRules.1")).contains(QStringLiteral("never reached")));
+    mapping.tracking = {{QStringLiteral("Region"), QStringLiteral("South")},
+                        {QStringLiteral("Team"), QStringLiteral("A")}};
+    mapping.brandingThemeId = QStringLiteral("gone");
+    mapping.roundingMax = Amount::fromInteger(2);
+    mapping.zeroByCountry.insert(QStringLiteral("Germany"), mapping.zeroTaxType);
+    mapping.taxPercent.insert(QStringLiteral("20%"), QStringLiteral("OUTPUT2"));
+    mapping.guestContacts = GuestContacts::Single;
+    mapping.singleContactName.clear();
+    for (const char* wrong : {"tracking.Region", "tracking.Team", "brandingThemeId", "roundingMax",
+                              "zeroByCountry.Germany", "taxPercent.20%", "singleContactName"})
+        QVERIFY2(!messageOf(QString::fromLatin1(wrong)).isEmpty(), wrong);
+}
+
+void TestMapping::optionsAreSuggested()
+{
+    BooksFacts books = ukBooks();
+    books.trackingCategories = {
+        {QStringLiteral("t"), QStringLiteral("Channel"), {QStringLiteral("Shop"), QStringLiteral("Online")}},
+        {QStringLiteral("r"), QStringLiteral("Region"), {QStringLiteral("North")}}};
+    books.brandingThemes = {{QStringLiteral("b"), QStringLiteral("Standard")}};
+    books.taxRates << rate("RCS", "Reverse Charge Services", 0);
+    const Mapping mapping = applySuggestions({}, suggest({}, ukShop(), books));
+    QCOMPARE(mapping.tracking.size(), 1); // nothing says which region
+    QCOMPARE(mapping.tracking.first().option, QStringLiteral("Online"));
+    QCOMPARE(mapping.reverseChargeTaxType, QStringLiteral("RCS"));
+    QCOMPARE(mapping.brandingThemeId, QString());
+    books.taxRates << rate("RCG", "Reverse Charge Goods", 0); // two: never a guess
+    QCOMPARE(applySuggestions({}, suggest({}, ukShop(), books)).reverseChargeTaxType, QString());
 }
 
 void TestMapping::factsOfTheOrganisation()

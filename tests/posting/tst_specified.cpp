@@ -20,6 +20,7 @@ private slots:
     void c31_namesThatCollide();
     void c32_companyOnTerms();
     void c33_reverseCharge();
+    void servicesSoldAbroad();
     void c34_zeroRatesByDestination_data();
     void c34_zeroRatesByDestination();
     void c37_compositeRates();
@@ -145,6 +146,21 @@ void TestSpecified::c33_reverseCharge()
     QCOMPARE(textAt(result, "documents/0/contact/TaxNumber"), QStringLiteral("DE123456789"));
     order.order(QStringLiteral("billing_address/vat_is_valid"), 0);
     QCOMPARE(textAt(order.preview(), LINE "0/TaxType"), QStringLiteral("ZERORATEDOUTPUT"));
+}
+
+void TestSpecified::servicesSoldAbroad()
+{
+    Case order = zeroRated(QStringLiteral("DE"));
+    order.setting(QStringLiteral("zero_by_product_type"),
+                  QJsonObject{{QStringLiteral("downloadable"), QStringLiteral("ECZROUTPUTSERVICES")}});
+    QCOMPARE(textAt(order.preview(), LINE "0/TaxType"), QStringLiteral("ZERORATEDOUTPUT"));
+    order.order(QStringLiteral("items/0/product_type"), QStringLiteral("downloadable"));
+    QCOMPARE(textAt(order.preview(), LINE "0/TaxType"), QStringLiteral("ECZROUTPUTSERVICES"));
+    Case home = zeroRated(QStringLiteral("GB"));
+    home.setting(QStringLiteral("zero_by_product_type"),
+                 QJsonObject{{QStringLiteral("downloadable"), QStringLiteral("ECZROUTPUTSERVICES")}});
+    home.order(QStringLiteral("items/0/product_type"), QStringLiteral("downloadable"));
+    QVERIFY(textAt(home.preview(), LINE "0/TaxType") != QStringLiteral("ECZROUTPUTSERVICES"));
 }
 
 void TestSpecified::c34_zeroRatesByDestination_data()

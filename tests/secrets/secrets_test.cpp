@@ -77,6 +77,8 @@ private slots:
     void descriptions();
     void valuesAreRedacted();
     void waitingForLateAnswers();
+    void movedAsAWhole();
+    void moveKeepsAllWhenTheTargetRefuses();
 };
 
 void SecretsTest::names()
@@ -309,6 +311,38 @@ void SecretsTest::waitingForLateAnswers()
     QCOMPARE(readNow(store, QStringLiteral("a"))->value(), QStringLiteral("a!"));
     QVERIFY(writeNow(store, QStringLiteral("a"), QStringLiteral("b")));
     QCOMPARE(removeNow(store, QStringLiteral("a")).error().code, QStringLiteral("KEYCHAIN_LOCKED"));
+}
+
+void SecretsTest::movedAsAWhole()
+{
+    const std::shared_ptr<SecretStore> from = makeMemorySecretStore(), to = makeMemorySecretStore();
+    QVERIFY(writeNow(*from, secret::magentoConsumerKey, QStringLiteral("key")));
+    QVERIFY(writeNow(*from, secret::xeroTokens, QStringLiteral("tokens")));
+    int answers = 0;
+    moveSecrets(from, to, [&answers](Result<void> moved) {
+        QVERIFY(moved);
+        ++answers;
+    });
+    QCOMPARE(answers, 1);
+    QCOMPARE(readNow(*to, secret::magentoConsumerKey)->value(), QStringLiteral("key"));
+    QCOMPARE(readNow(*to, secret::xeroTokens)->value(), QStringLiteral("tokens"));
+    QVERIFY(!readNow(*to, secret::xeroClientSecret)->has_value());
+    for (const QString& name : secret::allNames())
+        QVERIFY(!readNow(*from, name)->has_value());
+}
+
+void SecretsTest::moveKeepsAllWhenTheTargetRefuses()
+{
+    const std::shared_ptr<SecretStore> from = makeMemorySecretStore();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("secrets.json"));
+    const std::shared_ptr<SecretStore> to = std::move(makeFileSecretStore(path)).value();
+    put(path, "damaged");
+    QVERIFY(writeNow(*from, secret::xeroTokens, QStringLiteral("tokens")));
+    QString code;
+    moveSecrets(from, to, [&code](Result<void> moved) { code = moved ? QString() : moved.error().code; });
+    QVERIFY(!code.isEmpty());
+    QCOMPARE(readNow(*from, secret::xeroTokens)->value(), QStringLiteral("tokens"));
 }
 
 QTEST_GUILESS_MAIN(SecretsTest)

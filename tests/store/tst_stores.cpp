@@ -8,6 +8,10 @@
 #include "store/requeststore.h"
 #include "store/settingkeys.h"
 
+#ifdef ON_POSTGRES
+#include "support/postgres.h"
+#endif
+
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +56,7 @@ class StoresTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase();
     void init();
     void documents();
     void theQueueKeepsOneRowPerDocument();
@@ -68,16 +73,32 @@ private slots:
     void anUnknownSettingNamesTheNearest();
 
 private:
+#ifdef ON_POSTGRES
+    std::unique_ptr<test::PostgresServer> m_server;
+#endif
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<Database> m_db;
 };
+
+void StoresTest::initTestCase()
+{
+#ifdef ON_POSTGRES
+    m_server = test::PostgresServer::start();
+    if (!m_server)
+        QSKIP(qPrintable(test::PostgresServer::why()));
+#endif
+}
 
 void StoresTest::init()
 {
     m_db.reset();
     m_directory = std::make_unique<QTemporaryDir>();
-    auto database = Database::open(m_directory->path(), Database::Mode::ReadWrite);
-    QVERIFY(database.ok());
+    JournalAddress address{m_directory->path(), std::nullopt};
+#ifdef ON_POSTGRES
+    address.server = m_server->freshDatabase();
+#endif
+    auto database = Database::open(address, Database::Mode::ReadWrite);
+    QVERIFY2(database.ok(), database ? "" : qPrintable(database.error().detail));
     m_db = std::move(database).value();
 }
 
@@ -263,7 +284,8 @@ void StoresTest::theLogStaysFastWhenItIsLong()
                        "INSERT INTO log (at, status, kind, entity_id, increment_id, customer, action, "
                        "amount, currency, xero_id, xero_number, message, "
                        "code, detail, attempts, duration_ms, batch_id, newest) "
-                       "SELECT i, 1 + (i % 100 = 0), 'invoice', i, i, '', 'Invoice', 0, 'GBP', '', '', 'OK', "
+                       "SELECT i, CASE WHEN i % 100 = 0 THEN 2 ELSE 1 END, 'invoice', i, CAST(i AS TEXT), "
+                       "'', 'Invoice', 0, 'GBP', '', '', 'OK', "
                        "'', '', 1, 1, 1, 1 FROM n"));
     LogStore log(*m_db);
     LogFilter errors;
@@ -336,6 +358,13 @@ void StoresTest::settingsAreChecked_data()
     row("magento.storeIds", "all", "SETTING_IDS");
     row("xero.redirectPort", "80", "SETTING_NUMBER");
     row("xero.redirectPort", "8743", "8743");
+    row("xero.furtherPorts", "8743-8745", "8743,8744,8745");
+    row("xero.furtherPorts", " 8743 , 8750", "8743,8750");
+    row("xero.furtherPorts", "", "");
+    row("xero.furtherPorts", "80", "SETTING_PORTS");
+    row("xero.furtherPorts", "8745-8743", "SETTING_PORTS");
+    row("xero.furtherPorts", "8000-9000", "SETTING_PORTS");
+    row("xero.furtherPorts", "abc", "SETTING_PORTS");
     row("sync.intervalMinutes", "7", "SETTING_CHOICE");
     row("sync.since", "2026-04-01", "2026-04-01");
     row("sync.since", "1/4/2026", "SETTING_DATE");

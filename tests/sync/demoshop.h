@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace counterfoil::test {
@@ -38,6 +39,7 @@ public:
         const auto keys = box->shopKeys();
         sync::RuntimeOptions options;
         options.profileDirectory = directory.path();
+        options.journal = journal;
         options.credentials.shop = keys;
         options.credentials.xeroTokens = tokens;
         options.transport = transport ? transport : &plain;
@@ -49,6 +51,8 @@ public:
         options.onEvent = [this](const sync::Event& event) { events.append(event); };
         options.pause = [this](std::chrono::milliseconds duration, std::stop_token) {
             paused += duration;
+            if (onPause)
+                onPause(duration);
             return true;
         };
         auto runtime = sync::Runtime::open(std::move(options));
@@ -105,12 +109,14 @@ public:
 
     std::unique_ptr<sandbox::Sandbox> box;
     QTemporaryDir directory;
+    std::optional<store::JournalServer> journal; ///< on a server instead of in the directory
     ShiftedClock clock;
     QtHttpTransport plain;
     cli::DemoBrowser browser;
     xero::TokenSet tokens;
     QList<sync::Event> events;
     std::chrono::milliseconds paused{0};
+    std::function<void(std::chrono::milliseconds)> onPause; ///< so that a wait can move the clocks
 
 private:
     struct Unstarted

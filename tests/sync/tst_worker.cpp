@@ -16,6 +16,8 @@ private slots:
     void theScheduleMakesUpAMissedRunOnce();
     void commandsBecomeEvents();
     void connectingAlonePostsNothing();
+    void endedSignInIsToldOnce();
+    void unsavedTokensAreOfferedAgain();
     void shutDownInTheMiddleOfARequest();
 };
 
@@ -30,6 +32,15 @@ std::optional<T> last(const QSignalSpy& spy)
             return *found;
     }
     return std::nullopt;
+}
+
+template <class T>
+int count(const QSignalSpy& spy)
+{
+    int found = 0;
+    for (qsizetype i = 0; i < spy.size(); ++i)
+        found += std::holds_alternative<T>(spy[i].first().value<sync::Event>()) ? 1 : 0;
+    return found;
 }
 
 } // namespace
@@ -80,6 +91,46 @@ void WorkerTest::connectingAlonePostsNothing()
     worker.shutDown();
     QVERIFY(!last<sync::SyncStarted>(spy));
     QCOMPARE(shop.box->books().contacts, 0);
+}
+
+void WorkerTest::endedSignInIsToldOnce()
+{
+    DemoShop shop;
+    shop.setUp(QStringLiteral("2026-11-20"));
+    shop.box->revokeConsent();
+    shop.box->expireAccessTokens();
+    sync::SyncWorker worker(shop.directory.path());
+    QSignalSpy spy(&worker, &sync::SyncWorker::happened);
+    worker.post(sync::SetCredentials{{shop.box->shopKeys(), {}, shop.tokens}});
+    worker.post(sync::SyncNow{});
+    worker.post(sync::SyncNow{});
+    worker.start();
+    QTRY_COMPARE_WITH_TIMEOUT(count<sync::SyncFinished>(spy), 2, 30000);
+    worker.shutDown();
+    QCOMPARE(count<sync::SignInNotice>(spy), 1);
+    QVERIFY(last<sync::SignInNotice>(spy)->need == sync::SignInNeed::SignInAgain);
+    QVERIFY(last<sync::SyncFinished>(spy)->summary.waiting > 0);
+}
+
+void WorkerTest::unsavedTokensAreOfferedAgain()
+{
+    DemoShop shop;
+    shop.setUp(QStringLiteral("2026-11-20"));
+    shop.box->expireAccessTokens();
+    sync::SyncWorker worker(shop.directory.path());
+    QSignalSpy spy(&worker, &sync::SyncWorker::happened);
+    worker.post(sync::SetCredentials{{shop.box->shopKeys(), {}, shop.tokens}});
+    worker.post(sync::RefreshBooks{}); // refreshes, and nobody saves what comes
+    worker.start();
+    QTRY_VERIFY_WITH_TIMEOUT(count<sync::BooksRead>(spy) > 1, 30000);
+    worker.post(sync::SaveMapping{});
+    QTRY_VERIFY_WITH_TIMEOUT(last<sync::CommandDone>(spy), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(count<sync::TokensRotated>(spy) >= 2, 30000);
+    const auto tokens = last<sync::TokensRotated>(spy)->tokens;
+    QCOMPARE(worker.unsavedTokens()->refreshToken, tokens.refreshToken);
+    worker.tokensSaved(tokens);
+    QVERIFY(!worker.unsavedTokens());
+    worker.shutDown();
 }
 
 void WorkerTest::shutDownInTheMiddleOfARequest()

@@ -89,6 +89,8 @@ private slots:
     void logTakesNewRowsAtTheTop();
     void logFilters();
     void logDetailAndRetry();
+    void logDetailExplains();
+    void xeroLinks();
     void logCopies();
     void csvExport();
     void requestsPerDay();
@@ -332,6 +334,66 @@ void GridsTest::logDetailAndRetry()
     QCOMPARE(posted.last<sync::RetryItems>()->queueIds, QList<qint64>{7501});
     tab.grid()->clearSelection();
     QVERIFY(!tab.detail()->plainText().contains(QStringLiteral("PERIOD_LOCKED")));
+}
+
+void GridsTest::logDetailExplains()
+{
+    FakeLog log;
+    log.fill(4); // row 4 is refused: the period is locked
+    Posted posted;
+    QList<QUrl> opened;
+    Actions actions = posted.actions();
+    actions.openUrl = [&opened](const QUrl& url) {
+        opened << url;
+        return true;
+    };
+    LogTab tab(actions, log.source());
+    tab.setLinks(
+        {QStringLiteral("https://shop.example/"), QStringLiteral("/backoffice"), QStringLiteral("!A1")});
+    tab.resize(1000, 700);
+    tab.show();
+    tab.refresh();
+    tab.grid()->selectRow(0);
+    const store::LogEntry entry = *tab.model()->entry(0);
+    const explain::Explanation known = explain::explain(entry.code, entry.message);
+    QCOMPARE(known.action, explain::Action::ChooseDate);
+    QVERIFY(tab.detail()->plainText().contains(known.remedy));
+    QVERIFY(tab.detail()->plainText().contains(entry.message)); // the original words stay
+    QSignalSpy remedies(&tab, &LogTab::remedyRequested);
+    const auto press = [&tab](const QString& text) {
+        for (auto* candidate : tab.detail()->findChildren<QPushButton*>()) {
+            if (candidate->isVisible() && candidate->text() == text)
+                return candidate->click();
+        }
+        QFAIL(qPrintable(text));
+    };
+    press(explain::actionText(known.action));
+    QCOMPARE(remedies.size(), 1);
+    QCOMPARE(remedies.first().first().value<explain::Action>(), explain::Action::ChooseDate);
+    press(QStringLiteral("View in &Magento"));
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(opened.last().toString().startsWith(QStringLiteral("https://shop.example/backoffice/")));
+    QVERIFY(opened.last().toString().endsWith(u'/' + QString::number(entry.entityId)));
+    press(QStringLiteral("S&kip"));
+    QCOMPARE(posted.last<sync::SkipItems>()->queueIds, QList<qint64>{7501});
+}
+
+void GridsTest::xeroLinks()
+{
+    const LinkFacts facts{{}, {}, QStringLiteral("!A1")};
+    QCOMPARE(
+        xeroDocumentUrl(facts, QStringLiteral("Invoice"), QStringLiteral("id-1")),
+        QUrl(QStringLiteral("https://go.xero.com/organisationlogin/default.aspx?shortcode=!A1&redirecturl="
+                            "/AccountsReceivable/View.aspx?InvoiceID=id-1")));
+    store::LogEntry payment, invoice;
+    payment.action = QStringLiteral("Payment");
+    payment.xeroId = QStringLiteral("p");
+    invoice.action = QStringLiteral("Invoice");
+    invoice.xeroId = QStringLiteral("i");
+    QVERIFY(
+        xeroEntryUrl(facts, payment, {payment, invoice}).toString().endsWith(QStringLiteral("InvoiceID=i")));
+    QVERIFY(xeroEntryUrl(facts, payment, {payment}).isEmpty());
+    QVERIFY(magentoEntryUrl(facts, invoice).isEmpty());
 }
 
 void GridsTest::logCopies()

@@ -162,6 +162,13 @@ posting::BooksFacts sampleBooks()
                       rate(QStringLiteral("Zero Rated EC Goods Income"), QStringLiteral("ECZROUTPUT"), 0),
                       rate(QStringLiteral("No VAT"), QStringLiteral("NONE"), 0),
                       rate(QStringLiteral("20% (VAT on Expenses)"), QStringLiteral("INPUT2"), 20, false)};
+    books.trackingCategories = {
+        {QStringLiteral("t1"), QStringLiteral("Region"), {QStringLiteral("UK"), QStringLiteral("Europe")}},
+        {QStringLiteral("t2"),
+         QStringLiteral("Sales channel"),
+         {QStringLiteral("Shop floor"), QStringLiteral("Web")}}};
+    books.brandingThemes = {{QStringLiteral("b1"), QStringLiteral("Standard")},
+                            {QStringLiteral("b2"), QStringLiteral("Web shop")}};
     return books;
 }
 

@@ -3,6 +3,7 @@
 #include "log/logsource.h"
 #include "posting/suggest.h"
 #include "queue/queuesource.h"
+#include "reconcile/types.h"
 #include "sync/events.h"
 
 #include <memory>
@@ -18,6 +19,8 @@ posting::ShopFacts sampleShop();
 posting::Mapping sampleMapping();
 QList<posting::Suggestion> sampleSuggestions();
 sync::PreviewReady samplePreview(bool blocked);
+/// Four differences (a missing, a voided, a differently paid, a dated one), a known one and a notice.
+reconcile::Report sampleReport();
 QList<store::RequestCount> sampleRequests(const QDate& from, const QDate& until);
 
 /// A queue and a log in memory, with the paging of the real stores.

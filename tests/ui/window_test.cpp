@@ -149,7 +149,7 @@ void WindowTest::firstStart()
     Fixture fixture;
     const auto window = fixture.make();
     auto* tabs = window->findChild<QTabWidget*>();
-    QCOMPARE(tabs->count(), 5);
+    QCOMPARE(tabs->count(), 6);
     QCOMPARE(tabs->currentIndex(), 0);
     QVERIFY(window->findChild<Banner*>()->isHidden());
     QCOMPARE(fixture.count<sync::SetCredentials>(), 1);
@@ -253,7 +253,7 @@ void WindowTest::journalFillsTheGrids()
     QCOMPARE(window->findChild<CredentialsTab*>()->values().settings.value(QStringLiteral("magento.url")),
              QStringLiteral("https://shop.example.com"));
     QCOMPARE(window->findChild<AccountsTab*>()->edited().accounts.sales, QStringLiteral("200"));
-    QVERIFY(window->findChild<QTabWidget*>()->tabText(3).contains(u'3'));
+    QVERIFY(window->findChild<QTabWidget*>()->tabText(4).contains(u'3'));
     // The worker writes; the window follows.
     const auto database = fixture.journal();
     FakeLog log;
@@ -298,7 +298,7 @@ void WindowTest::errorsAndTheirRemedy()
     QVERIFY(banner->isVisible());
     QCOMPARE(banner->text(), QStringLiteral("Sign in to Xero again."));
     emit banner->offerTaken();
-    QCOMPARE(window->findChild<QTabWidget*>()->currentIndex(), 0);
+    QCOMPARE(window->findChild<QTabWidget*>()->currentIndex(), 1);
     banner->dismiss();
     window->onEvent(sync::CommandFailed{makeError(ErrorKind::Cancelled, QStringLiteral("Stopped."))});
     QVERIFY(banner->isHidden()); // whoever pressed Stop needs no alarm
@@ -351,7 +351,7 @@ void WindowTest::shortcuts()
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
     auto* tabs = window->findChild<QTabWidget*>();
-    for (int i = 4; i >= 0; --i) {
+    for (int i = 5; i >= 0; --i) {
         QTest::keyClick(window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(tabs->currentIndex(), i);
     }
@@ -361,7 +361,7 @@ void WindowTest::shortcuts()
     QTest::keyClick(window.get(), Qt::Key_F5);
     QCOMPARE(fixture.count<sync::SyncNow>(), 1);
     QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
-    QCOMPARE(tabs->currentIndex(), 4);
+    QCOMPARE(tabs->currentIndex(), 5);
     QVERIFY(window->findChild<LogTab*>()->isAncestorOf(window->focusWidget()));
 }
 
@@ -405,7 +405,7 @@ void WindowTest::nextStepIsOfferedOnce()
     window->onEvent(sync::BooksRead{sampleBooks(), sampleShop()}); // nothing is mapped yet
     QVERIFY(banner->isVisible());
     emit banner->offerTaken();
-    QCOMPARE(window->findChild<QTabWidget*>()->currentIndex(), 2);
+    QCOMPARE(window->findChild<QTabWidget*>()->currentIndex(), 3);
     QVERIFY(banner->isHidden());
     window->showTab(1);
     window->onEvent(sync::ConnectionChanged{connectedStatus()});
@@ -439,10 +439,10 @@ void WindowTest::mnemonicsAreUnique()
                 take(label->text());
         }
     };
-    for (int tab = 0; tab < 5; ++tab) {
+    for (int tab = 0; tab < 6; ++tab) {
         window->showTab(tab);
-        for (int page = 0; page < (tab == 2 ? 5 : 1); ++page) {
-            if (tab == 2)
+        for (int page = 0; page < (tab == 3 ? 5 : 1); ++page) {
+            if (tab == 3)
                 window->findChild<AccountsTab*>()->showPage(page);
             check(QStringLiteral("tab %1 page %2").arg(tab).arg(page));
         }
@@ -482,8 +482,8 @@ void WindowTest::german()
         Fixture fixture;
         const auto window = fixture.make();
         const auto* tabs = window->findChild<QTabWidget*>();
-        QCOMPARE(tabs->tabText(0), QStringLiteral("Zugangsdaten"));
-        QCOMPARE(tabs->tabText(4), QStringLiteral("Protokoll"));
+        QCOMPARE(tabs->tabText(1), QStringLiteral("Zugangsdaten"));
+        QCOMPARE(tabs->tabText(5), QStringLiteral("Protokoll"));
         QVERIFY(action(*window, QStringLiteral("Jetzt abgleichen")));
     }
     QCoreApplication::removeTranslator(&texts);

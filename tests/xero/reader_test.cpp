@@ -270,7 +270,8 @@ void ReaderTest::invoices()
     QCOMPARE(document.total, amount("89.99"));
     QCOMPARE(document.amountPaid, amount("80"));
     QCOMPARE(document.amountCredited, amount("9.99"));
-    QCOMPARE(document.paymentIds, QStringList{QStringLiteral("p1")});
+    QCOMPARE(document.payments.size(), 1);
+    QCOMPARE(document.payments.first().id, QStringLiteral("p1"));
     QCOMPARE(document.updatedAt.toMSecsSinceEpoch(), 1541176592690);
 }
 

@@ -118,6 +118,8 @@ private slots:
     void timeout();
     void portInUse();
     void portInUseOnIpv6();
+    void nextRegisteredPortIsTaken();
+    void allRegisteredPortsInUse();
     void wholeSignIn();
     void noBrowser();
     void missingSettings();
@@ -342,6 +344,60 @@ void SignInTest::portInUseOnIpv6()
     const auto code = waitForCallback(settings, SignInRequest::create(settings), ample, {});
     QVERIFY(!code); // the browser would bring the code to that other program
     QCOMPARE(code.error().code, QStringLiteral("PORT_IN_USE"));
+}
+
+void SignInTest::nextRegisteredPortIsTaken()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    Dialogue dialogue;
+    FakeClock clock;
+    AppSettings settings = settingsFor(other.serverPort());
+    const quint16 next = freePort();
+    settings.furtherPorts = {other.serverPort(), next};
+    Session session(dialogue, clock, settings, {});
+    dialogue.answer(200, R"({"access_token":"access-one","refresh_token":"refresh-one","expires_in":1800})");
+    std::unique_ptr<Browser> browser;
+    int opened = 0;
+    QUrlQuery query;
+    const auto done = signIn(session,
+                             [&](const QUrl& url) {
+                                 ++opened;
+                                 query = QUrlQuery(url);
+                                 const QByteArray state =
+                                     query.queryItemValue(QStringLiteral("state")).toLatin1();
+                                 browser = std::make_unique<Browser>(
+                                     [=] { exchange(next, get(next, "/callback?code=abc&state=" + state)); });
+                                 return true;
+                             },
+                             ample, {});
+    QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    QCOMPARE(opened, 1);
+    // Xero compares the two as texts.
+    const QString uri = QStringLiteral("http://localhost:%1/callback").arg(next);
+    QCOMPARE(query.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded), uri);
+    const QUrlQuery form(QString::fromLatin1(dialogue.requests().first().body));
+    QCOMPARE(form.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded), uri);
+}
+
+void SignInTest::allRegisteredPortsInUse()
+{
+    QTcpServer one, two;
+    QVERIFY(one.listen(QHostAddress::LocalHost));
+    QVERIFY(two.listen(QHostAddress::LocalHost));
+    Dialogue dialogue;
+    FakeClock clock;
+    AppSettings settings = settingsFor(one.serverPort());
+    settings.furtherPorts = {two.serverPort()};
+    Session session(dialogue, clock, settings, {});
+    bool opened = false;
+    const auto done = signIn(session, [&opened](const QUrl&) { return opened = true; }, ample, {});
+    QVERIFY(!done);
+    QVERIFY(!opened);
+    QCOMPARE(done.error().code, QStringLiteral("PORT_IN_USE"));
+    for (const QTcpServer* server : {&one, &two})
+        QVERIFY(done.error().message.contains(QString::number(server->serverPort())));
+    QVERIFY(done.error().message.contains(QStringLiteral("xero.furtherPorts")));
 }
 
 void SignInTest::wholeSignIn()

@@ -1,8 +1,12 @@
 #include "accounts/accountstab.h"
 
+#include "accounts/detailspage.h"
 #include "accounts/documentspage.h"
+#include "accounts/examplepane.h"
+#include "accounts/mappingchanges.h"
 #include "accounts/paymentspage.h"
 #include "accounts/rolespage.h"
+#include "accounts/rulespage.h"
 #include "accounts/schedulepage.h"
 #include "accounts/suggestdialog.h"
 #include "accounts/taxespage.h"
@@ -12,8 +16,10 @@
 #include "common/labels.h"
 
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,10 +39,7 @@ AccountsTab::AccountsTab(Actions actions, MappingRules rules, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_note);
-    auto* title = new QHBoxLayout;
-    title->setContentsMargins(space::page, space::section, space::page, 0);
-    title->addWidget(makeHeading(tr("Configure the Accounts Types in Xero"), this));
-    layout->addLayout(title);
+    layout->addLayout(makeTitleBar());
     auto* middle = new QHBoxLayout;
     middle->setContentsMargins(space::page, space::wide, 0, 0);
     middle->setSpacing(0);
@@ -45,12 +48,21 @@ AccountsTab::AccountsTab(Actions actions, MappingRules rules, QWidget* parent)
     m_nav->setIconSize(QSize(18, 18));
     m_nav->viewport()->setAutoFillBackground(false);
     middle->addWidget(m_nav);
-    middle->addWidget(m_pages, 1);
+    auto* split = new QSplitter(this);
+    split->setChildrenCollapsible(true);
+    split->addWidget(m_pages);
+    split->addWidget(makeSide());
+    split->setStretchFactor(0, 1);
+    split->setCollapsible(0, false);
+    split->setSizes({620, 320});
+    middle->addWidget(split, 1);
     layout->addLayout(middle, 1);
     addPage(new RolesPage(this), tr("Accounts"), QStringLiteral("accounts"));
+    addPage(new RulesPage(this), tr("Rules"), QStringLiteral("filter"));
     addPage(new TaxesPage(this), tr("Taxes"), QStringLiteral("percent"));
     addPage(new PaymentsPage(this), tr("Payments"), QStringLiteral("payment"));
     addPage(new DocumentsPage(this), tr("Documents"), QStringLiteral("log"));
+    addPage(new DetailsPage(this), tr("Details"), QStringLiteral("product"));
     addPage(m_schedule, tr("Schedule"), QStringLiteral("waiting"));
     m_nav->setCurrentRow(0);
     m_nav->setFixedWidth(fontMetrics().horizontalAdvance(tr("Documents") + QStringLiteral("  (88)")) + 70);
@@ -80,20 +92,68 @@ void AccountsTab::addPage(QWidget* page, const QString& title, const QString& ic
     }
 }
 
-QLayout* AccountsTab::makeBottomBar()
+QLayout* AccountsTab::makeTitleBar()
 {
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(space::gap);
+    bar->setContentsMargins(space::page, space::section, space::page, 0);
+    bar->addWidget(makeHeading(tr("Configure the Accounts Types in Xero"), this));
+    bar->addStretch(1);
     m_refresh = makeButton(tr("Refresh from &Xero"), QStringLiteral("sync"), this);
     m_suggest = makeButton(tr("S&uggest…"), QStringLiteral("suggest"), this);
+    m_more = makeButton(tr("Mor&e"), {}, this);
+    auto* menu = new QMenu(m_more);
+    m_newAccount = menu->addAction(icon(QStringLiteral("add")), tr("&New account in Xero…"));
+    menu->addSeparator();
+    QAction* importFile = menu->addAction(tr("&Import from a file…"));
+    QAction* exportFile = menu->addAction(icon(QStringLiteral("export")), tr("&Export to a file…"));
+    m_more->setMenu(menu);
+    for (QPushButton* button : {m_refresh, m_suggest, m_more})
+        bar->addWidget(button);
+    connect(m_refresh, &QPushButton::clicked, this, [this] { m_actions.post(sync::RefreshBooks{}); });
+    connect(m_suggest, &QPushButton::clicked, this, &AccountsTab::suggest);
+    connect(m_newAccount, &QAction::triggered, this, &AccountsTab::createAccount);
+    connect(importFile, &QAction::triggered, this, &AccountsTab::importMapping);
+    connect(exportFile, &QAction::triggered, this, &AccountsTab::exportMapping);
+    return bar;
+}
+
+QWidget* AccountsTab::makeSide()
+{
+    auto* side = new QWidget(this);
+    side->setMinimumWidth(260);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, space::page, 0);
+    layout->setSpacing(space::gap);
+    m_example = new ExamplePane(side);
+    layout->addWidget(m_example, 3);
+    m_problemHead = makeSubheading(tr("Problems"), side);
+    layout->addWidget(m_problemHead);
+    m_problemList = new QListWidget(side);
+    m_problemList->setAccessibleName(tr("Problems of the configuration; Enter leads there"));
+    m_problemList->setWordWrap(true);
+    m_problemList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_problemList, 2);
+    const auto lead = [this](const QListWidgetItem* item) {
+        showPage(pageOf(item->data(Qt::UserRole).toString()));
+    };
+    connect(m_problemList, &QListWidget::itemActivated, this, lead);
+    connect(m_problemList, &QListWidget::itemClicked, this, lead);
+    return side;
+}
+
+QLayout* AccountsTab::makeBottomBar()
+{
+    m_changes = makeButton(tr("C&hanges…"), QStringLiteral("preview"), this);
     m_revert = makeButton(tr("&Revert"), QStringLiteral("revert"), this);
     m_save = makePrimaryButton(tr("&Save"), QStringLiteral("save"), this);
     auto* bar = new QHBoxLayout;
     bar->setSpacing(space::gap);
     bar->setContentsMargins(space::page, space::wide, space::page, space::wide);
     bar->addWidget(m_problems, 1);
-    for (QPushButton* button : {m_refresh, m_suggest, m_revert, m_save})
+    for (QPushButton* button : {m_changes, m_revert, m_save})
         bar->addWidget(button);
-    connect(m_refresh, &QPushButton::clicked, this, [this] { m_actions.post(sync::RefreshBooks{}); });
-    connect(m_suggest, &QPushButton::clicked, this, &AccountsTab::suggest);
+    connect(m_changes, &QPushButton::clicked, this, &AccountsTab::showChanges);
     connect(m_revert, &QPushButton::clicked, this, &AccountsTab::revert);
     connect(m_save, &QPushButton::clicked, this, &AccountsTab::save);
     return bar;
@@ -157,7 +217,9 @@ void AccountsTab::setBusy(bool busy)
     m_busy = busy;
     m_refresh->setEnabled(m_connected && !busy);
     m_suggest->setEnabled(hasBooks());
+    m_newAccount->setEnabled(m_connected && !busy && hasBooks());
     m_save->setEnabled(m_dirty);
+    m_changes->setEnabled(m_dirty);
     m_revert->setEnabled(m_dirty);
 }
 
@@ -170,13 +232,18 @@ void AccountsTab::onEdited()
 void AccountsTab::check()
 {
     QMap<QString, QString> byField;
+    QList<posting::MappingProblem> problems;
     m_problemTexts.clear();
     if (m_rules.check && hasBooks()) {
-        for (const posting::MappingProblem& problem : m_rules.check(edited(), m_books, m_shop)) {
-            byField.insert(problem.field, problem.message);
+        problems = m_rules.check(edited(), m_books, m_shop);
+        for (const posting::MappingProblem& problem : std::as_const(problems)) {
+            QString& text = byField[problem.field];
+            text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + problem.message;
             m_problemTexts << problem.message;
         }
     }
+    listProblems(problems);
+    m_example->setMapping(edited(), m_books);
     for (int i = 0; i < m_mappingPages.size(); ++i) {
         const int count = m_mappingPages.at(i)->setProblems(byField);
         QListWidgetItem* item = m_nav->item(i);
@@ -230,12 +297,8 @@ void AccountsTab::suggest()
         return;
     auto* dialog = new SuggestDialog(m_rules.suggest(edited(), m_shop, m_books), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const posting::Mapping mapping = m_rules.apply(edited(), dialog->chosen());
-        for (MappingPage* page : std::as_const(m_mappingPages))
-            page->show(mapping);
-        onEdited();
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { showEdited(m_rules.apply(edited(), dialog->chosen())); });
     dialog->open();
 }
 

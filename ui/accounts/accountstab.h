@@ -7,12 +7,17 @@
 #include <QWidget>
 
 class QListWidget;
+class QAction;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace counterfoil::ui {
 
 class Banner;
+class CreateAccountDialog;
+class ExamplePane;
+struct ExampleSource;
 class MappingPage;
 class SchedulePage;
 class ToneLabel;
@@ -51,19 +56,40 @@ public:
         return findChild<Page*>();
     }
     void showPage(int index);
+    int currentPage() const;
+    void setExamples(ExampleSource source);
+    /// An account was made in Xero: the field it was made for gets it.
+    void accountCreated(const QString& field, const QString& code);
+    /// Errors: Settings. Also what the file dialogs do.
+    Result<void> exportTo(const QString& path) const;
+    /// Shows the file's mapping as an edit that is not saved yet.
+    Result<void> importFrom(const QString& path);
+    QListWidget* problemList() const { return m_problemList; }
 
 public slots:
     void save();
     void revert();
     void suggest();
+    void showChanges();
+    void exportMapping();
+    void importMapping();
+    /// Asks for a new account of Xero and has it made.
+    CreateAccountDialog* createAccount();
 
 signals:
+    void complained(const counterfoil::Error& error);
+    void noticed(const QString& message);
     void credentialsRequested();
     void saved();
 
 private:
     void addPage(QWidget* page, const QString& title, const QString& iconName);
+    QLayout* makeTitleBar();
     QLayout* makeBottomBar();
+    QWidget* makeSide();
+    void showEdited(const posting::Mapping& mapping);
+    void listProblems(const QList<posting::MappingProblem>& problems);
+    static int pageOf(const QString& field);
     void onEdited();
     void check();
     bool hasBooks() const { return !m_books.accounts.isEmpty(); }
@@ -76,7 +102,11 @@ private:
     QList<MappingPage*> m_mappingPages;
     SchedulePage* m_schedule;
     ToneLabel* m_problems;
-    QPushButton *m_refresh, *m_suggest, *m_revert, *m_save;
+    QPushButton *m_refresh, *m_suggest, *m_more, *m_changes, *m_revert, *m_save;
+    QAction* m_newAccount;
+    ExamplePane* m_example;
+    QLabel* m_problemHead;
+    QListWidget* m_problemList;
     posting::BooksFacts m_books;
     posting::ShopFacts m_shop;
     posting::Mapping m_saved;

@@ -26,6 +26,12 @@ Enum selected(const QComboBox* box)
     return static_cast<Enum>(box->currentData().toInt());
 }
 
+/// What was typed without blanks around it; what was not touched as it was.
+QString typed(const QLineEdit* edit, const QString& shown)
+{
+    return edit->text() == shown ? shown : edit->text().trimmed();
+}
+
 template <class Enum>
 void addChoice(QComboBox* box, const QString& text, Enum value)
 {
@@ -43,13 +49,14 @@ DocumentsPage::DocumentsPage(QWidget* parent) : MappingPage(parent)
     layout->addWidget(makeLines());
     layout->addWidget(makeRules());
     layout->addStretch(1);
-    for (QLineEdit* edit : {m_orderPrefix, m_invoicePrefix, m_memoPrefix, m_suffix, m_singleName}) {
+    for (QLineEdit* edit : {m_orderPrefix, m_invoicePrefix, m_memoPrefix, m_summaryPrefix,
+                            m_summaryCreditPrefix, m_suffix, m_singleName}) {
         connect(edit, &QLineEdit::textEdited, this, [this] {
             showExample();
             emit edited();
         });
     }
-    for (QComboBox* box : {m_lineMode, m_discountMode, m_fidelity, m_lock, m_guests})
+    for (QComboBox* box : {m_lineMode, m_discountMode, m_fidelity, m_lock, m_guests, m_canceled})
         connect(box, &QComboBox::activated, this, &MappingPage::edited);
     for (QCheckBox* box : {m_itemCodes, m_zeroTotals})
         connect(box, &QCheckBox::clicked, this, &MappingPage::edited);
@@ -67,7 +74,9 @@ QWidget* DocumentsPage::makeNumbers()
     auto* card = new Card(tr("Numbers in Xero"), {}, this);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::section);
-    const auto add = [this, row](const QString& label) {
+    auto* second = new QHBoxLayout;
+    second->setSpacing(space::section);
+    const auto add = [this](QHBoxLayout* row, const QString& label) {
         auto* edit = new QLineEdit(this);
         edit->setMaxLength(20);
         auto* column = new QVBoxLayout;
@@ -75,11 +84,14 @@ QWidget* DocumentsPage::makeNumbers()
         addField(column, label, edit);
         return edit;
     };
-    m_invoicePrefix = add(tr("Before &invoices"));
-    m_orderPrefix = add(tr("Before &orders"));
-    m_memoPrefix = add(tr("Before credit &memos"));
-    m_suffix = add(tr("&Behind every number"));
+    m_invoicePrefix = add(row, tr("Before &invoices"));
+    m_orderPrefix = add(row, tr("Before &orders"));
+    m_memoPrefix = add(row, tr("Before credit &memos"));
+    m_summaryPrefix = add(second, tr("Before a day's sales"));
+    m_summaryCreditPrefix = add(second, tr("Before a day's refunds"));
+    m_suffix = add(second, tr("&Behind every number"));
     card->body()->addLayout(row);
+    card->body()->addLayout(second);
     m_example = new FieldHint({}, card);
     card->body()->addWidget(m_example);
     m_hints.insert(QStringLiteral("numbers"), m_example);
@@ -104,7 +116,15 @@ QWidget* DocumentsPage::makeLines()
     addChoice(m_fidelity, tr("Magento's tax amounts, to the cent (recommended)"),
               posting::TaxFidelity::Magento);
     addChoice(m_fidelity, tr("Xero's own calculation, with a rounding line"), posting::TaxFidelity::Xero);
-    m_hints.insert(QStringLiteral("taxFidelity"), addField(card->body(), tr("T&ax amounts"), m_fidelity));
+    m_hints.insert(
+        QStringLiteral("taxFidelity"),
+        addField(
+            card->body(), tr("T&ax amounts"), m_fidelity,
+            tr("Xero works out tax from each line's total, Magento from each item or each document, so "
+               "the two can differ by a cent or two. With Magento's amounts the tax of every line is sent "
+               "along and the tax return shows what the customers have paid. With Xero's own calculation "
+               "the tax is exactly rate times net on every line, and the cents of difference go to the "
+               "rounding account without tax.")));
     m_itemCodes = new QCheckBox(tr("Name the item code (S&KU) on lines"), card);
     card->body()->addWidget(m_itemCodes);
     return card;
@@ -114,7 +134,7 @@ QWidget* DocumentsPage::makeRules()
 {
     auto* card = new Card(tr("Rules"), {}, this);
     m_dueDays = new QSpinBox(card);
-    m_dueDays->setRange(0, 365);
+    m_dueDays->setRange(0, 3650);
     m_dueDays->setSuffix(tr(" days"));
     m_dueDays->setMaximumWidth(160);
     addField(card->body(), tr("&Due after the document's date"), m_dueDays);
@@ -123,7 +143,14 @@ QWidget* DocumentsPage::makeRules()
     addChoice(m_guests, tr("One contact for all guests"), posting::GuestContacts::Single);
     addField(card->body(), tr("&Guests"), m_guests);
     m_singleName = new QLineEdit(card);
-    addField(card->body(), tr("&Name of the one contact"), m_singleName);
+    m_hints.insert(QStringLiteral("singleContactName"),
+                   addField(card->body(), tr("&Name of the one contact"), m_singleName));
+    m_canceled = new QComboBox(card);
+    addChoice(m_canceled, tr("Ask a person (recommended)"), posting::CanceledPaid::Ask);
+    addChoice(m_canceled, tr("Delete the payment and void the document"),
+              posting::CanceledPaid::DeletePayment);
+    addField(card->body(), tr("When a paid document is canceled in Ma&gento"), m_canceled,
+             tr("An unpaid one is always voided in Xero."));
     m_lock = new QComboBox(card);
     addChoice(m_lock, tr("Block the document and say so (recommended)"), posting::LockDatePolicy::Block);
     addChoice(m_lock, tr("Date it on the first open day"), posting::LockDatePolicy::FirstOpenDay);
@@ -138,6 +165,10 @@ void DocumentsPage::setFacts(const posting::BooksFacts&, const posting::ShopFact
 
 void DocumentsPage::show(const posting::Mapping& mapping)
 {
+    m_shown = mapping;
+    m_summaryPrefix->setText(mapping.numbers.summaryPrefix);
+    m_summaryCreditPrefix->setText(mapping.numbers.summaryCreditPrefix);
+    select(m_canceled, mapping.canceledPaid);
     m_orderPrefix->setText(mapping.numbers.orderPrefix);
     m_invoicePrefix->setText(mapping.numbers.invoicePrefix);
     m_memoPrefix->setText(mapping.numbers.creditMemoPrefix);
@@ -160,15 +191,21 @@ void DocumentsPage::show(const posting::Mapping& mapping)
 
 void DocumentsPage::store(posting::Mapping& mapping) const
 {
-    mapping.numbers = {m_orderPrefix->text().trimmed(), m_invoicePrefix->text().trimmed(),
-                       m_memoPrefix->text().trimmed(), m_suffix->text().trimmed()};
+    const posting::NumberFormat& shown = m_shown.numbers;
+    mapping.numbers.orderPrefix = typed(m_orderPrefix, shown.orderPrefix);
+    mapping.numbers.invoicePrefix = typed(m_invoicePrefix, shown.invoicePrefix);
+    mapping.numbers.creditMemoPrefix = typed(m_memoPrefix, shown.creditMemoPrefix);
+    mapping.numbers.summaryPrefix = typed(m_summaryPrefix, shown.summaryPrefix);
+    mapping.numbers.summaryCreditPrefix = typed(m_summaryCreditPrefix, shown.summaryCreditPrefix);
+    mapping.numbers.suffix = typed(m_suffix, shown.suffix);
+    mapping.canceledPaid = selected<posting::CanceledPaid>(m_canceled);
     mapping.lineMode = selected<posting::LineMode>(m_lineMode);
     mapping.discountMode = selected<posting::DiscountMode>(m_discountMode);
     mapping.taxFidelity = selected<posting::TaxFidelity>(m_fidelity);
     mapping.useItemCodes = m_itemCodes->isChecked();
     mapping.dueDays = m_dueDays->value();
     mapping.guestContacts = selected<posting::GuestContacts>(m_guests);
-    mapping.singleContactName = m_singleName->text().trimmed();
+    mapping.singleContactName = typed(m_singleName, m_shown.singleContactName);
     mapping.lockDatePolicy = selected<posting::LockDatePolicy>(m_lock);
     mapping.postZeroTotals = m_zeroTotals->isChecked();
 }

@@ -29,12 +29,14 @@ private:
     QWidget* makeRules();
     void showExample();
 
-    QLineEdit *m_orderPrefix, *m_invoicePrefix, *m_memoPrefix, *m_suffix, *m_singleName;
+    QLineEdit *m_orderPrefix, *m_invoicePrefix, *m_memoPrefix, *m_summaryPrefix, *m_summaryCreditPrefix,
+        *m_suffix, *m_singleName;
     FieldHint* m_example;
-    QComboBox *m_lineMode, *m_discountMode, *m_fidelity, *m_lock, *m_guests;
+    QComboBox *m_lineMode, *m_discountMode, *m_fidelity, *m_lock, *m_guests, *m_canceled;
     QSpinBox* m_dueDays;
     QCheckBox *m_itemCodes, *m_zeroTotals;
     QMap<QString, FieldHint*> m_hints; ///< by field name
+    posting::Mapping m_shown;          ///< a blank that a text had when it was shown stays
 };
 
 } // namespace counterfoil::ui

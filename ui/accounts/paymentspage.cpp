@@ -13,12 +13,17 @@ namespace {
 
 const QString leaveOpen = QStringLiteral("leave-open");
 const QString anyOther = QStringLiteral("*");
+enum Number { Delay, Due };
+constexpr int asUsual = -1;
 
 } // namespace
 
 PaymentsPage::PaymentsPage(QWidget* parent)
     : MappingPage(parent),
-      m_table(new PickerTable({tr("Payment method of the shop"), tr("The money goes into")}, this))
+      m_table(new PickerTable(
+          {tr("Payment method of the shop"), tr("Goes into")}, this,
+          {{tr("Money after"), tr("Days until the money of %1 is there"), 0, 3650, tr("same day")},
+           {tr("Due after"), tr("Days until invoices paid by %1 are due"), -1, 3650, tr("as usual")}}))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -26,7 +31,8 @@ PaymentsPage::PaymentsPage(QWidget* parent)
     card->body()->addWidget(new ToneLabel(
         tr("A payment is posted into the account, and the invoice in Xero is paid. “Leave open” "
            "posts no payment: the invoice stays due until you match it in Xero, as for bank "
-           "transfers."),
+           "transfers. A gateway that pays out later gets the days that its money is on the way: the "
+           "payment is dated that much later. “Due after” replaces the due date of the page Documents."),
         Tone::Muted, this));
     card->body()->addWidget(m_table);
     m_table->setAccessibleName(tr("Payment methods"));
@@ -50,6 +56,10 @@ void PaymentsPage::fillTable()
         if (!methods.contains(it.key()))
             methods << it.key();
     }
+    for (auto it = m_dueDays.constBegin(); it != m_dueDays.constEnd(); ++it) {
+        if (!methods.contains(it.key()))
+            methods << it.key();
+    }
     methods.removeAll(anyOther);
     methods.sort();
     methods << anyOther;
@@ -61,25 +71,38 @@ void PaymentsPage::fillTable()
     m_table->setRows(rows);
     for (auto it = m_rules.constBegin(); it != m_rules.constEnd(); ++it)
         m_table->setValue(it.key(), it->leaveOpen ? leaveOpen : it->accountCode);
+    for (auto it = m_rules.constBegin(); it != m_rules.constEnd(); ++it)
+        m_table->setNumber(it.key(), Delay, it->clearingDelayDays);
+    for (auto it = m_dueDays.constBegin(); it != m_dueDays.constEnd(); ++it)
+        m_table->setNumber(it.key(), Due, it.value());
 }
 
 void PaymentsPage::show(const posting::Mapping& mapping)
 {
     m_rules = mapping.payments;
+    m_dueDays = mapping.dueDaysByMethod;
     fillTable();
 }
 
 void PaymentsPage::store(posting::Mapping& mapping) const
 {
+    mapping.payments.clear(); // the table has every method, also those the shop does not show
+    mapping.dueDaysByMethod.clear();
     for (const QString& method : m_table->keys()) {
+        const int due = m_table->number(method, Due);
+        if (due != asUsual)
+            mapping.dueDaysByMethod.insert(method, due);
         const QString value = m_table->value(method);
-        if (value.isEmpty()) {
-            mapping.payments.remove(method);
+        posting::PaymentRule rule = m_rules.value(method);
+        const bool wasEmpty = m_rules.contains(method) && !rule.leaveOpen && rule.accountCode.isEmpty();
+        if (value.isEmpty() && !wasEmpty)
             continue;
-        }
-        posting::PaymentRule& rule = mapping.payments[method]; // the delay is kept
+        // An account beside "leave open" is kept for the day it is switched back.
+        if (!rule.leaveOpen || value != leaveOpen)
+            rule.accountCode = value == leaveOpen ? QString() : value;
         rule.leaveOpen = value == leaveOpen;
-        rule.accountCode = rule.leaveOpen ? QString() : value;
+        rule.clearingDelayDays = m_table->number(method, Delay);
+        mapping.payments.insert(method, rule);
     }
 }
 

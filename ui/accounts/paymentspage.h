@@ -24,6 +24,7 @@ private:
     posting::BooksFacts m_books;
     QStringList m_seen;
     QMap<QString, posting::PaymentRule> m_rules;
+    QMap<QString, int> m_dueDays;
 };
 
 } // namespace counterfoil::ui

@@ -5,21 +5,35 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QSignalBlocker>
+#include <QSpinBox>
 
 namespace counterfoil::ui {
 
-PickerTable::PickerTable(const QStringList& headers, QWidget* parent)
-    : QTableWidget(0, static_cast<int>(headers.size()), parent)
+PickerTable::PickerTable(const QStringList& headers, QWidget* parent, const QList<NumberColumn>& numbers)
+    : QTableWidget(0, static_cast<int>(headers.size() + numbers.size()), parent),
+      m_numbers(numbers),
+      m_pickerColumn(static_cast<int>(headers.size()) - 1)
 {
     styleTable(this);
     setAlternatingRowColors(false);
     setSelectionMode(QAbstractItemView::NoSelection);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalHeaderLabels(headers);
+    QStringList labels = headers;
+    for (const NumberColumn& number : numbers)
+        labels << number.header;
+    setHorizontalHeaderLabels(labels);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(columnCount() - 1, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(m_pickerColumn, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 14);
+    for (int i = 0; i < m_numbers.size(); ++i) {
+        const int column = m_pickerColumn + 1 + i;
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        const int wide = qMax(fontMetrics().horizontalAdvance(numbers.at(i).leastText),
+                              fontMetrics().horizontalAdvance(numbers.at(i).header));
+        horizontalHeader()->resizeSection(column, wide + 62);
+    }
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 24);
 }
 
@@ -28,8 +42,9 @@ void PickerTable::setRows(const QList<Row>& rows)
     setRowCount(0);
     m_keys.clear();
     m_pickers.clear();
+    m_spins.clear();
     setRowCount(static_cast<int>(rows.size()));
-    const int last = columnCount() - 1;
+    const int last = m_pickerColumn;
     for (int row = 0; row < rows.size(); ++row) {
         for (int column = 0; column < last; ++column) {
             auto* item = new QTableWidgetItem(rows.at(row).cells.value(column));
@@ -48,6 +63,23 @@ void PickerTable::setRows(const QList<Row>& rows)
         connect(picker, &SearchPicker::valueChosen, this, &PickerTable::valueChosen);
         m_keys << rows.at(row).key;
         m_pickers << picker;
+        m_spins << QList<QSpinBox*>();
+        for (const NumberColumn& number : std::as_const(m_numbers)) {
+            auto* spin = new QSpinBox(this);
+            spin->setRange(number.least, number.most);
+            spin->setSpecialValueText(number.leastText);
+            spin->setValue(number.least);
+            spin->setAccessibleName(number.accessibleName.arg(rows.at(row).cells.value(0)));
+            spin->setFocusPolicy(Qt::StrongFocus);
+            spin->setMinimumWidth(fontMetrics().horizontalAdvance(number.leastText) + 48);
+            auto* cell = new QWidget(this);
+            auto* around = new QHBoxLayout(cell);
+            around->setContentsMargins(4, 3, 4, 3);
+            around->addWidget(spin);
+            setCellWidget(row, last + static_cast<int>(m_spins.last().size()) + 1, cell);
+            connect(spin, &QSpinBox::valueChanged, this, &PickerTable::valueChosen);
+            m_spins.last() << spin;
+        }
     }
     fitHeight();
 }
@@ -70,6 +102,21 @@ QString PickerTable::value(const QString& key) const
 {
     const SearchPicker* found = picker(key);
     return found ? found->value() : QString();
+}
+
+void PickerTable::setNumber(const QString& key, int column, int number)
+{
+    const auto row = m_keys.indexOf(key);
+    if (row < 0)
+        return;
+    const QSignalBlocker quiet(m_spins.at(row).at(column));
+    m_spins.at(row).at(column)->setValue(number);
+}
+
+int PickerTable::number(const QString& key, int column) const
+{
+    const auto row = m_keys.indexOf(key);
+    return row < 0 ? m_numbers.at(column).least : m_spins.at(row).at(column)->value();
 }
 
 SearchPicker* PickerTable::picker(const QString& key) const

@@ -4,14 +4,27 @@
 
 #include <QTableWidget>
 
+class QSpinBox;
+
 namespace counterfoil::ui {
 
-/// A small table whose last column is a picker in every row: taxes, payment methods. Grows with its rows.
+/// A column of numbers behind the picker.
+struct NumberColumn
+{
+    QString header, accessibleName;
+    int least = 0, most = 365;
+    QString leastText; ///< shown for `least`: "as usual"
+};
+
+/// A small table with a picker in every row, and numbers behind it: taxes, payment methods. Grows with its
+/// rows.
 class PickerTable final : public QTableWidget
 {
     Q_OBJECT
 public:
-    explicit PickerTable(const QStringList& headers, QWidget* parent = nullptr);
+    /// The last of `headers` is the picker's.
+    explicit PickerTable(const QStringList& headers, QWidget* parent = nullptr,
+                         const QList<NumberColumn>& numbers = {});
     struct Row
     {
         QString key;
@@ -21,6 +34,8 @@ public:
     void setRows(const QList<Row>& rows);
     void setValue(const QString& key, const QString& value);
     QString value(const QString& key) const;
+    void setNumber(const QString& key, int column, int number);
+    int number(const QString& key, int column) const;
     QStringList keys() const { return m_keys; }
     SearchPicker* picker(const QString& key) const;
     /// Shown in the row, below the key; empty: none.
@@ -33,6 +48,9 @@ private:
     void fitHeight();
     QStringList m_keys;
     QList<SearchPicker*> m_pickers;
+    QList<NumberColumn> m_numbers;
+    QList<QList<QSpinBox*>> m_spins; ///< by row
+    int m_pickerColumn;
 };
 
 } // namespace counterfoil::ui

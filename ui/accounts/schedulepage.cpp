@@ -35,7 +35,7 @@ SchedulePage::SchedulePage(QWidget* parent) : QWidget(parent)
     layout->addWidget(makeMode());
     layout->addStretch(1);
     setSettings({});
-    for (QRadioButton* button : {m_invoice, m_order, m_immediately, m_cron})
+    for (QRadioButton* button : {m_invoice, m_order, m_daily, m_immediately, m_cron})
         connect(button, &QRadioButton::clicked, this, &SchedulePage::edited);
     for (QCheckBox* box : std::as_const(m_kinds))
         connect(box, &QCheckBox::clicked, this, &SchedulePage::edited);
@@ -51,7 +51,9 @@ QWidget* SchedulePage::makeSource()
     QVBoxLayout* body = card->body();
     m_invoice = new QRadioButton(tr("Sales from Magento's &invoices (recommended)"), card);
     m_order = new QRadioButton(tr("Sales from &orders"), card);
+    m_daily = new QRadioButton(tr("One &summary for each day"), card);
     auto* sources = new QButtonGroup(card);
+    sources->addButton(m_daily);
     sources->addButton(m_invoice);
     sources->addButton(m_order);
     body->addWidget(m_invoice);
@@ -60,6 +62,11 @@ QWidget* SchedulePage::makeSource()
            "shop makes no invoices."),
         card));
     body->addWidget(m_order);
+    body->addWidget(m_daily);
+    body->addWidget(new FieldHint(
+        tr("For shops with many small sales: one invoice and one credit note for a day, a currency and a "
+           "payment method. Xero then knows no single customers."),
+        card));
     body->addSpacing(space::gap);
     const QList<std::pair<QString, QString>> kinds{
         {QStringLiteral("sync.customers"), tr("&Customers, as contacts, also without a sale")},
@@ -134,8 +141,11 @@ void SchedulePage::update()
 void SchedulePage::setSettings(const QMap<QString, QString>& settings)
 {
     const QSignalBlocker quiet(this);
-    const bool order = settings.value(QStringLiteral("sync.source")) == QStringLiteral("order");
-    (order ? m_order : m_invoice)->setChecked(true);
+    const QString source = settings.value(QStringLiteral("sync.source"));
+    (source == QStringLiteral("order")   ? m_order
+     : source == QStringLiteral("daily") ? m_daily
+                                         : m_invoice)
+        ->setChecked(true);
     const bool now = settings.value(QStringLiteral("sync.mode")) == QStringLiteral("immediately");
     (now ? m_immediately : m_cron)->setChecked(true);
     const int interval = m_interval->findData(
@@ -155,8 +165,9 @@ QMap<QString, QString> SchedulePage::settings() const
 {
     const auto text = [](bool on) { return on ? trueText : QStringLiteral("false"); };
     QMap<QString, QString> values{
-        {QStringLiteral("sync.source"),
-         m_order->isChecked() ? QStringLiteral("order") : QStringLiteral("invoice")},
+        {QStringLiteral("sync.source"), m_order->isChecked()   ? QStringLiteral("order")
+                                        : m_daily->isChecked() ? QStringLiteral("daily")
+                                                               : QStringLiteral("invoice")},
         {QStringLiteral("sync.mode"),
          m_immediately->isChecked() ? QStringLiteral("immediately") : QStringLiteral("cron")},
         {QStringLiteral("sync.intervalMinutes"), QString::number(m_interval->currentData().toInt())},

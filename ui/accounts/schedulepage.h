@@ -27,7 +27,7 @@ private:
     QWidget* makeSource();
     QWidget* makeMode();
     void update();
-    QRadioButton *m_invoice, *m_order, *m_immediately, *m_cron;
+    QRadioButton *m_invoice, *m_order, *m_daily, *m_immediately, *m_cron;
     QMap<QString, QCheckBox*> m_kinds; ///< by setting key
     QCheckBox* m_limit;
     QDateEdit* m_since;

@@ -38,6 +38,16 @@ QString mappingFieldWord(const QString& field)
         {QStringLiteral("reverseChargeTaxType"),
          QT_TRANSLATE_NOOP("MappingFields", "Tax rate: reverse charge")},
         {QStringLiteral("noTaxType"), QT_TRANSLATE_NOOP("MappingFields", "Tax rate: no tax")},
+        {QStringLiteral("brandingThemeId"), QT_TRANSLATE_NOOP("MappingFields", "Branding theme")},
+        {QStringLiteral("discountMode"), QT_TRANSLATE_NOOP("MappingFields", "Discounts")},
+        {QStringLiteral("taxFidelity"), QT_TRANSLATE_NOOP("MappingFields", "Tax amounts")},
+        {QStringLiteral("currency"), QT_TRANSLATE_NOOP("MappingFields", "Currency")},
+        {QStringLiteral("roundingMax"), QT_TRANSLATE_NOOP("MappingFields", "Largest rounding line")},
+        {QStringLiteral("dueDays"), QT_TRANSLATE_NOOP("MappingFields", "Days until due")},
+        {QStringLiteral("lockDatePolicy"), QT_TRANSLATE_NOOP("MappingFields", "Locked periods")},
+        {QStringLiteral("guestContacts"), QT_TRANSLATE_NOOP("MappingFields", "Guests")},
+        {QStringLiteral("useItemCodes"), QT_TRANSLATE_NOOP("MappingFields", "Item codes on lines")},
+        {QStringLiteral("postZeroTotals"), QT_TRANSLATE_NOOP("MappingFields", "Totals of zero")},
         {QStringLiteral("lineMode"), QT_TRANSLATE_NOOP("MappingFields", "Line amounts")},
     };
     const auto word = words.constFind(field);
@@ -49,6 +59,21 @@ QString mappingFieldWord(const QString& field)
         return field == QStringLiteral("payments.*")
                    ? QCoreApplication::translate("MappingFields", "Any other payment method")
                    : QCoreApplication::translate("MappingFields", "Payment method %1").arg(field.mid(9));
+    const QString rest = field.section(u'.', 1);
+    if (field.startsWith(QStringLiteral("taxPercent.")))
+        return QCoreApplication::translate("MappingFields", "Tax of %1 %").arg(rest);
+    if (field.startsWith(QStringLiteral("zeroByCountry.")))
+        return QCoreApplication::translate("MappingFields", "Tax rate: sold to %1").arg(rest);
+    if (field.startsWith(QStringLiteral("zeroByCustomerGroup.")))
+        return QCoreApplication::translate("MappingFields", "Tax rate: customer group %1").arg(rest);
+    if (field.startsWith(QStringLiteral("accountRules.")))
+        return QCoreApplication::translate("MappingFields", "Account rule %1").arg(rest);
+    if (field.startsWith(QStringLiteral("tracking.")))
+        return QCoreApplication::translate("MappingFields", "Tracking %1").arg(rest);
+    if (field.startsWith(QStringLiteral("extraTotals.")))
+        return QCoreApplication::translate("MappingFields", "Total “%1”").arg(rest);
+    if (field.startsWith(QStringLiteral("dueDaysByMethod.")))
+        return QCoreApplication::translate("MappingFields", "Days until due, %1").arg(rest);
     return field;
 }
 

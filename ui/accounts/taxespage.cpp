@@ -1,5 +1,6 @@
 #include "accounts/taxespage.h"
 
+#include "accounts/mapeditor.h"
 #include "accounts/pickerentries.h"
 #include "accounts/pickertable.h"
 #include "common/card.h"
@@ -30,6 +31,26 @@ TaxesPage::TaxesPage(QWidget* parent)
     m_table->setAccessibleName(tr("Taxes that the shop charges"));
     layout->addWidget(seen);
 
+    auto* percents = new Card(tr("Any other tax, by its percentage"), {}, this);
+    percents->body()->addWidget(
+        new ToneLabel(tr("For taxes of the shop that have no row above, such as one that is new tomorrow."),
+                      Tone::Muted, this));
+    m_percents = new MapEditor({tr("Tax rates by percentage"), tr("Per cent"), tr("Tax rate in Xero"),
+                                tr("Add perc&entage"), QStringLiteral("20")},
+                               percents);
+    percents->body()->addWidget(m_percents);
+    layout->addWidget(percents);
+    layout->addWidget(makeZeroRates());
+    layout->addWidget(makeExceptions());
+    layout->addStretch(1);
+    connect(m_table, &PickerTable::valueChosen, this, &MappingPage::edited);
+    for (MapEditor* editor : {m_percents, m_countries, m_groups, m_productTypes})
+        connect(editor, &MapEditor::edited, this, &MappingPage::edited);
+    fillTable();
+}
+
+Card* TaxesPage::makeZeroRates()
+{
     auto* zero = new Card(tr("Sales without tax"), {}, this);
     const auto add = [this, zero](const QStringList& fields, const QString& label, const QString& note) {
         auto* picker = new SearchPicker(zero);
@@ -44,10 +65,28 @@ TaxesPage::TaxesPage(QWidget* parent)
                     tr("Businesses abroad with a valid VAT number."));
     m_noTax =
         add({QStringLiteral("noTaxType")}, tr("&No tax"), tr("Gift cards, adjustments and rounding lines."));
-    layout->addWidget(zero);
-    layout->addStretch(1);
-    connect(m_table, &PickerTable::valueChosen, this, &MappingPage::edited);
-    fillTable();
+    return zero;
+}
+
+Card* TaxesPage::makeExceptions()
+{
+    auto* card = new Card(tr("Sales without tax: exceptions"), {}, this);
+    const auto add = [card](const QString& heading, const MapEditor::Texts& texts) {
+        card->body()->addWidget(makeSubheading(heading, card));
+        auto* editor = new MapEditor(texts, card);
+        card->body()->addWidget(editor);
+        return editor;
+    };
+    const QString rate = tr("Tax rate in Xero");
+    m_countries = add(tr("By country of delivery"), {tr("Tax rates by country"), tr("Country (two letters)"),
+                                                     rate, tr("Add &country"), QStringLiteral("US")});
+    m_groups = add(tr("By customer group"), {tr("Tax rates by customer group"), tr("Customer group (id)"),
+                                             rate, tr("Add customer &group"), QStringLiteral("2")});
+    m_productTypes = add(tr("Services sold abroad, by product type"),
+                         {tr("Tax rates by product type"), tr("Product type"), rate, tr("Add &product type"),
+                          QStringLiteral("downloadable")});
+    m_productTypes->setKeyProposals({QStringLiteral("virtual"), QStringLiteral("downloadable")});
+    return card;
 }
 
 void TaxesPage::setFacts(const posting::BooksFacts& books, const posting::ShopFacts& shop)
@@ -57,6 +96,16 @@ void TaxesPage::setFacts(const posting::BooksFacts& books, const posting::ShopFa
     const QList<PickerEntry> zeroRates = taxTypes(books.taxRates, Amount());
     for (const Special* special : {&m_zero, &m_abroad, &m_reverse, &m_noTax})
         special->picker->setEntries(zeroRates);
+    for (MapEditor* editor : {m_countries, m_groups, m_productTypes})
+        editor->setEntries([zeroRates](const QString&) { return zeroRates; });
+    m_percents->setEntries(
+        [rates = books.taxRates](const QString& percent) { return taxTypes(rates, Amount::parse(percent)); });
+    m_countries->setKeyProposals(shop.zeroTaxCountriesSeen);
+    QStringList percents;
+    for (auto it = shop.taxKeysSeen.constBegin(); it != shop.taxKeysSeen.constEnd(); ++it)
+        percents << it.value().toString();
+    percents.removeDuplicates();
+    m_percents->setKeyProposals(percents);
     fillTable();
 }
 
@@ -91,29 +140,40 @@ void TaxesPage::show(const posting::Mapping& mapping)
     m_abroad.picker->setValue(mapping.zeroByCountry.value(QStringLiteral("*")));
     m_reverse.picker->setValue(mapping.reverseChargeTaxType);
     m_noTax.picker->setValue(mapping.noTaxType);
+    m_percents->setValues(mapping.taxPercent);
+    QMap<QString, QString> countries = mapping.zeroByCountry;
+    countries.remove(QStringLiteral("*")); // has its own field
+    m_countries->setValues(countries);
+    m_groups->setValues(mapping.zeroByCustomerGroup);
+    m_productTypes->setValues(mapping.zeroByProductType);
 }
 
 void TaxesPage::store(posting::Mapping& mapping) const
 {
+    mapping.taxCodes.clear(); // the table has every code, also those the shop does not show
     for (const QString& key : m_table->keys()) {
         const QString value = m_table->value(key);
-        if (value.isEmpty())
-            mapping.taxCodes.remove(key);
-        else
+        const bool wasEmpty = m_known.contains(key) && m_known.value(key).isEmpty();
+        if (!value.isEmpty() || wasEmpty)
             mapping.taxCodes.insert(key, value);
     }
     mapping.zeroTaxType = m_zero.picker->value();
     mapping.reverseChargeTaxType = m_reverse.picker->value();
     mapping.noTaxType = m_noTax.picker->value();
-    if (m_abroad.picker->value().isEmpty())
-        mapping.zeroByCountry.remove(QStringLiteral("*"));
-    else
+    mapping.taxPercent = m_percents->values();
+    mapping.zeroByCountry = m_countries->values();
+    mapping.zeroByCustomerGroup = m_groups->values();
+    mapping.zeroByProductType = m_productTypes->values();
+    if (!m_abroad.picker->value().isEmpty())
         mapping.zeroByCountry.insert(QStringLiteral("*"), m_abroad.picker->value());
 }
 
 int TaxesPage::setProblems(const QMap<QString, QString>& problems)
 {
-    int count = 0;
+    int count = m_percents->setProblems(QStringLiteral("taxPercent."), problems) +
+                m_countries->setProblems(QStringLiteral("zeroByCountry."), problems) +
+                m_groups->setProblems(QStringLiteral("zeroByCustomerGroup."), problems) +
+                m_productTypes->setProblems(QStringLiteral("zeroByProductType."), problems);
     for (const QString& key : m_table->keys()) {
         const QString message = problems.value(QStringLiteral("taxCodes.") + key);
         m_table->setProblem(key, message);

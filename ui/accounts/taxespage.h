@@ -5,6 +5,8 @@
 namespace counterfoil::ui {
 
 class FieldHint;
+class Card;
+class MapEditor;
 class PickerTable;
 class SearchPicker;
 class ToneLabel;
@@ -20,6 +22,10 @@ public:
     void store(posting::Mapping& mapping) const override;
     int setProblems(const QMap<QString, QString>& problems) override;
     PickerTable* table() const { return m_table; }
+    MapEditor* percents() const { return m_percents; }
+    MapEditor* countries() const { return m_countries; }
+    MapEditor* groups() const { return m_groups; }
+    MapEditor* productTypes() const { return m_productTypes; }
 
 private:
     struct Special
@@ -29,10 +35,13 @@ private:
         FieldHint* hint;
     };
     void fillTable();
+    Card* makeZeroRates();
+    Card* makeExceptions();
 
     PickerTable* m_table;
     ToneLabel* m_none;
     Special m_zero, m_abroad, m_reverse, m_noTax;
+    MapEditor *m_percents, *m_countries, *m_groups, *m_productTypes;
     posting::BooksFacts m_books;
     posting::ShopFacts m_shop;
     QMap<QString, QString> m_known; ///< the mapping's own codes: kept even when the shop does not show them

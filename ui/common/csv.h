@@ -1,15 +1,11 @@
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "base/csv.h"
 
+/// The window's exports write the same CSV as the command line's.
 namespace counterfoil::ui {
 
-/// One field of a CSV file (RFC 4180): quoted where needed. A text that a spreadsheet would take for a
-/// formula (it starts with = + - @ tab or carriage return) gets a leading apostrophe; plain numbers stay
-/// numbers.
-QString csvField(const QString& text);
-/// A line with its CR LF.
-QString csvLine(const QStringList& fields);
+using counterfoil::csvField;
+using counterfoil::csvLine;
 
 } // namespace counterfoil::ui

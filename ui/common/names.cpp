@@ -71,6 +71,10 @@ QString kindWord(store::DocumentKind kind)
         return Words::tr("Invoice");
     case store::DocumentKind::CreditMemo:
         return Words::tr("Credit memo");
+    case store::DocumentKind::DailySales:
+        return Words::tr("Daily sales");
+    case store::DocumentKind::DailyRefunds:
+        return Words::tr("Daily refunds");
     }
     return {};
 }
@@ -88,6 +92,10 @@ QString kindsWord(store::DocumentKind kind)
         return Words::tr("Invoices");
     case store::DocumentKind::CreditMemo:
         return Words::tr("Credit memos");
+    case store::DocumentKind::DailySales:
+        return Words::tr("Daily sales");
+    case store::DocumentKind::DailyRefunds:
+        return Words::tr("Daily refunds");
     }
     return {};
 }
@@ -99,14 +107,21 @@ QString stageWord(store::Stage stage)
         return Words::tr("Contact");
     case store::Stage::Item:
         return Words::tr("Item");
+    case store::Stage::InSummary:
+        return Words::tr("In a daily summary");
     case store::Stage::Document:
         return Words::tr("Document");
+    case store::Stage::Note:
+        return Words::tr("History note");
     case store::Stage::Payment:
         return Words::tr("Payment");
     case store::Stage::Allocation:
         return Words::tr("Allocation");
     case store::Stage::Refund:
         return Words::tr("Refund");
+    case store::Stage::Void:
+    case store::Stage::Undo:
+        return Words::tr("Taking back");
     case store::Stage::Done:
         return Words::tr("Done");
     }
@@ -123,6 +138,9 @@ QString actionWord(const QString& action)
         {QStringLiteral("CreditNote"), QT_TRANSLATE_NOOP("Names", "Credit note")},
         {QStringLiteral("Allocation"), QT_TRANSLATE_NOOP("Names", "Allocation")},
         {QStringLiteral("Refund"), QT_TRANSLATE_NOOP("Names", "Refund")},
+        {QStringLiteral("Note"), QT_TRANSLATE_NOOP("Names", "History note")},
+        {QStringLiteral("Void"), QT_TRANSLATE_NOOP("Names", "Voided")},
+        {QStringLiteral("DeletePayment"), QT_TRANSLATE_NOOP("Names", "Payment deleted")},
         {QStringLiteral("Pull"), QT_TRANSLATE_NOOP("Names", "Reading the shop")},
         {QStringLiteral("SignIn"), QT_TRANSLATE_NOOP("Names", "Sign-in")},
     };
@@ -136,6 +154,12 @@ QString reasonWord(const QString& reason)
         {QStringLiteral("new"), QT_TRANSLATE_NOOP("Names", "New in the shop")},
         {QStringLiteral("changed"), QT_TRANSLATE_NOOP("Names", "Changed in the shop")},
         {QStringLiteral("retry"), QT_TRANSLATE_NOOP("Names", "Tried again")},
+        {QStringLiteral("canceled"), QT_TRANSLATE_NOOP("Names", "Canceled in the shop")},
+        {QStringLiteral("undo"), QT_TRANSLATE_NOOP("Names", "Taken back at your wish")},
+        {QStringLiteral("undone"), QT_TRANSLATE_NOOP("Names", "Taken back at your wish")},
+        {QStringLiteral("day-not-over"), QT_TRANSLATE_NOOP("Names", "Waits for the end of its day")},
+        {QStringLiteral("CANCELED_AFTER_PAYMENT"), QT_TRANSLATE_NOOP("Names", "Canceled after payment")},
+        {QStringLiteral("CANCELED_IN_SUMMARY"), QT_TRANSLATE_NOOP("Names", "Canceled after its day was posted")},
         {QStringLiteral("TOTAL_MISMATCH"), QT_TRANSLATE_NOOP("Names", "Totals differ")},
         {QStringLiteral("TAX_MISMATCH"), QT_TRANSLATE_NOOP("Names", "Tax differs")},
         {QStringLiteral("TAX_NOT_MAPPED"), QT_TRANSLATE_NOOP("Names", "Tax not mapped")},
@@ -160,8 +184,10 @@ QString kindIcon(store::DocumentKind kind)
     case store::DocumentKind::Order:
         return QStringLiteral("order");
     case store::DocumentKind::Invoice:
+    case store::DocumentKind::DailySales:
         return QStringLiteral("log");
     case store::DocumentKind::CreditMemo:
+    case store::DocumentKind::DailyRefunds:
         return QStringLiteral("revert");
     }
     return {};

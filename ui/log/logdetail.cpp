@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -38,12 +39,19 @@ LogDetail::LogDetail(QWidget* parent)
       m_hint(new ToneLabel(tr("Select a row to see everything about it."), Tone::Muted, this)),
       m_title(makeSubheading({}, m_content)),
       m_badge(new StatusBadge(m_content)),
+      m_why(new ToneLabel({}, Tone::Error, m_content)),
+      m_cause(new ToneLabel({}, Tone::Text, m_content)),
+      m_remedy(new ToneLabel({}, Tone::Text, m_content)),
       m_message(new ToneLabel({}, Tone::Text, m_content)),
       m_facts(new FactsGrid(m_content)),
       m_detail(new QPlainTextEdit(m_content)),
       m_history(new QTableWidget(0, 4, m_content)),
       m_copy(makeButton(tr("Co&py"), QStringLiteral("copy"), m_content)),
-      m_retry(makeButton(tr("&Retry"), QStringLiteral("retry"), m_content))
+      m_retry(makeButton(tr("&Retry"), QStringLiteral("retry"), m_content)),
+      m_skip(makeButton(tr("S&kip"), QStringLiteral("skip"), m_content)),
+      m_xero(makeButton(tr("View on &Xero"), QStringLiteral("external"), m_content)),
+      m_magento(makeButton(tr("View in &Magento"), QStringLiteral("external"), m_content)),
+      m_act(new QPushButton(m_content))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -54,17 +62,32 @@ LogDetail::LogDetail(QWidget* parent)
     columns->setContentsMargins(0, space::gap, 0, 0);
     columns->setSpacing(space::section);
 
-    auto* left = new QVBoxLayout;
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_badge);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_retry);
-    head->addWidget(m_copy);
-    left->addLayout(head);
-    left->addWidget(m_message);
+    // Scrolls, so that long translations and small windows never squeeze the lines into each other.
+    auto* scroll = new QScrollArea(m_content);
+    auto* what = new QWidget(scroll);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(what);
+    scroll->viewport()->setAutoFillBackground(false);
+    what->setAutoFillBackground(false);
+    scroll->setAccessibleName(tr("What happened, and what to do"));
+    auto* left = new QVBoxLayout(what);
+    left->setContentsMargins(0, 0, space::gap, 0);
+    left->setSpacing(space::gap);
+    left->addLayout(makeHead());
+    for (ToneLabel* label : {m_why, m_cause, m_remedy, m_message}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        left->addWidget(label);
+    }
+    QFont bold = m_why->font();
+    bold.setWeight(QFont::DemiBold);
+    m_why->setFont(bold);
+    left->insertWidget(left->indexOf(m_message), m_act, 0, Qt::AlignLeft);
     left->addWidget(m_facts);
     left->addStretch(1);
-    columns->addLayout(left, 5);
+    columns->addWidget(scroll, 5);
 
     auto* right = new QVBoxLayout;
     right->addWidget(makeSubheading(tr("History of this document"), m_content));
@@ -81,15 +104,95 @@ LogDetail::LogDetail(QWidget* parent)
     right->addWidget(m_detail, 3);
     columns->addLayout(right, 5);
 
+    wire();
+    clear();
+}
+
+QLayout* LogDetail::makeHead()
+{
+    auto* head = new QVBoxLayout;
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_badge);
+    first->addWidget(m_title, 1);
+    head->addLayout(first);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::gap);
+    for (QPushButton* button : {m_retry, m_skip, m_xero, m_magento, m_copy})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    head->addLayout(buttons);
+    return head;
+}
+
+void LogDetail::wire()
+{
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(plainText()); });
     connect(m_retry, &QPushButton::clicked, this, &LogDetail::retryRequested);
-    clear();
+    connect(m_skip, &QPushButton::clicked, this, &LogDetail::skipRequested);
+    connect(m_xero, &QPushButton::clicked, this,
+            [this] { emit openRequested(xeroEntryUrl(m_links, m_entry, m_rows)); });
+    connect(m_magento, &QPushButton::clicked, this,
+            [this] { emit openRequested(magentoEntryUrl(m_links, m_entry)); });
+    connect(m_act, &QPushButton::clicked, this, &LogDetail::act);
+}
+
+void LogDetail::setLinks(const LinkFacts& links)
+{
+    m_links = links;
+    showLinks();
+}
+
+void LogDetail::showLinks()
+{
+    m_xero->setVisible(!xeroEntryUrl(m_links, m_entry, m_rows).isEmpty());
+    m_magento->setVisible(!magentoEntryUrl(m_links, m_entry).isEmpty());
+    showExplanation();
+}
+
+QUrl LogDetail::actionUrl() const
+{
+    using enum explain::Action;
+    if (m_explanation.action == OpenXeroDocument)
+        return xeroEntryUrl(m_links, m_entry, m_rows);
+    if (m_explanation.action == OpenMagentoDocument)
+        return magentoEntryUrl(m_links, m_entry);
+    return xeroPageUrl(m_links, m_explanation.action);
+}
+
+void LogDetail::act()
+{
+    if (m_explanation.action == explain::Action::Retry)
+        emit retryRequested();
+    else if (const QUrl url = actionUrl(); !url.isEmpty())
+        emit openRequested(url);
+    else
+        emit actionRequested(m_explanation.action);
+}
+
+void LogDetail::showExplanation()
+{
+    using enum explain::Action;
+    // A success may carry a code as well, such as a difference that was posted.
+    const bool refused = m_entry.status == store::LogStatus::Error || !m_entry.code.isEmpty();
+    m_explanation = refused ? explain::explain(m_entry.code, m_entry.message) : explain::Explanation();
+    m_why->setText(m_explanation.title);
+    m_cause->setText(m_explanation.known ? m_explanation.cause : QString()); // else it is the message below
+    m_remedy->setText(m_explanation.remedy);
+    for (ToneLabel* label : {m_why, m_cause, m_remedy})
+        label->setVisible(!label->text().isEmpty());
+    const explain::Action action = m_explanation.action;
+    // What stands among the buttons above already is not offered twice.
+    const bool above = action == Retry || action == OpenXeroDocument || action == OpenMagentoDocument;
+    m_act->setText(explain::actionText(action));
+    m_act->setVisible(!above && action != None);
 }
 
 void LogDetail::clear()
 {
     m_entry = {};
+    m_rows.clear();
+    m_explanation = {};
     m_content->hide();
     m_hint->show();
 }
@@ -103,8 +206,10 @@ void LogDetail::setEntry(const store::LogEntry& entry, const QList<store::LogEnt
             .trimmed());
     m_badge->setLook(logLook(entry.status));
     m_message->setText(entry.message);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setTone(entry.status == store::LogStatus::Error ? Tone::Error : Tone::Text);
+    const bool explained = explain::explain(entry.code, entry.message).known;
+    m_message->setTone(entry.status != store::LogStatus::Error ? Tone::Text
+                       : explained                             ? Tone::Muted
+                                                               : Tone::Error);
     m_facts->setFacts(
         {{tr("Time"), M::text(entry, M::Time)},
          {tr("Customer"), entry.customerName},
@@ -117,7 +222,10 @@ void LogDetail::setEntry(const store::LogEntry& entry, const QList<store::LogEnt
          {tr("Duration"), entry.duration.count() > 0 ? formatDuration(entry.duration) : QString()}});
     m_detail->setPlainText(pretty(entry.detail));
     m_detail->setVisible(!entry.detail.isEmpty());
+    m_rows = history;
     m_retry->setVisible(retryable);
+    m_skip->setVisible(retryable);
+    showLinks();
     fillHistory(history);
     m_hint->hide();
     m_content->show();
@@ -162,6 +270,8 @@ QString LogDetail::plainText() const
     add(tr("Xero number"), m_entry.xeroNumber);
     add(tr("Xero id"), m_entry.xeroId);
     add(tr("Code"), m_entry.code);
+    add(tr("Meaning"), m_explanation.title);
+    add(tr("Remedy"), m_explanation.remedy);
     add(tr("Message"), m_entry.message);
     if (!m_entry.detail.isEmpty())
         lines << QString() << pretty(m_entry.detail);

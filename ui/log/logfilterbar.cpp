@@ -135,6 +135,11 @@ void LogFilterBar::setStatus(std::optional<store::LogStatus> status)
     m_status->setCurrentIndex(status ? static_cast<int>(*status) : 0);
 }
 
+void LogFilterBar::setText(const QString& text)
+{
+    m_text->setText(text);
+}
+
 void LogFilterBar::focusText()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);

@@ -22,6 +22,7 @@ public:
     store::LogFilter filter() const;
     bool isEmpty() const;
     void setStatus(std::optional<store::LogStatus> status);
+    void setText(const QString& text);
     void focusText();
 
 public slots:

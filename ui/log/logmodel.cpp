@@ -96,8 +96,10 @@ bool LogModel::isDocumentItself(const store::LogEntry& entry)
         return entry.action == QStringLiteral("Item");
     case store::DocumentKind::Order:
     case store::DocumentKind::Invoice:
+    case store::DocumentKind::DailySales:
         return entry.action == QStringLiteral("Invoice");
     case store::DocumentKind::CreditMemo:
+    case store::DocumentKind::DailyRefunds:
         return entry.action == QStringLiteral("CreditNote");
     }
     return false;

@@ -53,6 +53,14 @@ LogTab::LogTab(Actions actions, LogSource source, QWidget* parent)
     connect(m_filter, &LogFilterBar::changed, this, &LogTab::applyFilter);
     connect(m_grid, &GridView::selectedRowsChanged, this, &LogTab::showSelected);
     connect(m_detail, &LogDetail::retryRequested, this, &LogTab::retrySelected);
+    connect(m_detail, &LogDetail::skipRequested, this, &LogTab::skipSelected);
+    connect(m_detail, &LogDetail::openRequested, this, &LogTab::open);
+    connect(m_detail, &LogDetail::actionRequested, this, [this](explain::Action action) {
+        if (action == explain::Action::ViewRequests)
+            viewRequests();
+        else
+            emit remedyRequested(action);
+    });
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (m_filter->isEmpty())
             emit queueRequested();
@@ -147,14 +155,48 @@ void LogTab::showSelected()
 
 void LogTab::retrySelected()
 {
+    if (const auto queueId = selectedQueueId()) {
+        m_actions.post(sync::RetryItems{{*queueId}});
+        emit noticed(tr("%1 is tried again with the next sync.").arg(selectedNumber()));
+    }
+}
+
+void LogTab::skipSelected()
+{
+    if (const auto queueId = selectedQueueId()) {
+        m_actions.post(sync::SkipItems{{*queueId}, {}});
+        emit noticed(tr("%1 is skipped. Retry brings it back.").arg(selectedNumber()));
+    }
+}
+
+QString LogTab::selectedNumber() const
+{
+    const QList<int> rows = m_grid->selectedRows();
+    const store::LogEntry* entry = rows.size() == 1 ? m_model->entry(rows.first()) : nullptr;
+    return entry ? entry->incrementId : QString();
+}
+
+std::optional<qint64> LogTab::selectedQueueId() const
+{
     const QList<int> rows = m_grid->selectedRows();
     const store::LogEntry* entry = rows.size() == 1 ? m_model->entry(rows.first()) : nullptr;
     if (!entry || !m_source.retryable)
-        return;
-    if (const auto queueId = m_source.retryable(entry->kind, entry->entityId)) {
-        m_actions.post(sync::RetryItems{{*queueId}});
-        emit noticed(tr("%1 is tried again with the next sync.").arg(entry->incrementId));
-    }
+        return std::nullopt;
+    return m_source.retryable(entry->kind, entry->entityId);
+}
+
+void LogTab::open(const QUrl& url)
+{
+    if (!m_actions.openUrl(url))
+        emit complained(makeError(ErrorKind::Settings,
+                                  tr("No browser could be opened. The page is %1").arg(url.toString()), {},
+                                  QStringLiteral("BROWSER_NOT_OPENED")));
+}
+
+void LogTab::setLinks(const LinkFacts& links)
+{
+    m_links = links;
+    m_detail->setLinks(links);
 }
 
 void LogTab::viewRequests()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/actions.h"
+#include "log/loglinks.h"
 #include "log/logsource.h"
 
 #include <QTimer>
@@ -27,6 +28,9 @@ public:
     LogTab(Actions actions, LogSource source, QWidget* parent = nullptr);
     /// Takes in what is new; called for every LogChanged.
     void refresh();
+    /// What View on Xero and View in Magento are made of.
+    void setLinks(const LinkFacts& links);
+    const LinkFacts& links() const { return m_links; }
     void setDayLimit(std::optional<int> limit) { m_dayLimit = limit; }
     LogModel* model() const { return m_model; }
     GridView* grid() const { return m_grid; }
@@ -41,6 +45,8 @@ public slots:
 
 signals:
     void queueRequested();
+    /// The remedy of a refusal that is done elsewhere in the window.
+    void remedyRequested(counterfoil::explain::Action action);
     void complained(const counterfoil::Error& error);
     void noticed(const QString& text);
 
@@ -50,6 +56,10 @@ private:
     void showSelected();
     void updateEmpty();
     void retrySelected();
+    void skipSelected();
+    void open(const QUrl& url);
+    std::optional<qint64> selectedQueueId() const;
+    QString selectedNumber() const;
     void writeCsv(const QString& path);
 
     Actions m_actions;
@@ -62,6 +72,7 @@ private:
     QStackedLayout* m_stack;
     ToneLabel* m_count;
     QPushButton *m_copy, *m_export, *m_requests;
+    LinkFacts m_links;
     std::optional<int> m_dayLimit;
     qint64 m_shownId = 0;
 };

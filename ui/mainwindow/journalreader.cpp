@@ -1,11 +1,16 @@
 #include "mainwindow/journalreader.h"
 
 #include "base/logging.h"
+#include "store/documentstore.h"
 #include "store/logstore.h"
+#include "store/overviewstore.h"
 #include "store/queuestore.h"
 #include "store/requeststore.h"
 #include "store/settingsstore.h"
+#include "store/summarystore.h"
+#include "sync/preparer.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -22,9 +27,10 @@ bool JournalReader::isOpen()
     if (m_database)
         return true;
     // The worker creates it; before that there is nothing to complain about.
-    if (!QFileInfo::exists(m_directory + QStringLiteral("/counterfoil.sqlite")))
+    if (!m_server && !QFileInfo::exists(m_directory + QStringLiteral("/counterfoil.sqlite")))
         return false;
-    auto opened = store::Database::open(m_directory, store::Database::Mode::ReadOnly);
+    auto opened =
+        store::Database::open(store::JournalAddress{m_directory, m_server}, store::Database::Mode::ReadOnly);
     if (!opened) {
         qCWarning(lcUi) << "The journal cannot be read yet:" << opened.error().detail;
         return false; // the worker says what is wrong with the file
@@ -71,6 +77,36 @@ posting::Mapping JournalReader::mapping()
     return std::move(mapping).value();
 }
 
+ExampleSource JournalReader::exampleSource()
+{
+    constexpr int each = 15; // enough to find one of every sort, quick to read
+    ExampleSource source;
+    source.recent = [this] {
+        return guarded<QList<store::SourceDocument>>([](store::Database& db) {
+            const store::DocumentStore documents(db);
+            using enum store::DocumentKind;
+            return documents.newest(Invoice, each) + documents.newest(CreditMemo, each) +
+                   documents.newest(Order, each);
+        });
+    };
+    source.post = [this](const store::SourceDocument& document, const posting::Mapping& mapping,
+                         const posting::BooksFacts& books) {
+        std::optional<Result<posting::Outcome>> outcome;
+        guarded<bool>([&](store::Database& db) {
+            const store::DocumentStore documents(db);
+            const store::SummaryStore summaries(db);
+            const auto facts = posting::organisationFacts(books, {});
+            outcome = sync::Preparer(documents, summaries, {mapping, facts})
+                          .prepare(document.kind, document.entityId);
+            return true;
+        });
+        return outcome.value_or(Result<posting::Outcome>(
+            makeError(ErrorKind::Storage,
+                      QCoreApplication::translate("JournalReader", "The journal cannot be read."))));
+    };
+    return source;
+}
+
 QueueSource JournalReader::queueSource()
 {
     QueueSource source;
@@ -82,6 +118,44 @@ QueueSource JournalReader::queueSource()
     source.countsByState = [this] {
         return guarded<QMap<store::QueueState, qint64>>(
             [](store::Database& db) { return store::QueueStore(db).countsByState(); });
+    };
+    return source;
+}
+
+OverviewSource JournalReader::overviewSource()
+{
+    constexpr int groupedRows = 5000;
+    OverviewSource source;
+    source.lastIdBefore = [this](const QDateTime& from) {
+        return guarded<qint64>(
+            [&](store::Database& db) { return store::OverviewStore(db).lastIdBefore(from); });
+    };
+    source.postedAfter = [this](qint64 after, int limit) {
+        return guarded<OverviewSource::Slice>([&](store::Database& db) {
+            const auto tenant = store::SettingsStore(db).value(QStringLiteral("xero.tenantId"));
+            OverviewSource::Slice slice;
+            slice.rows = store::OverviewStore(db).postedAfter(tenant.value_or(QString()), after, limit,
+                                                              &slice.scannedTo);
+            return slice;
+        });
+    };
+    source.refusedSince = [this](const QDateTime& from) {
+        return guarded<qint64>(
+            [&](store::Database& db) { return store::OverviewStore(db).refusedSince(from); });
+    };
+    source.refusedGroups = [this] {
+        return guarded<QList<store::RefusedGroup>>(
+            [](store::Database& db) { return store::OverviewStore(db).refusedGroups(groupedRows); });
+    };
+    source.changedAfterPosting = [this] {
+        return guarded<qint64>(
+            [](store::Database& db) { return store::OverviewStore(db).changedAfterPosting(); });
+    };
+    source.countsByState = queueSource().countsByState;
+    source.halted = [this] {
+        return guarded<QString>([](store::Database& db) {
+            return store::SettingsStore(db).value(QStringLiteral("state.halted")).value_or(QString());
+        });
     };
     return source;
 }

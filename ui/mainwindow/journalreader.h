@@ -1,7 +1,9 @@
 #pragma once
 
+#include "accounts/examplepane.h"
 #include "base/error.h"
 #include "log/logsource.h"
+#include "overview/overviewsource.h"
 #include "posting/mapping.h"
 #include "queue/queuesource.h"
 #include "store/database.h"
@@ -21,18 +23,23 @@ public:
     JournalReader(QString directory, std::function<void(const Error&)> onError);
     ~JournalReader();
 
+    /// A shared journal instead of the directory's file; before the first reading.
+    void setServer(std::optional<store::JournalServer> server) { m_server = std::move(server); }
     bool isOpen();
     QMap<QString, QString> settings();
     posting::Mapping mapping();
     /// These stay valid as long as the reader.
+    ExampleSource exampleSource();
     QueueSource queueSource();
     LogSource logSource();
+    OverviewSource overviewSource();
 
 private:
     template <class T, class Read>
     T guarded(Read read);
 
     QString m_directory;
+    std::optional<store::JournalServer> m_server;
     std::function<void(const Error&)> m_onError;
     std::unique_ptr<store::Database> m_database;
     bool m_failed = false;

@@ -24,9 +24,10 @@ struct WindowContext
     SecretStore* secrets = nullptr;
     std::function<bool(const QUrl&)> openUrl; ///< the system's browser, or the demo's own
     bool demo = false;
-    std::function<void(sync::Command)> post; ///< instead of the worker's mailbox
-    bool firstRunGuide = false;              ///< opens the guide by itself, once, while nothing is set up
-    Profiles* profiles = nullptr;            ///< missing: no chooser (the demo, tests)
+    std::optional<store::JournalServer> journal; ///< a shared journal instead of the profile's file
+    std::function<void(sync::Command)> post;     ///< instead of the worker's mailbox
+    bool firstRunGuide = false;                  ///< opens the guide by itself, once, while nothing is set up
+    Profiles* profiles = nullptr;                ///< missing: no chooser (the demo, tests)
     /// Ends this window's event loop to open the other profile's; false when that is open elsewhere and could
     /// not be brought to the front.
     std::function<bool(const QString&)> switchProfile;
@@ -34,8 +35,8 @@ struct WindowContext
     Autostart* autostart = nullptr; ///< missing: start at login is not offered
 };
 
-/// The window with its tabs: Credentials, Connection status, Account types, Queue, Log. GUI thread.
-/// Reads the secrets when it is made and posts SetCredentials once they are there.
+/// The window with its tabs: Credentials, Connection status, Account types, Queue, Log, Reconcile. GUI
+/// thread. Reads the secrets when it is made and posts SetCredentials once they are there.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

@@ -76,9 +76,15 @@ void ProgressArea::setProgress(const sync::ProgressChanged& progress)
     m_bar->setRange(0, known ? 10000 : 0);
     if (known)
         m_bar->setValue(static_cast<int>(qMin(progress.done, progress.total) * 10000 / progress.total));
-    m_numbers->setText(known ? tr("%1 of %2").arg(formatCount(progress.done), formatCount(progress.total))
-                       : progress.done > 0 ? formatCount(progress.done)
-                                           : QString());
+    m_pace.note(progress.phase, progress.done, progress.total, QDateTime::currentDateTimeUtc());
+    QStringList numbers;
+    if (known)
+        numbers << tr("%1 of %2").arg(formatCount(progress.done), formatCount(progress.total));
+    else if (progress.done > 0)
+        numbers << formatCount(progress.done);
+    if (const QString pace = m_pace.text(); !pace.isEmpty())
+        numbers << pace;
+    m_numbers->setText(numbers.join(QStringLiteral(" · ")));
     m_calls->setText(tr("Xero calls: %1").arg(formatCount(progress.callsUsed)));
 }
 
@@ -88,6 +94,12 @@ void ProgressArea::finish(const sync::SyncSummary& summary, const QDateTime& at)
     const QString time = QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat);
     const QString start = summary.stoppedBy ? tr("Stopped %1").arg(time) : tr("Finished %1").arg(time);
     say(start + QStringLiteral(" · ") + summaryText(summary));
+}
+
+void ProgressArea::finish(const QString& text)
+{
+    setRunning(false);
+    say(text);
 }
 
 void ProgressArea::setConnections(const sync::ConnectionStatus& status)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/pace.h"
 #include "sync/events.h"
 
 #include <QWidget>
@@ -22,6 +23,8 @@ public:
     void setProgress(const sync::ProgressChanged& progress);
     void start();
     void finish(const sync::SyncSummary& summary, const QDateTime& at);
+    /// The work ended with these words.
+    void finish(const QString& text);
     void setConnections(const sync::ConnectionStatus& status);
     void say(const QString& text);
     bool isRunning() const { return m_running; }
@@ -43,6 +46,7 @@ private:
     QPushButton* m_stop;
     StatusBadge* m_shop;
     StatusBadge* m_books;
+    Pace m_pace;
     bool m_running = false, m_stopping = false;
 };
 

@@ -1,6 +1,9 @@
 #include "mainwindow/windowparts.h"
 
+#include "common/confirm.h"
+#include "common/format.h"
 #include "guide/guide.h"
+#include "log/logfilterbar.h"
 #include "mainwindow/tenantdialog.h"
 
 #include <QApplication>
@@ -32,8 +35,13 @@ void MainWindow::Private::applySettings(const QMap<QString, QString>& values)
     status->setSyncMode(values.value(QStringLiteral("sync.mode"), QStringLiteral("cron")),
                         values.value(QStringLiteral("sync.intervalMinutes"), QStringLiteral("30")).toInt(),
                         values.value(QStringLiteral("sync.pollSeconds"), QStringLiteral("60")).toInt());
+    reconcile->setShopUrl(values.value(QStringLiteral("magento.url")));
     queue->setSyncSource(values.value(QStringLiteral("sync.source"), QStringLiteral("invoice")),
                          QDate::fromString(values.value(QStringLiteral("sync.since")), Qt::ISODate));
+    LinkFacts links = log->links();
+    links.shopUrl = values.value(QStringLiteral("magento.url"));
+    links.adminPath = values.value(QStringLiteral("magento.adminPath"));
+    log->setLinks(links);
 }
 
 void MainWindow::Private::save(const CredentialValues& values)
@@ -60,12 +68,14 @@ void MainWindow::Private::setBusy(bool isBusy)
     status->setBusy(busy);
     accounts->setBusy(busy);
     queue->setBusy(busy);
+    reconcile->setBusy(busy);
     menus->setBusy(busy, connected);
 }
 
 void MainWindow::Private::refreshQueue()
 {
     queue->refresh();
+    overview->refresh();
     const auto& counts = queue->counts();
     status->setQueueCounts(counts);
     const qint64 all = std::accumulate(counts.cbegin(), counts.cend(), qint64(0));
@@ -95,6 +105,47 @@ void MainWindow::Private::offerTab(int tab, const QString& text)
     banner->offer(text);
 }
 
+/// Where a refusal's remedy is done. Pages of Xero and of the shop are opened by the log itself.
+void MainWindow::Private::showRemedy(explain::Action action)
+{
+    enum Page { Roles, Taxes, Payments, Documents, Schedule };
+    const auto accountPage = [this](Page page) {
+        accounts->showPage(page);
+        tabs->setCurrentIndex(Accounts);
+    };
+    switch (action) {
+    case explain::Action::MapTax:
+        return accountPage(Taxes);
+    case explain::Action::MapAccount:
+        return accountPage(Roles);
+    case explain::Action::MapPayment:
+        return accountPage(Payments);
+    case explain::Action::MapDocuments:
+    case explain::Action::ChooseDate:
+        return accountPage(Documents);
+    case explain::Action::Settings:
+        return accountPage(Schedule);
+    case explain::Action::SignIn:
+    case explain::Action::TestShop:
+    case explain::Action::Credentials:
+        return tabs->setCurrentIndex(Credentials);
+    case explain::Action::ViewRequests:
+        return log->viewRequests();
+    case explain::Action::None:
+    case explain::Action::OpenLockDates:
+    case explain::Action::OpenChartOfAccounts:
+    case explain::Action::OpenTaxRates:
+    case explain::Action::OpenCurrencies:
+    case explain::Action::OpenTracking:
+    case explain::Action::OpenUsers:
+    case explain::Action::OpenContacts:
+    case explain::Action::OpenXeroDocument:
+    case explain::Action::OpenMagentoDocument:
+    case explain::Action::Retry:
+        return;
+    }
+}
+
 /// Connected for the first time: nothing can be posted before the accounts are chosen, and that is easy to
 /// overlook.
 void MainWindow::Private::showNextStep()
@@ -108,6 +159,28 @@ void MainWindow::Private::showNextStep()
     offerTab(Accounts, MainWindow::tr("Go to Account types"));
 }
 
+void MainWindow::Private::showNeed(const Need& need)
+{
+    switch (need.place) {
+    case Need::Place::Credentials:
+        return tabs->setCurrentIndex(Credentials);
+    case Need::Place::Status:
+        return tabs->setCurrentIndex(Status);
+    case Need::Place::Accounts:
+        return tabs->setCurrentIndex(Accounts);
+    case Need::Place::QueueFailed:
+    case Need::Place::QueueBlocked:
+        tabs->setCurrentIndex(Queue);
+        return queue->showGroup(need.place == Need::Place::QueueFailed ? store::QueueState::Failed
+                                                                       : store::QueueState::Blocked,
+                                need.text);
+    case Need::Place::Log:
+        tabs->setCurrentIndex(Log);
+        log->filterBar()->clear();
+        return log->filterBar()->setText(need.text);
+    }
+}
+
 void MainWindow::Private::on(const sync::ConnectionChanged& event)
 {
     using enum sync::ConnectionState;
@@ -119,13 +192,19 @@ void MainWindow::Private::on(const sync::ConnectionChanged& event)
     if (guide)
         guide->setStatus(now);
     tray->setStatus(now);
+    overview->setConnections(now);
     // An attention (a lock date near, a permission missing) does not keep anyone from working.
     const bool booksUsable = now.books.state == Connected || now.books.state == Attention;
     const bool shopUsable = now.shop.state == Connected || now.shop.state == Attention;
     connected = booksUsable && shopUsable;
     accounts->setConnected(booksUsable);
     queue->setConnected(connected);
+    reconcile->setConnected(connected);
     log->setDayLimit(now.books.budget.dayLimit);
+    LinkFacts links = log->links();
+    if (!now.books.organisation.shortCode.isEmpty())
+        links.shortCode = now.books.organisation.shortCode;
+    log->setLinks(links);
     progress->setConnections(now);
     const QString organisation = now.books.organisation.name;
     const QString name = context.demo ? MainWindow::tr("Counterfoil (demo)") : QStringLiteral("Counterfoil");
@@ -148,6 +227,7 @@ void MainWindow::Private::on(const sync::SyncFinished& event)
     setBusy(false);
     refreshQueue();
     log->refresh();
+    overview->readAnew();
     if (event.summary.stoppedBy)
         showError(*event.summary.stoppedBy);
     tray->tellRun(event.summary);
@@ -155,10 +235,34 @@ void MainWindow::Private::on(const sync::SyncFinished& event)
 
 void MainWindow::Private::on(const sync::CommandDone& event)
 {
+    endReconcile();
     if (!event.message.isEmpty())
         progress->say(event.message);
     if (guide && guide->isVisible() && !event.message.isEmpty())
         guide->say(event.message);
+}
+
+void MainWindow::Private::on(const sync::CommandFailed& event)
+{
+    endReconcile();
+    showError(event.error);
+}
+
+/// A comparison that ended without a report, by Stop or by an error.
+void MainWindow::Private::endReconcile()
+{
+    if (!reconcile->isRunning())
+        return;
+    reconcile->setStopped();
+    progress->finish(MainWindow::tr("Ready."));
+    setBusy(false);
+}
+
+void MainWindow::Private::on(const sync::Reconciled& event)
+{
+    reconcile->setReport(event.report);
+    progress->finish(reconcile->summary());
+    setBusy(false);
 }
 
 void MainWindow::Private::on(const sync::BooksRead& event)
@@ -167,6 +271,7 @@ void MainWindow::Private::on(const sync::BooksRead& event)
     accounts->setFacts(event.books, event.shop);
     if (guide)
         guide->setFacts(event.books, event.shop);
+    overview->setMappingProblems(static_cast<int>(accounts->problems().size()));
     if (connected && banner->isHidden())
         showNextStep();
 }
@@ -177,6 +282,14 @@ void MainWindow::Private::on(const sync::TokensRotated& event)
         if (saved && worker)
             worker->tokensSaved(tokens);
     });
+}
+
+void MainWindow::Private::on(const sync::SignInNotice& event)
+{
+    banner->showMessage(event.message,
+                        event.need == sync::SignInNeed::ExpiresSoon ? Tone::Warning : Tone::Error);
+    if (tabs->currentIndex() != Credentials)
+        offerTab(Credentials, MainWindow::tr("Go to Credentials"));
 }
 
 void MainWindow::Private::on(const sync::OpenBrowser& event)
@@ -206,6 +319,27 @@ void MainWindow::Private::on(const sync::TenantChoiceNeeded& event)
 void MainWindow::Private::on(const sync::PreviewReady& event)
 {
     queue->showPreview(event);
+}
+
+void MainWindow::Private::on(const sync::UndoPlanned& event)
+{
+    const sync::UndoPlan& plan = event.plan;
+    if (!plan.problem.isEmpty())
+        return showError(makeError(ErrorKind::Rejected, plan.problem, {}, QStringLiteral("UNDO_IMPOSSIBLE")));
+    QStringList steps;
+    for (const Amount& payment : plan.payments)
+        steps << MainWindow::tr("its payment of %1 is deleted").arg(formatAmount(payment, plan.currency));
+    steps << MainWindow::tr("%1 over %2 is voided")
+                 .arg(plan.xeroNumber, formatAmount(plan.total, plan.currency));
+    confirm(
+        q, MainWindow::tr("Take back in Xero"),
+        MainWindow::tr("This happens in Xero:\n\n• %1\n\nA payment that is reconciled with the bank stays: "
+                       "Xero refuses to delete it, and you are told. %2 stays in the queue as skipped; "
+                       "Retry posts it again.")
+            .arg(steps.join(QStringLiteral("\n• ")), plan.incrementId),
+        MainWindow::tr("Take back"), [this, plan] {
+            actions.post(sync::Undo{plan.kind, plan.entityId});
+        });
 }
 
 } // namespace counterfoil::ui

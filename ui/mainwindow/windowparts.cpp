@@ -35,6 +35,7 @@ MainWindow::Private::Private(MainWindow* window, WindowContext given) : q(window
     applyTheme(*qApp, themeFromName(memory->value(QStringLiteral("theme")).toString()));
     reader = std::make_unique<JournalReader>(context.profileDirectory,
                                              [this](const Error& error) { showError(error); });
+    reader->setServer(context.journal);
     secrets = new SecretsKeeper(context.secrets, this);
 }
 
@@ -56,17 +57,21 @@ void MainWindow::Private::build()
     layout->addWidget(progress);
     q->setCentralWidget(central);
 
+    overview = new OverviewTab(reader->overviewSource(), tabs);
     credentials = new CredentialsTab(actions, tabs);
     status = new StatusTab(actions, tabs);
     accounts = new AccountsTab(
         actions, MappingRules{posting::checkMapping, posting::suggest, posting::applySuggestions}, tabs);
     queue = new QueueTab(actions, reader->queueSource(), tabs);
     log = new LogTab(actions, reader->logSource(), tabs);
+    reconcile = new ReconcileTab(actions, tabs);
+    tabs->addTab(overview, icon(QStringLiteral("chart")), MainWindow::tr("Overview"));
     tabs->addTab(credentials, icon(QStringLiteral("credentials")), MainWindow::tr("Credentials"));
     tabs->addTab(status, icon(QStringLiteral("status")), MainWindow::tr("Connection status"));
     tabs->addTab(accounts, icon(QStringLiteral("accounts")), MainWindow::tr("Account types"));
     tabs->addTab(queue, icon(QStringLiteral("queue")), MainWindow::tr("Queue"));
     tabs->addTab(log, icon(QStringLiteral("log")), MainWindow::tr("Log"));
+    tabs->addTab(reconcile, icon(QStringLiteral("reconcile")), MainWindow::tr("Reconcile"));
     QStringList titles;
     for (int i = 0; i < tabs->count(); ++i) {
         titles << tabs->tabText(i);
@@ -94,6 +99,8 @@ void MainWindow::Private::wire()
         credentials->setValues({settings, secrets->values()});
         actions.post(sync::SetCredentials{secrets->credentials()});
     });
+    connect(overview, &OverviewTab::needChosen, this, &Private::showNeed);
+    connect(overview, &OverviewTab::setUpRequested, this, [this] { tabs->setCurrentIndex(Credentials); });
     connect(credentials, &CredentialsTab::saveRequested, this, &Private::save);
     connect(credentials, &CredentialsTab::complained, this,
             [this](const QString& text) { banner->showMessage(text, Tone::Warning); });
@@ -107,15 +114,24 @@ void MainWindow::Private::wire()
     });
     connect(accounts, &AccountsTab::credentialsRequested, this,
             [this] { tabs->setCurrentIndex(Credentials); });
+    accounts->setExamples(reader->exampleSource());
+    connect(accounts, &AccountsTab::complained, this, &Private::showError);
+    connect(accounts, &AccountsTab::noticed, progress, &ProgressArea::say);
     connect(accounts, &AccountsTab::saved, this, [this] {
         settings.insert(accounts->page<SchedulePage>()->settings());
         applySettings(settings);
+        overview->setMappingProblems(static_cast<int>(accounts->problems().size()));
         progress->say(MainWindow::tr("The account types are saved."));
         if (offered == Accounts && accounts->problems().isEmpty())
             banner->dismiss(); // the step is done
     });
     connect(queue, &QueueTab::credentialsRequested, this, [this] { tabs->setCurrentIndex(Credentials); });
+    connect(reconcile, &ReconcileTab::credentialsRequested, this,
+            [this] { tabs->setCurrentIndex(Credentials); });
+    connect(reconcile, &ReconcileTab::complained, this, &Private::showError);
+    connect(reconcile, &ReconcileTab::noticed, progress, &ProgressArea::say);
     connect(log, &LogTab::queueRequested, this, [this] { tabs->setCurrentIndex(Queue); });
+    connect(log, &LogTab::remedyRequested, this, &Private::showRemedy);
     connect(log, &LogTab::complained, this, &Private::showError);
     connect(log, &LogTab::noticed, progress, &ProgressArea::say);
     connect(banner, &Banner::offerTaken, this, [this] {

@@ -11,7 +11,9 @@
 #include "mainwindow/secretskeeper.h"
 #include "mainwindow/tray.h"
 #include "mainwindow/windowmenus.h"
+#include "overview/overviewtab.h"
 #include "queue/queuetab.h"
+#include "reconcile/reconciletab.h"
 #include "status/statustab.h"
 
 #include <QPointer>
@@ -27,7 +29,7 @@ class Guide;
 class MainWindow::Private final : public QObject
 {
 public:
-    enum Tab { Credentials, Status, Accounts, Queue, Log };
+    enum Tab { Overview, Credentials, Status, Accounts, Queue, Log, Reconcile };
 
     Private(MainWindow* window, WindowContext context);
 
@@ -39,9 +41,12 @@ public:
     void save(const CredentialValues& values);
     void applySettings(const QMap<QString, QString>& settings);
     void setBusy(bool busy);
+    void endReconcile();
     void refreshQueue();
     void showError(const Error& error);
     void showNextStep();
+    void showRemedy(explain::Action action);
+    void showNeed(const Need& need);
     void offerTab(int tab, const QString& text);
     void chooseTheme(Theme theme);
     void askUnsaved();
@@ -65,18 +70,27 @@ public:
     void on(const sync::ConnectionChanged& event);
     void on(const sync::ProgressChanged& event) { progress->setProgress(event); }
     void on(const sync::QueueChanged&) { queueTimer.start(); }
-    void on(const sync::LogChanged&) { logTimer.start(); }
+    void on(const sync::LogChanged&)
+    {
+        logTimer.start();
+        overview->refresh();
+    }
     void on(const sync::RequestsChanged&) {}
     void on(const sync::SyncStarted&);
     void on(const sync::SyncFinished& event);
-    void on(const sync::CommandFailed& event) { showError(event.error); }
+    void on(const sync::CommandFailed& event);
     void on(const sync::CommandDone& event);
     void on(const sync::BooksRead& event);
     void on(const sync::TokensRotated& event);
     void on(const sync::TokensForgotten&) { secrets->forgetTokens(); }
+    void on(const sync::SignInNotice& event);
     void on(const sync::OpenBrowser& event);
     void on(const sync::TenantChoiceNeeded& event);
     void on(const sync::PreviewReady& event);
+    void on(const sync::UndoPlanned& event);
+    void on(const sync::AccountCreated& event) { accounts->accountCreated(event.field, event.account.code); }
+    void on(const sync::EstimateReady& event) { queue->showEstimate(event.estimate); }
+    void on(const sync::Reconciled& event);
 
     MainWindow* q;
     WindowContext context;
@@ -86,11 +100,13 @@ public:
     SecretsKeeper* secrets = nullptr;
     QTabWidget* tabs = nullptr;
     Banner* banner = nullptr;
+    OverviewTab* overview = nullptr;
     CredentialsTab* credentials = nullptr;
     StatusTab* status = nullptr;
     AccountsTab* accounts = nullptr;
     QueueTab* queue = nullptr;
     LogTab* log = nullptr;
+    ReconcileTab* reconcile = nullptr;
     ProgressArea* progress = nullptr;
     WindowMenus* menus = nullptr;
     Tray* tray = nullptr;

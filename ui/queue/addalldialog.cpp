@@ -1,5 +1,6 @@
 #include "queue/addalldialog.h"
 
+#include "common/format.h"
 #include "common/labels.h"
 #include "common/names.h"
 
@@ -15,7 +16,8 @@ AddAllDialog::AddAllDialog(const QString& source, const QDate& since, QWidget* p
     : QDialog(parent),
       m_limit(new QCheckBox(tr("Only what is dated on or a&fter"), this)),
       m_since(new QDateEdit(this)),
-      m_add(makePrimaryButton(tr("&Add To Queue"), QStringLiteral("addall"), this))
+      m_add(makePrimaryButton(tr("&Add To Queue"), QStringLiteral("addall"), this)),
+      m_estimate(new ToneLabel({}, Tone::Muted, this))
 {
     setWindowTitle(tr("Add All Data To Queue"));
     auto* layout = new QVBoxLayout(this);
@@ -61,11 +63,16 @@ AddAllDialog::AddAllDialog(const QString& source, const QDate& since, QWidget* p
     m_limit->setChecked(since.isValid());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
+    layout->addWidget(m_estimate);
     layout->addSpacing(space::gap);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_limit, &QCheckBox::toggled, this, &AddAllDialog::update);
+    connect(m_since, &QDateEdit::dateChanged, this, &AddAllDialog::update);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(400);
+    connect(&m_settled, &QTimer::timeout, this, &AddAllDialog::estimateWanted);
     m_add->setDefault(true);
     setMinimumWidth(460);
     update();
@@ -75,6 +82,29 @@ void AddAllDialog::update()
 {
     m_since->setEnabled(m_limit->isChecked());
     m_add->setEnabled(!kinds().isEmpty());
+    if (kinds().isEmpty()) {
+        m_settled.stop();
+        m_estimate->setText(tr("Choose at least one kind."));
+        return;
+    }
+    m_estimate->setText(tr("Counting what the shop has…"));
+    m_settled.start();
+}
+
+void AddAllDialog::showEstimate(const sync::Estimate& estimate)
+{
+    QStringList parts;
+    for (auto it = estimate.inShop.constBegin(); it != estimate.inShop.constEnd(); ++it)
+        parts << tr("%1: %2").arg(kindsWord(it.key()), formatCount(it.value()));
+    const QString cost = tr("At most %1 calls to Xero for %2 documents.")
+                             .arg(formatCount(estimate.xeroCalls), formatCount(estimate.documents));
+    const QString time =
+        estimate.days <= 1
+            ? tr("That fits into one day's %1 calls.").arg(formatCount(estimate.callsPerDay))
+            : tr("With %1 calls a day that takes %n day(s); it goes on by itself.", nullptr, estimate.days)
+                  .arg(formatCount(estimate.callsPerDay));
+    m_estimate->setText(
+        QStringList{tr("In the shop: %1").arg(parts.join(QStringLiteral(" · "))), cost, time}.join(u'\n'));
 }
 
 QList<store::DocumentKind> AddAllDialog::kinds() const

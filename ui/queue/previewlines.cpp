@@ -92,6 +92,8 @@ PreviewSide magentoSide(const store::SourceDocument& source)
         break;
     case store::DocumentKind::Customer:
     case store::DocumentKind::Product:
+    case store::DocumentKind::DailySales:
+    case store::DocumentKind::DailyRefunds:
         side.problem = Words::tr("There are no lines to compare for this kind of document.");
         break;
     }

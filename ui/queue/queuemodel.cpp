@@ -5,6 +5,7 @@
 #include "common/names.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <numeric>
 
@@ -19,7 +20,7 @@ QueueModel::QueueModel(QueueSource source, QObject* parent)
                    {tr("Next step"), 11, false, tr("What is posted next for this document")},
                    {tr("Why"), 26, false, {}},
                    {tr("Tries"), 5, true, {}},
-                   {tr("Due"), 11, false, {}},
+                   {tr("Due"), 18, false, {}},
                    {tr("Queued"), 17, false, {}}},
                   parent),
       m_source(std::move(source))
@@ -87,6 +88,18 @@ qint64 QueueModel::idAt(int row) const
     return found ? found->id : 0;
 }
 
+namespace {
+
+/// "14:05" today, else with the date.
+QString formatMoment(const QDateTime& time)
+{
+    const QDateTime local = time.toLocalTime();
+    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    return local.date() == QDate::currentDate() ? clock : QString(formatDate(local.date()) + u' ' + clock);
+}
+
+} // namespace
+
 QString QueueModel::text(const store::QueueItem& item, int column)
 {
     switch (column) {
@@ -110,7 +123,7 @@ QString QueueModel::text(const store::QueueItem& item, int column)
         if (item.state != store::QueueState::Waiting)
             return {};
         return item.nextAttemptAt > QDateTime::currentDateTimeUtc()
-                   ? item.nextAttemptAt.toLocalTime().toString(QStringLiteral("HH:mm:ss"))
+                   ? tr("next attempt %1").arg(formatMoment(item.nextAttemptAt))
                    : tr("now");
     case Queued:
         return formatDateTime(item.enqueuedAt);

@@ -184,6 +184,15 @@ void QueueTab::clearFilter()
     applyFilter();
 }
 
+void QueueTab::showGroup(store::QueueState state, const QString& text)
+{
+    clearFilter();
+    m_chips->choose(state);
+    m_text->setText(text);
+    m_typing.stop();
+    applyFilter();
+}
+
 void QueueTab::showTrouble()
 {
     clearFilter();
@@ -260,7 +269,17 @@ void QueueTab::addAll()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_actions.post(sync::AddAllToQueue{dialog->kinds(), dialog->since()});
     });
+    connect(dialog, &AddAllDialog::estimateWanted, this, [this, dialog] {
+        m_actions.post(sync::EstimateAll{dialog->kinds(), dialog->since()});
+    });
+    m_addAllDialog = dialog;
     dialog->open();
+}
+
+void QueueTab::showEstimate(const sync::Estimate& estimate)
+{
+    if (m_addAllDialog)
+        m_addAllDialog->showEstimate(estimate);
 }
 
 void QueueTab::previewSelected()

@@ -4,6 +4,7 @@
 #include "queue/queuesource.h"
 #include "sync/events.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -14,6 +15,7 @@ class QStackedLayout;
 
 namespace counterfoil::ui {
 
+class AddAllDialog;
 class EmptyState;
 class GridView;
 class QueueModel;
@@ -32,6 +34,7 @@ public:
     void setBusy(bool busy);
     void setSyncSource(const QString& source, const QDate& since);
     void showPreview(const sync::PreviewReady& preview);
+    void showEstimate(const sync::Estimate& estimate);
     const QMap<store::QueueState, qint64>& counts() const { return m_counts; }
     QueueModel* model() const { return m_model; }
     GridView* grid() const { return m_grid; }
@@ -40,12 +43,14 @@ public slots:
     void addAll();
     void focusFilter();
     void clearFilter();
-    void showTrouble(); ///< filters on what was refused
+    void showGroup(store::QueueState state, const QString& text); ///< the rows of one reason
+    void showTrouble();                                           ///< filters on what was refused
 
 signals:
     void credentialsRequested();
 
 private:
+    QPointer<AddAllDialog> m_addAllDialog; ///< open, or null
     QLayout* makeTopBar();
     QLayout* makeFilterBar();
     QLayout* makeSelectionBar();

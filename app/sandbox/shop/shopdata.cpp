@@ -32,4 +32,23 @@ const RowSet& ShopData::rows(const QString& recording)
     return *m_sets.insert(recording, set);
 }
 
+bool ShopData::change(const QString& recording, const QString& number, const QJsonObject& fields)
+{
+    rows(recording);
+    QJsonArray& list = m_sets[recording].rows;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        QJsonObject row = list.at(i).toObject();
+        const QStringList names{row.value(u"increment_id").toString(), row.value(u"sku").toString(),
+                                row.value(u"email").toString(),
+                                QString::number(row.value(u"entity_id").toInteger())};
+        if (number.isEmpty() || !names.contains(number))
+            continue;
+        for (auto it = fields.begin(); it != fields.end(); ++it)
+            row.insert(it.key(), it.value());
+        list.replace(i, row);
+        return true;
+    }
+    return false;
+}
+
 } // namespace counterfoil::sandbox

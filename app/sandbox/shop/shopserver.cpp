@@ -3,6 +3,7 @@
 #include "sandbox/shop/fieldsfilter.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace counterfoil::sandbox {
 
@@ -123,6 +124,10 @@ WebResponse ShopServer::process(const WebRequest& request)
     WebResponse response = answer(request);
     if (xml)
         response = asXml(response);
+    // Every web server says what time it has; the program tells a wrong clock by it.
+    const QString now =
+        QLocale::c().toString(m_clock.nowUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    response.headers.emplaceBack("Date", now.toLatin1());
     response.headers.emplaceBack("X-Frame-Options", "SAMEORIGIN");
     response.headers.emplaceBack("Cache-Control", "no-store");
     if (request.header("Authorization").startsWith("OAuth "))
@@ -195,6 +200,19 @@ std::optional<WebResponse> ShopServer::unauthorised(const WebRequest& request, c
     if (m_deniedResources.contains(resource))
         return denied;
     return std::nullopt;
+}
+
+bool ShopServer::change(const QString& list, const QString& number, QJsonObject fields)
+{
+    for (const Route& route : routes()) {
+        if (!route.key.isEmpty() || !route.isList || route.path.section(u'/', 0, 0) != list)
+            continue;
+        if (!fields.contains(u"updated_at"))
+            fields.insert(QStringLiteral("updated_at"),
+                          m_clock.nowUtc().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+        return m_data.change(route.recording, number, fields);
+    }
+    return false;
 }
 
 WebResponse ShopServer::list(const WebRequest& request, const QString& recording)

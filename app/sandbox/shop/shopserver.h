@@ -13,6 +13,9 @@ class ShopServer final : public Service
 public:
     ShopServer(const SandboxClock& clock, const Options& options);
 
+    /// What a person does in the shop: fields of a document are changed, and its updated_at with them.
+    /// `list`: orders, invoices, creditmemos, customers, products. False when there is no such document.
+    bool change(const QString& list, const QString& number, QJsonObject fields);
     void setBaseUrl(const QByteArray& url) { m_baseUrl = url; }
     Fault::Side side() const override { return Fault::Side::Shop; }
     WebResponse process(const WebRequest& request) override;

@@ -156,6 +156,7 @@ QJsonObject Books::toJson() const
 {
     return {{QStringLiteral("TenantID"), tenantId},
             {QStringLiteral("Organisation"), organisation},
+            {QStringLiteral("Accounts"), accounts},
             {QStringLiteral("Contacts"), contacts.toJson()},
             {QStringLiteral("Items"), items.toJson()},
             {QStringLiteral("Invoices"), invoices.toJson()},
@@ -169,6 +170,8 @@ QJsonObject Books::toJson() const
 void Books::load(const QJsonObject& json)
 {
     organisation = json.value(u"Organisation").toObject();
+    if (json.contains(u"Accounts")) // state files of before accounts could be made have none
+        accounts = json.value(u"Accounts").toArray();
     contacts.load(json.value(u"Contacts").toArray());
     items.load(json.value(u"Items").toArray());
     invoices.load(json.value(u"Invoices").toArray());

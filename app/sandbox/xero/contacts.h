@@ -11,6 +11,8 @@ Outcome writeContact(Books& books, const QJsonObject& input, WriteMode mode, con
 QString contactForDocument(Books& books, const QJsonObject& reference, QStringList& errors,
                            const QDateTime& now);
 
+/// An account in the chart of accounts; code and name must be new.
+Outcome createAccount(Books& books, const QJsonObject& input, const QDateTime& now);
 Outcome writeItem(Books& books, const QJsonObject& input, WriteMode mode, const QDateTime& now);
 
 } // namespace counterfoil::sandbox

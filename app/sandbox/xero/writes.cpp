@@ -185,6 +185,10 @@ WebResponse writeEndpoint(const ApiCall& call)
         return writeMany(
             call, {name, QStringLiteral("Contact"), QStringLiteral("HasValidationErrors")},
             [&](const QJsonObject& input) { return writeContact(call.books, input, mode, call.now); });
+    if (name == u"Accounts" && put)
+        return writeMany(
+            call, {name, QStringLiteral("Account"), QStringLiteral("HasErrors")},
+            [&](const QJsonObject& input) { return createAccount(call.books, input, call.now); });
     if (name == u"Items")
         return writeMany(
             call, {name, QStringLiteral("Item"), QStringLiteral("HasErrors")},

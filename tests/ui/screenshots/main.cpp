@@ -3,6 +3,9 @@
 #include "samples.h"
 
 #include "accounts/accountstab.h"
+#include "accounts/createaccountdialog.h"
+#include "accounts/examplepane.h"
+#include "accounts/mappingchanges.h"
 #include "accounts/suggestdialog.h"
 #include "base/error.h"
 #include "common/banner.h"
@@ -22,6 +25,9 @@
 #include "queue/addalldialog.h"
 #include "queue/previewdialog.h"
 #include "queue/queuetab.h"
+#include "reconcile/findingsmodel.h"
+#include "reconcile/periodchooser.h"
+#include "reconcile/reconciletab.h"
 #include "resources/resources.h"
 #include "secrets/secretstore.h"
 #include "status/statustab.h"
@@ -31,6 +37,7 @@
 #include <QDir>
 #include <QMainWindow>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -82,6 +89,7 @@ struct Stage
         accounts = new ui::AccountsTab({}, rules, tabs);
         queue = new ui::QueueTab({}, queueRows.source(), tabs);
         log = new ui::LogTab({}, logRows.source(), tabs);
+        reconcile = new ui::ReconcileTab({}, tabs);
         const QList<std::tuple<QWidget*, QString, QString>> pages{
             {credentials, QStringLiteral("credentials"),
              QCoreApplication::translate("counterfoil::ui::MainWindow", "Credentials")},
@@ -91,7 +99,9 @@ struct Stage
              QCoreApplication::translate("counterfoil::ui::MainWindow", "Account types")},
             {queue, QStringLiteral("queue"),
              QCoreApplication::translate("counterfoil::ui::MainWindow", "Queue")},
-            {log, QStringLiteral("log"), QCoreApplication::translate("counterfoil::ui::MainWindow", "Log")}};
+            {log, QStringLiteral("log"), QCoreApplication::translate("counterfoil::ui::MainWindow", "Log")},
+            {reconcile, QStringLiteral("reconcile"),
+             QCoreApplication::translate("counterfoil::ui::MainWindow", "Reconcile")}};
         QStringList titles;
         for (const auto& [page, name, title] : pages) {
             tabs->addTab(page, ui::icon(name), title);
@@ -133,9 +143,27 @@ struct Stage
         status->setStatus(now);
         status->setQueueCounts(queue->counts());
         status->setSyncMode(QStringLiteral("cron"), 30, 60);
-        accounts->setMapping(sampleMapping());
+        posting::Mapping mapping = sampleMapping();
+        posting::AccountRule gift, trade;
+        gift.skuPattern = QStringLiteral("GIFT-*");
+        gift.accountCode = QStringLiteral("260");
+        trade.customerGroup = QStringLiteral("2");
+        trade.category = QStringLiteral("12");
+        trade.accountCode = QStringLiteral("270");
+        mapping.accountRules = {gift, trade};
+        mapping.taxPercent.insert(QStringLiteral("20"), QStringLiteral("OUTPUT2"));
+        mapping.extraTotals.insert(QStringLiteral("Handling fee"), QStringLiteral("260"));
+        accounts->setMapping(mapping);
         accounts->setFacts(sampleBooks(), sampleShop());
         accounts->setConnected(true);
+        ui::ExampleSource examples;
+        const sync::PreviewReady example = samplePreview(fill == Fill::Trouble);
+        examples.recent = [example] { return QList<store::SourceDocument>{example.source}; };
+        examples.post = [example](const store::SourceDocument&, const posting::Mapping&,
+                                  const posting::BooksFacts&) {
+            return Result<posting::Outcome>(*example.outcome);
+        };
+        accounts->setExamples(examples);
         queue->setConnected(true);
         queue->setBusy(false);
         progress->setConnections(now);
@@ -143,7 +171,15 @@ struct Stage
             progress->setProgress({QStringLiteral("Posting invoices"), 118, 182, 24});
         queue->grid()->selectRow(2);
         log->refresh();
-        log->grid()->selectRow(7);
+        log->setLinks({QStringLiteral("https://shop.example"), {}, QStringLiteral("!A1")});
+        log->grid()->selectRow(0); // a refusal: its explanation is the most there can be
+        reconcile->setConnected(true);
+        reconcile->period()->choose(sampleReport().period);
+        ::counterfoil::reconcile::Report report = sampleReport();
+        if (fill == Fill::Full)
+            report.findings.clear();
+        reconcile->setReport(report);
+        reconcile->grid()->selectRow(1);
     }
 
     QMainWindow window;
@@ -157,6 +193,7 @@ struct Stage
     ui::AccountsTab* accounts;
     ui::QueueTab* queue;
     ui::LogTab* log;
+    ui::ReconcileTab* reconcile;
 };
 
 void shoot(QWidget* widget, const QDir& folder, const QString& name)
@@ -218,13 +255,13 @@ void shootAll(const QDir& folder, const QString& theme, const QSize& size)
     for (const auto& [fill, word] : fills) {
         Stage stage(fill, size);
         const QStringList names{QStringLiteral("1-credentials"), QStringLiteral("2-status"),
-                                QStringLiteral("3-accounts"), QStringLiteral("4-queue"),
-                                QStringLiteral("5-log")};
+                                QStringLiteral("3-accounts"),    QStringLiteral("4-queue"),
+                                QStringLiteral("5-log"),         QStringLiteral("6-reconcile")};
         for (int i = 0; i < names.size(); ++i) {
             stage.tabs->setCurrentIndex(i);
             shoot(&stage.window, folder, theme + u'-' + word + u'-' + names.at(i));
         }
-        for (int page = 1; page < 5 && fill != Fill::Empty; ++page) {
+        for (int page = 1; page < 7 && fill != Fill::Empty; ++page) {
             stage.tabs->setCurrentIndex(2);
             stage.accounts->showPage(page);
             shoot(&stage.window, folder, theme + u'-' + word + QStringLiteral("-3-accounts-%1").arg(page));
@@ -239,6 +276,9 @@ void shootAll(const QDir& folder, const QString& theme, const QSize& size)
     shootDialog(ui::PreviewDialog(samplePreview(true)), folder,
                 theme + QStringLiteral("-dialog-preview-blocked"));
     shootDialog(ui::SuggestDialog(sampleSuggestions()), folder, theme + QStringLiteral("-dialog-suggest"));
+    shootDialog(ui::CreateAccountDialog(sampleBooks()), folder, theme + QStringLiteral("-dialog-account"));
+    shootDialog(ui::ChangesDialog(ui::mappingChanges({}, sampleMapping()), true), folder,
+                theme + QStringLiteral("-dialog-changes"));
     shootDialog(ui::RequestsDialog(log.source(), 1000), folder, theme + QStringLiteral("-dialog-requests"));
     shootDialog(
         ui::TenantDialog({{{}, QStringLiteral("a"), QStringLiteral("Hartley Garden Supplies"), {}, {}},

@@ -1,8 +1,8 @@
-#include "common/csv.h"
+#include "base/csv.h"
 
 #include <QRegularExpression>
 
-namespace counterfoil::ui {
+namespace counterfoil {
 
 QString csvField(const QString& text)
 {
@@ -32,4 +32,4 @@ QString csvLine(const QStringList& fields)
     return escaped.join(u',') + QStringLiteral("\r\n");
 }
 
-} // namespace counterfoil::ui
+} // namespace counterfoil

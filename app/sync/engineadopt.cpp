@@ -1,0 +1,143 @@
+// The engine's part that takes over what Xero has already (a rebuilt journal), and what keeps two programs on
+// one journal from making a contact twice.
+#include "sync/documentnames.h"
+#include "sync/engine.h"
+#include "sync/sourcedocument.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil::sync {
+
+namespace {
+
+using store::QueueItem;
+using store::XeroKind;
+
+constexpr std::chrono::seconds lockPause{1};
+constexpr int lockAttempts = 120;
+constexpr int putOffSeconds = 15;
+
+} // namespace
+
+Result<std::unique_ptr<store::SharedLock>> Engine::lockContacts(std::stop_token stop)
+{
+    for (int attempt = 0; attempt < lockAttempts; ++attempt) {
+        auto lock = std::make_unique<store::SharedLock>(m_context.db, store::SharedLock::Purpose::Contacts);
+        if (lock->held())
+            return lock;
+        if (!m_context.pause(lockPause, stop))
+            return makeError(ErrorKind::Cancelled, QCoreApplication::translate("Engine", "Stopped."));
+        if (!m_context.lease.renew())
+            return leaseLost();
+    }
+    return makeError(ErrorKind::Storage,
+                     QCoreApplication::translate(
+                         "Engine",
+                         "Another program on the shared journal has been making contacts in Xero for "
+                         "minutes. What waits for them stays in the queue; it goes on with the next "
+                         "run."),
+                     {}, QStringLiteral("CONTACTS_BUSY"));
+}
+
+bool Engine::isContactPendingElsewhere(const posting::ContactDraft& draft) const
+{
+    return m_context.batches.isPendingElsewhere(m_context.tenantId, QStringLiteral("Contacts"),
+                                                contactKey(draft.key));
+}
+
+void Engine::putOff(const QueueItem& row)
+{
+    m_context.queue.putOff(row.id, m_context.clock.nowUtc().addSecs(putOffSeconds));
+}
+
+bool Engine::mayBeFromBefore(const QueueItem& row) const
+{
+    if (!m_rebuiltAt.isValid())
+        return false;
+    const auto source = m_context.documents.find(row.kind, row.entityId);
+    return source && (!source->createdAt.isValid() || source->createdAt <= m_rebuiltAt);
+}
+
+void Engine::adopt(const QueueItem& row, xero::DocumentType type, const xero::PostedDocument& document)
+{
+    const auto source = m_context.documents.find(row.kind, row.entityId);
+    store::LedgerEntry entry;
+    entry.xeroKind = ledgerKind(type);
+    entry.tenantId = m_context.tenantId;
+    entry.magentoKey = magentoKey(row.kind, row.entityId);
+    entry.xeroId = document.id;
+    entry.xeroNumber = document.number;
+    entry.hash = source ? source->hash : QByteArray();
+    entry.amount = document.total;
+    entry.currency = document.currencyCode;
+    entry.postedAt = m_context.clock.nowUtc();
+    entry.note = QStringLiteral("found by number");
+    store::LogEntry log = m_log.entryFor(row, actionName(type));
+    log.xeroId = document.id;
+    log.xeroNumber = document.number;
+    log.detail = QStringLiteral(
+        "Xero already had this document; it was recognised by its number, total and currency.");
+
+    store::Transaction transaction(m_context.db);
+    m_context.ledger.add(entry);
+    m_log.success(log);
+    m_applier.spreadOverMembers(row, entry, {});
+    // What was settled of it before is not settled again.
+    Amount settled = document.total - document.remainingCredit;
+    for (const auto& [invoiceId, amount] : document.allocations) {
+        store::LedgerEntry allocation = entry;
+        allocation.xeroKind = XeroKind::Allocation;
+        allocation.magentoKey += u'/' + invoiceId;
+        allocation.amount = amount;
+        m_context.ledger.add(allocation);
+        settled -= amount;
+    }
+    if (!document.payments.isEmpty()) {
+        store::LedgerEntry payment = entry;
+        const bool invoice = type == xero::DocumentType::Invoice;
+        payment.xeroKind = invoice ? XeroKind::Payment : XeroKind::Refund;
+        payment.xeroId = document.payments.first().id;
+        payment.amount = invoice ? document.amountPaid : settled;
+        m_context.ledger.add(payment);
+    }
+    const bool done = type == xero::DocumentType::Invoice ? !document.payments.isEmpty()
+                                                          : document.remainingCredit.isZero();
+    if (done)
+        m_context.queue.remove(row.id);
+    else
+        m_context.queue.setStage(row.id, nextStage(type));
+    transaction.commit();
+}
+
+Result<bool> Engine::adoptItem(const QueueItem& row, const QString& code, std::stop_token stop)
+{
+    if (!mayBeFromBefore(row))
+        return false;
+    if (!m_itemIdsByCode) {
+        const auto items = m_context.books.items(stop);
+        if (!items)
+            return items.error();
+        QHash<QString, QString> known;
+        for (const auto& item : *items)
+            known.insert(item.code, item.itemId);
+        m_itemIdsByCode = known;
+    }
+    const auto it = m_itemIdsByCode->constFind(code);
+    if (it == m_itemIdsByCode->constEnd())
+        return false;
+    store::LedgerEntry entry;
+    entry.xeroKind = XeroKind::Item;
+    entry.tenantId = m_context.tenantId;
+    entry.magentoKey = magentoKey(row.kind, row.entityId);
+    entry.xeroId = *it;
+    entry.xeroNumber = code;
+    entry.postedAt = m_context.clock.nowUtc();
+    entry.note = QStringLiteral("found by code");
+    store::Transaction transaction(m_context.db);
+    m_context.ledger.add(entry);
+    m_context.queue.remove(row.id);
+    transaction.commit();
+    return true;
+}
+
+} // namespace counterfoil::sync

@@ -1,0 +1,222 @@
+// The overview: what it adds up, what it says needs a person, and that a stream of events does not stop it.
+#include "samples.h"
+
+#include "common/emptystate.h"
+#include "overview/overviewtab.h"
+#include "overview/periodcard.h"
+#include "queue/queuetab.h"
+#include "resources/resources.h"
+
+#include <QAbstractButton>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::ui;
+using namespace counterfoil::test;
+
+namespace {
+
+/// A ledger in memory.
+struct Books
+{
+    QList<store::PostedRow> rows;
+    QList<store::RefusedGroup> groups;
+    qint64 changed = 0;
+    QList<qint64> askedAfter;
+
+    void post(Amount magento, Amount xero, const QDateTime& at = QDateTime::currentDateTime())
+    {
+        store::PostedRow row;
+        row.id = rows.size() + 1;
+        row.postedAt = at;
+        row.currency = row.magentoCurrency = QStringLiteral("GBP");
+        row.magento = magento;
+        row.xero = xero;
+        rows << row;
+    }
+    OverviewSource source()
+    {
+        OverviewSource source;
+        source.lastIdBefore = [](const QDateTime&) { return 0; };
+        source.postedAfter = [this](qint64 after, int limit) {
+            askedAfter << after;
+            OverviewSource::Slice slice;
+            slice.rows = rows.mid(after, limit);
+            slice.scannedTo = slice.rows.isEmpty() ? 0 : slice.rows.last().id;
+            return slice;
+        };
+        source.refusedGroups = [this] { return groups; };
+        source.changedAfterPosting = [this] { return changed; };
+        return source;
+    }
+};
+
+} // namespace
+
+class OverviewUiTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { initResources(); }
+    void tallyReadsOnlyWhatIsNew();
+    void showsBothSums();
+    void emptyLeadsToTheSetUp();
+    void needsLeadToTheirRemedy();
+    void aSearchFindsTheWholeGroup();
+    void eventsDoNotStall();
+};
+
+void OverviewUiTest::tallyReadsOnlyWhatIsNew()
+{
+    Books books;
+    for (int i = 0; i < 1200; ++i)
+        books.post(Amount::fromCents(100), Amount::fromCents(100));
+    OverviewTally tally(books.source());
+    tally.restart(QDate::currentDate());
+    QVERIFY(tally.step());
+    QCOMPARE(tally.ofMonth().posted, 0); // nothing half counted is shown
+    while (tally.step()) {
+    }
+    QCOMPARE(tally.ofMonth().posted, 1200);
+    books.post(Amount::fromCents(100), Amount::fromCents(100));
+    books.askedAfter.clear();
+    while (tally.step()) {
+    }
+    QCOMPARE(books.askedAfter.first(), 1200);
+    QCOMPARE(tally.ofToday().posted, 1201);
+    tally.restart(QDate::currentDate());
+    QCOMPARE(tally.ofMonth().posted, 1201); // the last figures stay
+}
+
+void OverviewUiTest::showsBothSums()
+{
+    Books books;
+    books.post(Amount::fromCents(1001), Amount::fromCents(1000));
+    books.post(Amount::fromCents(500), Amount::fromCents(500));
+    OverviewTab tab(books.source());
+    tab.resize(1000, 700);
+    tab.setConnections(connectedStatus());
+    tab.show();
+    QTRY_COMPARE(tab.todayCard()->value(QStringLiteral("Posted")), QStringLiteral("2"));
+    QVERIFY(tab.todayCard()->value(QStringLiteral("In Magento (GBP)")).startsWith(QStringLiteral("15.01")));
+    QVERIFY(tab.todayCard()->value(QStringLiteral("In Xero (GBP)")).startsWith(QStringLiteral("15.00")));
+    QVERIFY(tab.monthCard()->verdict().contains(QStringLiteral("differ")));
+    books.rows[0].magento = Amount::fromCents(1000);
+    tab.readAnew();
+    QTRY_VERIFY(tab.monthCard()->verdict().contains(QStringLiteral("agree")));
+}
+
+void OverviewUiTest::emptyLeadsToTheSetUp()
+{
+    OverviewTab tab(Books().source());
+    tab.show();
+    auto* empty = tab.findChild<EmptyState*>();
+    QVERIFY(empty->isVisible());
+    QSignalSpy wanted(&tab, &OverviewTab::setUpRequested);
+    empty->button()->click();
+    QCOMPARE(wanted.size(), 1);
+    tab.setConnections(connectedStatus());
+    QVERIFY(!empty->isVisible());
+}
+
+void OverviewUiTest::needsLeadToTheirRemedy()
+{
+    Books books;
+    books.groups = {{store::QueueState::Blocked, QStringLiteral("TAX_NOT_MAPPED"),
+                     QStringLiteral("Invoice …: no tax rate for \"GST\""), 12},
+                    {store::QueueState::Failed, QStringLiteral("XERO_REFUSED"), QStringLiteral("No"), 3}};
+    books.changed = 2;
+    OverviewTab tab(books.source());
+    tab.setConnections(connectedStatus());
+    tab.show();
+    const auto of = [&](Need::Place place) {
+        return std::count_if(tab.needs().cbegin(), tab.needs().cend(),
+                             [place](const Need& need) { return need.place == place; });
+    };
+    QTRY_COMPARE(of(Need::Place::Accounts), 1);
+    QCOMPARE(of(Need::Place::QueueFailed), 1);
+    QCOMPARE(of(Need::Place::Log), 1);
+    QSignalSpy chosen(&tab, &OverviewTab::needChosen);
+    for (QPushButton* button : tab.findChildren<QPushButton*>()) {
+        QVERIFY(!button->accessibleName().isEmpty() || !button->text().isEmpty());
+        if (button->accessibleName().contains(QStringLiteral("12")))
+            button->click();
+    }
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<Need>().place, Need::Place::Accounts);
+}
+
+void OverviewUiTest::aSearchFindsTheWholeGroup()
+{
+    Situation situation;
+    situation.refused = {{store::QueueState::Blocked, QStringLiteral("PERIOD_LOCKED"),
+                          QStringLiteral("Invoice …: the period is locked"), 4}};
+    const auto needs = needsOf(situation);
+    QCOMPARE(needs.size(), 1);
+    QVERIFY(needs.first().title.startsWith(QStringLiteral("4")));
+    QVERIFY(situation.refused.first().message.contains(needs.first().text));
+    QVERIFY(needs.first().text.contains(QStringLiteral("locked")));
+}
+
+void OverviewUiTest::eventsDoNotStall()
+{
+    FakeQueue queue;
+    queue.fill(10000);
+    Books books;
+    for (int i = 0; i < 5000; ++i)
+        books.post(Amount::fromCents(100), Amount::fromCents(100));
+    QueueTab grid({}, queue.source());
+    OverviewTab overview(books.source());
+    overview.setConnections(connectedStatus());
+    grid.resize(1000, 600);
+    grid.show();
+    overview.show();
+    // As the window does: however fast the events come, the grid follows four times a second.
+    QTimer follow;
+    follow.setSingleShot(true);
+    follow.setInterval(250);
+    int refreshed = 0;
+    connect(&follow, &QTimer::timeout, &grid, [&] {
+        grid.refresh();
+        ++refreshed;
+    });
+    qint64 longest = 0;
+    QElapsedTimer since;
+    QTimer beat;
+    beat.setInterval(1);
+    connect(&beat, &QTimer::timeout, this, [&] {
+        longest = qMax(longest, since.isValid() ? since.elapsed() : 0);
+        since.start();
+    });
+    // The first painting is no answer to an event.
+    QVERIFY(QTest::qWaitForWindowExposed(&grid) && QTest::qWaitForWindowExposed(&overview));
+    QTRY_COMPARE(overview.todayCard()->value(QStringLiteral("Posted")),
+                 QLocale().toString(5000)); // painted and read
+    beat.start();
+    qsizetype changes = 0;
+    QTimer events;
+    events.setInterval(0);
+    connect(&events, &QTimer::timeout, this, [&] {
+        // Round and round: all rows change many times while the grid reads them.
+        for (int i = 0; i < 20; ++i, ++changes) {
+            store::QueueItem& item = queue.rows[changes % queue.rows.size()];
+            item.state = item.state == store::QueueState::Sending ? store::QueueState::Waiting
+                                                                  : store::QueueState::Sending;
+        }
+        if (!follow.isActive())
+            follow.start();
+        overview.refresh();
+    });
+    events.start();
+    QTRY_VERIFY_WITH_TIMEOUT(changes >= queue.rows.size() && refreshed >= 5, 20000);
+    events.stop();
+    qInfo("the GUI thread's longest stall in %lld changes to 10,000 rows, %d refreshes: %lld ms",
+          static_cast<long long>(changes), refreshed, static_cast<long long>(longest));
+    QVERIFY(longest < 250);
+}
+
+QTEST_MAIN(OverviewUiTest)
+#include "overview_test.moc"

@@ -1,0 +1,128 @@
+#include "accounts/mappingchanges.h"
+
+#include "accounts/suggestdialog.h"
+#include "common/gridview.h"
+#include "common/labels.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace counterfoil::ui {
+
+namespace {
+
+QString textOf(const QJsonValue& value)
+{
+    if (value.isUndefined() || value.isNull())
+        return {};
+    if (value.isBool())
+        return value.toBool() ? ChangesDialog::tr("yes") : ChangesDialog::tr("no");
+    if (value.isString())
+        return value.toString();
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    QStringList parts;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const bool unset = *it == QJsonValue(QString()) || *it == QJsonValue(false) || *it == QJsonValue(0);
+        if (!unset)
+            parts << it.key() + QStringLiteral(": ") + textOf(*it);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+void compare(QList<MappingChange>& changes, const QString& field, const QJsonValue& before,
+             const QJsonValue& after)
+{
+    if (before == after)
+        return;
+    const auto inside = [&](const QString& key, const QJsonValue& was, const QJsonValue& is) {
+        compare(changes, field.isEmpty() ? key : QString(field + u'.' + key), was, is);
+    };
+    if (before.isObject() && after.isObject()) {
+        const QJsonObject was = before.toObject(), is = after.toObject();
+        QStringList keys = was.keys() + is.keys();
+        keys.removeDuplicates();
+        for (const QString& key : std::as_const(keys))
+            inside(key, was.value(key), is.value(key));
+        return;
+    }
+    if (before.isArray() && after.isArray()) {
+        const QJsonArray was = before.toArray(), is = after.toArray();
+        for (qsizetype i = 0; i < qMax(was.size(), is.size()); ++i) {
+            const QJsonValue a = i < was.size() ? was.at(i) : QJsonValue(QJsonValue::Undefined);
+            const QJsonValue b = i < is.size() ? is.at(i) : QJsonValue(QJsonValue::Undefined);
+            if (a != b)
+                changes.append({QStringLiteral("%1.%2").arg(field).arg(i + 1), textOf(a), textOf(b)});
+        }
+        return;
+    }
+    changes.append({field, textOf(before), textOf(after)});
+}
+
+} // namespace
+
+QList<MappingChange> mappingChanges(const posting::Mapping& before, const posting::Mapping& after)
+{
+    QList<MappingChange> changes;
+    compare(changes, {}, before.toJson(), after.toJson());
+    return changes;
+}
+
+ChangesDialog::ChangesDialog(const QList<MappingChange>& changes, bool otherSettings, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("What changed"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::page, space::section, space::page, space::section);
+    layout->setSpacing(space::wide);
+    QString text = tr("%n field(s) differ from what is saved.", nullptr, static_cast<int>(changes.size()));
+    if (otherSettings)
+        text += u' ' + tr("The schedule has changes, too.");
+    layout->addWidget(new ToneLabel(text, Tone::Muted, this));
+    auto* table = new QTableWidget(static_cast<int>(changes.size()), 3, this);
+    styleTable(table);
+    table->setWordWrap(true);
+    table->setAccessibleName(tr("What changed"));
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setHorizontalHeaderLabels({tr("Field"), tr("Saved"), tr("Now")});
+    for (int row = 0; row < changes.size(); ++row) {
+        const MappingChange& change = changes.at(row);
+        const auto shown = [](const QString& value) { return value.isEmpty() ? tr("nothing") : value; };
+        const QStringList cells{mappingFieldWord(change.field), shown(change.before), shown(change.after)};
+        for (int column = 0; column < 3; ++column) {
+            auto* item = new QTableWidgetItem(cells.at(column));
+            item->setFlags(Qt::ItemIsEnabled);
+            item->setToolTip(column == 0 ? change.field : cells.at(column));
+            table->setItem(row, column, item);
+        }
+    }
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    layout->addWidget(table, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* save = makePrimaryButton(tr("&Save"), QStringLiteral("save"), this);
+    auto* revert = makeButton(tr("&Revert all"), QStringLiteral("revert"), this);
+    buttons->addButton(save, QDialogButtonBox::AcceptRole);
+    buttons->addButton(revert, QDialogButtonBox::DestructiveRole);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, [this] {
+        emit saveChosen();
+        accept();
+    });
+    connect(revert, &QPushButton::clicked, this, [this] {
+        emit revertChosen();
+        accept();
+    });
+    resize(760, 440);
+}
+
+} // namespace counterfoil::ui

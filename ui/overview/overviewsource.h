@@ -1,0 +1,26 @@
+#pragma once
+
+#include "store/overviewstore.h"
+
+#include <functional>
+
+namespace counterfoil::ui {
+
+/// Where the overview's figures come from: the journal, or a test. Empty answers when nothing can be read.
+struct OverviewSource
+{
+    struct Slice
+    {
+        QList<store::PostedRow> rows;
+        qint64 scannedTo = 0; ///< 0: there are no more
+    };
+    std::function<qint64(const QDateTime& from)> lastIdBefore;
+    std::function<Slice(qint64 after, int limit)> postedAfter;
+    std::function<qint64(const QDateTime& from)> refusedSince;
+    std::function<QList<store::RefusedGroup>()> refusedGroups;
+    std::function<qint64()> changedAfterPosting;
+    std::function<QMap<store::QueueState, qint64>()> countsByState;
+    std::function<QString()> halted; ///< why posting stopped by itself, or empty
+};
+
+} // namespace counterfoil::ui
