@@ -29,8 +29,10 @@ QString phaseOf(DocumentKind kind)
     case DocumentKind::Order:
         return tr("Reading the shop's orders");
     case DocumentKind::Invoice:
+    case DocumentKind::DailySales:
         return tr("Reading the shop's invoices");
     case DocumentKind::CreditMemo:
+    case DocumentKind::DailyRefunds:
         return tr("Reading the shop's credit memos");
     case DocumentKind::Customer:
     case DocumentKind::Product:
