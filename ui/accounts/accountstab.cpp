@@ -101,7 +101,7 @@ QLayout* AccountsTab::makeTitleBar()
     bar->addStretch(1);
     m_refresh = makeButton(tr("Refresh from &Xero"), QStringLiteral("sync"), this);
     m_suggest = makeButton(tr("S&uggest…"), QStringLiteral("suggest"), this);
-    m_more = makeButton(tr("Mor&e"), {}, this);
+    m_more = makeButton(tr("More"), {}, this);
     auto* menu = new QMenu(m_more);
     m_newAccount = menu->addAction(icon(QStringLiteral("add")), tr("&New account in Xero…"));
     menu->addSeparator();
@@ -144,7 +144,7 @@ QWidget* AccountsTab::makeSide()
 
 QLayout* AccountsTab::makeBottomBar()
 {
-    m_changes = makeButton(tr("C&hanges…"), QStringLiteral("preview"), this);
+    m_changes = makeButton(tr("Changes…"), QStringLiteral("preview"), this);
     m_revert = makeButton(tr("&Revert"), QStringLiteral("revert"), this);
     m_save = makePrimaryButton(tr("&Save"), QStringLiteral("save"), this);
     auto* bar = new QHBoxLayout;
