@@ -54,7 +54,7 @@ AccountsTab::AccountsTab(Actions actions, MappingRules rules, QWidget* parent)
     split->addWidget(makeSide());
     split->setStretchFactor(0, 1);
     split->setCollapsible(0, false);
-    split->setSizes({620, 320});
+    split->setSizes({680, 300});
     middle->addWidget(split, 1);
     layout->addLayout(middle, 1);
     addPage(new RolesPage(this), tr("Accounts"), QStringLiteral("accounts"));
@@ -121,7 +121,7 @@ QLayout* AccountsTab::makeTitleBar()
 QWidget* AccountsTab::makeSide()
 {
     auto* side = new QWidget(this);
-    side->setMinimumWidth(260);
+    side->setMinimumWidth(220);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, space::page, 0);
     layout->setSpacing(space::gap);
