@@ -441,7 +441,7 @@ void WindowTest::mnemonicsAreUnique()
     };
     for (int tab = 0; tab < 6; ++tab) {
         window->showTab(tab);
-        for (int page = 0; page < (tab == 3 ? 5 : 1); ++page) {
+        for (int page = 0; page < (tab == 3 ? 7 : 1); ++page) {
             if (tab == 3)
                 window->findChild<AccountsTab*>()->showPage(page);
             check(QStringLiteral("tab %1 page %2").arg(tab).arg(page));

@@ -54,7 +54,7 @@ AccountsTab::AccountsTab(Actions actions, MappingRules rules, QWidget* parent)
     split->addWidget(makeSide());
     split->setStretchFactor(0, 1);
     split->setCollapsible(0, false);
-    split->setSizes({620, 320});
+    split->setSizes({680, 300});
     middle->addWidget(split, 1);
     layout->addLayout(middle, 1);
     addPage(new RolesPage(this), tr("Accounts"), QStringLiteral("accounts"));
@@ -101,7 +101,7 @@ QLayout* AccountsTab::makeTitleBar()
     bar->addStretch(1);
     m_refresh = makeButton(tr("Refresh from &Xero"), QStringLiteral("sync"), this);
     m_suggest = makeButton(tr("S&uggest…"), QStringLiteral("suggest"), this);
-    m_more = makeButton(tr("Mor&e"), {}, this);
+    m_more = makeButton(tr("More"), {}, this);
     auto* menu = new QMenu(m_more);
     m_newAccount = menu->addAction(icon(QStringLiteral("add")), tr("&New account in Xero…"));
     menu->addSeparator();
@@ -121,7 +121,7 @@ QLayout* AccountsTab::makeTitleBar()
 QWidget* AccountsTab::makeSide()
 {
     auto* side = new QWidget(this);
-    side->setMinimumWidth(260);
+    side->setMinimumWidth(220);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, space::page, 0);
     layout->setSpacing(space::gap);
@@ -144,7 +144,7 @@ QWidget* AccountsTab::makeSide()
 
 QLayout* AccountsTab::makeBottomBar()
 {
-    m_changes = makeButton(tr("C&hanges…"), QStringLiteral("preview"), this);
+    m_changes = makeButton(tr("Changes…"), QStringLiteral("preview"), this);
     m_revert = makeButton(tr("&Revert"), QStringLiteral("revert"), this);
     m_save = makePrimaryButton(tr("&Save"), QStringLiteral("save"), this);
     auto* bar = new QHBoxLayout;

@@ -93,7 +93,7 @@ Card* DetailsPage::makeMoney()
     addField(
         body, tr("Post &in"), m_currency,
         tr("A currency that the organisation has not enabled in Xero can only be posted as base currency."));
-    m_rate = new QCheckBox(tr("Send the shop's exchange &rate"), card);
+    m_rate = new QCheckBox(tr("Send the shop's exchange rate"), card);
     body->addWidget(m_rate);
     body->addWidget(new FieldHint(tr("Without it, Xero takes its own rate of the day."), card));
     m_threeDecimals = new QCheckBox(tr("Post currencies with &three decimals, rounded to two"), card);
@@ -108,7 +108,7 @@ Card* DetailsPage::makeMoney()
     m_shippingHint = addField(body, tr("Tax on shippin&g, in per cent"), m_shipping,
                               tr("Only for shops whose documents do not say it."));
     m_taxLabel = new QLineEdit(card);
-    addField(body, tr("Text of the sales ta&x line"), m_taxLabel);
+    addField(body, tr("Text of the sales tax line"), m_taxLabel);
     m_fptLabel = new QLineEdit(card);
     addField(body, tr("Text of the fixed pro&duct tax line"), m_fptLabel);
     return card;

@@ -149,7 +149,7 @@ QWidget* DocumentsPage::makeRules()
     addChoice(m_canceled, tr("Ask a person (recommended)"), posting::CanceledPaid::Ask);
     addChoice(m_canceled, tr("Delete the payment and void the document"),
               posting::CanceledPaid::DeletePayment);
-    addField(card->body(), tr("When a paid document is canceled in Ma&gento"), m_canceled,
+    addField(card->body(), tr("When a paid document is canceled in Magento"), m_canceled,
              tr("An unpaid one is always voided in Xero."));
     m_lock = new QComboBox(card);
     addChoice(m_lock, tr("Block the document and say so (recommended)"), posting::LockDatePolicy::Block);

@@ -132,6 +132,7 @@ void ExamplePane::showPrepared(const store::SourceDocument& source, const postin
             text += u'\n' + line.detail;
         auto* what = new QTableWidgetItem(text);
         what->setToolTip(text);
+        what->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
         m_lines->setItem(row, 0, what);
         auto* amount = new QTableWidgetItem(line.amount ? formatAmount(*line.amount) : QString());
         amount->setTextAlignment(Qt::AlignRight | Qt::AlignTop);

@@ -21,7 +21,7 @@ constexpr int asUsual = -1;
 PaymentsPage::PaymentsPage(QWidget* parent)
     : MappingPage(parent),
       m_table(new PickerTable(
-          {tr("Payment method of the shop"), tr("Goes into")}, this,
+          {tr("Method"), tr("Goes into")}, this,
           {{tr("Money after"), tr("Days until the money of %1 is there"), 0, 3650, tr("same day")},
            {tr("Due after"), tr("Days until invoices paid by %1 are due"), -1, 3650, tr("as usual")}}))
 {

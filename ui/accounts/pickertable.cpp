@@ -32,7 +32,7 @@ PickerTable::PickerTable(const QStringList& headers, QWidget* parent, const QLis
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
         const int wide = qMax(fontMetrics().horizontalAdvance(numbers.at(i).leastText),
                               fontMetrics().horizontalAdvance(numbers.at(i).header));
-        horizontalHeader()->resizeSection(column, wide + 62);
+        horizontalHeader()->resizeSection(column, wide + 42);
     }
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 24);
 }
@@ -71,7 +71,7 @@ void PickerTable::setRows(const QList<Row>& rows)
             spin->setValue(number.least);
             spin->setAccessibleName(number.accessibleName.arg(rows.at(row).cells.value(0)));
             spin->setFocusPolicy(Qt::StrongFocus);
-            spin->setMinimumWidth(fontMetrics().horizontalAdvance(number.leastText) + 48);
+            spin->setMinimumWidth(fontMetrics().horizontalAdvance(number.leastText) + 28);
             auto* cell = new QWidget(this);
             auto* around = new QHBoxLayout(cell);
             around->setContentsMargins(4, 3, 4, 3);

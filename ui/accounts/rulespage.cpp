@@ -44,7 +44,7 @@ QWidget* RulesPage::makeList()
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setWordWrap(true);
     card->body()->addWidget(m_list);
-    m_add = makeButton(tr("Add r&ule"), QStringLiteral("add"), card);
+    m_add = makeButton(tr("&Add rule"), QStringLiteral("add"), card);
     m_duplicate = makeButton(tr("Dup&licate"), QStringLiteral("copy"), card);
     m_remove = makeButton(tr("Re&move"), QStringLiteral("remove"), card);
     m_up = makeButton({}, QStringLiteral("chevronup"), card);
@@ -107,9 +107,9 @@ QWidget* RulesPage::makeEditor()
                  QStringLiteral("4"));
     addCondition(grid, &Rule::skuPattern, tr("SKU"), tr("SKU"), QStringLiteral("GIFT-*"));
     m_account = new SearchPicker(card);
-    addField(card->body(), tr("Acco&unt"), m_account, tr("Empty: the sales account."));
+    addField(card->body(), tr("Acc&ount"), m_account, tr("Empty: the sales account."));
     m_tax = new SearchPicker(card);
-    addField(card->body(), tr("Ta&x rate"), m_tax, tr("Empty: as the page Taxes says."));
+    addField(card->body(), tr("&Tax rate"), m_tax, tr("Empty: as the page Taxes says."));
     for (SearchPicker* picker : {m_account, m_tax})
         connect(picker, &SearchPicker::valueChosen, this, &RulesPage::storeRule);
     return card;

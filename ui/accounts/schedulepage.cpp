@@ -51,7 +51,7 @@ QWidget* SchedulePage::makeSource()
     QVBoxLayout* body = card->body();
     m_invoice = new QRadioButton(tr("Sales from Magento's &invoices (recommended)"), card);
     m_order = new QRadioButton(tr("Sales from &orders"), card);
-    m_daily = new QRadioButton(tr("One &summary for each day"), card);
+    m_daily = new QRadioButton(tr("One summary for each day"), card);
     auto* sources = new QButtonGroup(card);
     sources->addButton(m_daily);
     sources->addButton(m_invoice);

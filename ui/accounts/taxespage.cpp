@@ -36,7 +36,7 @@ TaxesPage::TaxesPage(QWidget* parent)
         new ToneLabel(tr("For taxes of the shop that have no row above, such as one that is new tomorrow."),
                       Tone::Muted, this));
     m_percents = new MapEditor({tr("Tax rates by percentage"), tr("Per cent"), tr("Tax rate in Xero"),
-                                tr("Add perc&entage"), QStringLiteral("20")},
+                                tr("Add &percentage"), QStringLiteral("20")},
                                percents);
     percents->body()->addWidget(m_percents);
     layout->addWidget(percents);
@@ -83,7 +83,7 @@ Card* TaxesPage::makeExceptions()
     m_groups = add(tr("By customer group"), {tr("Tax rates by customer group"), tr("Customer group (id)"),
                                              rate, tr("Add customer &group"), QStringLiteral("2")});
     m_productTypes = add(tr("Services sold abroad, by product type"),
-                         {tr("Tax rates by product type"), tr("Product type"), rate, tr("Add &product type"),
+                         {tr("Tax rates by product type"), tr("Product type"), rate, tr("Add product type"),
                           QStringLiteral("downloadable")});
     m_productTypes->setKeyProposals({QStringLiteral("virtual"), QStringLiteral("downloadable")});
     return card;
