@@ -108,7 +108,8 @@ void MainWindow::Private::offerTab(int tab, const QString& text)
 /// Where a refusal's remedy is done. Pages of Xero and of the shop are opened by the log itself.
 void MainWindow::Private::showRemedy(explain::Action action)
 {
-    enum Page { Roles, Taxes, Payments, Documents, Schedule };
+    // In the order of AccountsTab's pages.
+    enum Page { Roles, Rules, Taxes, Payments, Documents, Details, Schedule };
     const auto accountPage = [this](Page page) {
         accounts->showPage(page);
         tabs->setCurrentIndex(Accounts);
