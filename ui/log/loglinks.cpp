@@ -26,6 +26,9 @@ QString magentoPath(store::DocumentKind kind)
         return QStringLiteral("sales/order_invoice/view/invoice_id/");
     case store::DocumentKind::CreditMemo:
         return QStringLiteral("sales/order_creditmemo/view/creditmemo_id/");
+    case store::DocumentKind::DailySales:
+    case store::DocumentKind::DailyRefunds:
+        break; // made here: the shop has no page of it
     }
     return {};
 }
@@ -91,11 +94,12 @@ QUrl xeroPageUrl(const LinkFacts& facts, explain::Action action)
 
 QUrl magentoEntryUrl(const LinkFacts& facts, const store::LogEntry& entry)
 {
-    if (facts.shopUrl.isEmpty() || entry.entityId <= 0)
+    const QString path = magentoPath(entry.kind);
+    if (facts.shopUrl.isEmpty() || entry.entityId <= 0 || path.isEmpty())
         return {};
     const QString admin = trimmedSlashes(facts.adminPath);
     return QUrl(trimmedSlashes(facts.shopUrl) + u'/' + (admin.isEmpty() ? QStringLiteral("admin") : admin) +
-                u'/' + magentoPath(entry.kind) + QString::number(entry.entityId));
+                u'/' + path + QString::number(entry.entityId));
 }
 
 } // namespace counterfoil::ui
