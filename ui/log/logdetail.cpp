@@ -49,6 +49,7 @@ LogDetail::LogDetail(QWidget* parent)
       m_copy(makeButton(tr("Co&py"), QStringLiteral("copy"), m_content)),
       m_retry(makeButton(tr("&Retry"), QStringLiteral("retry"), m_content)),
       m_skip(makeButton(tr("S&kip"), QStringLiteral("skip"), m_content)),
+      m_undo(makeButton(tr("Take &back in Xero…"), QStringLiteral("revert"), m_content)),
       m_xero(makeButton(tr("View on &Xero"), QStringLiteral("external"), m_content)),
       m_magento(makeButton(tr("View in &Magento"), QStringLiteral("external"), m_content)),
       m_act(new QPushButton(m_content))
@@ -117,7 +118,7 @@ QLayout* LogDetail::makeHead()
     head->addLayout(first);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::gap);
-    for (QPushButton* button : {m_retry, m_skip, m_xero, m_magento, m_copy})
+    for (QPushButton* button : {m_retry, m_skip, m_undo, m_xero, m_magento, m_copy})
         buttons->addWidget(button);
     buttons->addStretch(1);
     head->addLayout(buttons);
@@ -130,6 +131,7 @@ void LogDetail::wire()
             [this] { QGuiApplication::clipboard()->setText(plainText()); });
     connect(m_retry, &QPushButton::clicked, this, &LogDetail::retryRequested);
     connect(m_skip, &QPushButton::clicked, this, &LogDetail::skipRequested);
+    connect(m_undo, &QPushButton::clicked, this, &LogDetail::undoRequested);
     connect(m_xero, &QPushButton::clicked, this,
             [this] { emit openRequested(xeroEntryUrl(m_links, m_entry, m_rows)); });
     connect(m_magento, &QPushButton::clicked, this,
@@ -225,6 +227,11 @@ void LogDetail::setEntry(const store::LogEntry& entry, const QList<store::LogEnt
     m_rows = history;
     m_retry->setVisible(retryable);
     m_skip->setVisible(retryable);
+    using Kind = store::DocumentKind;
+    const bool document =
+        entry.kind == Kind::Invoice || entry.kind == Kind::Order || entry.kind == Kind::CreditMemo;
+    m_undo->setVisible(document && entry.status == store::LogStatus::Success &&
+                       entry.action != QStringLiteral("Void"));
     showLinks();
     fillHistory(history);
     m_hint->hide();

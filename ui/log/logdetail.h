@@ -33,6 +33,8 @@ public:
 signals:
     void retryRequested();
     void skipRequested();
+    /// Take back in Xero what was posted for this document.
+    void undoRequested();
     void openRequested(const QUrl& url);
     /// What the catalogue proposes; never an action that only opens a page.
     void actionRequested(counterfoil::explain::Action action);
@@ -54,7 +56,7 @@ private:
     FactsGrid* m_facts;
     QPlainTextEdit* m_detail;
     QTableWidget* m_history;
-    QPushButton *m_copy, *m_retry, *m_skip, *m_xero, *m_magento, *m_act;
+    QPushButton *m_copy, *m_retry, *m_skip, *m_undo, *m_xero, *m_magento, *m_act;
     store::LogEntry m_entry;
     QList<store::LogEntry> m_rows;
     LinkFacts m_links;

@@ -54,6 +54,7 @@ LogTab::LogTab(Actions actions, LogSource source, QWidget* parent)
     connect(m_grid, &GridView::selectedRowsChanged, this, &LogTab::showSelected);
     connect(m_detail, &LogDetail::retryRequested, this, &LogTab::retrySelected);
     connect(m_detail, &LogDetail::skipRequested, this, &LogTab::skipSelected);
+    connect(m_detail, &LogDetail::undoRequested, this, &LogTab::undoSelected);
     connect(m_detail, &LogDetail::openRequested, this, &LogTab::open);
     connect(m_detail, &LogDetail::actionRequested, this, [this](explain::Action action) {
         if (action == explain::Action::ViewRequests)
@@ -167,6 +168,14 @@ void LogTab::skipSelected()
         m_actions.post(sync::SkipItems{{*queueId}, {}});
         emit noticed(tr("%1 is skipped. Retry brings it back.").arg(selectedNumber()));
     }
+}
+
+void LogTab::undoSelected()
+{
+    const QList<int> rows = m_grid->selectedRows();
+    const store::LogEntry* entry = rows.size() == 1 ? m_model->entry(rows.first()) : nullptr;
+    if (entry) // the window shows what would happen and asks
+        m_actions.post(sync::PlanUndo{entry->kind, entry->entityId});
 }
 
 QString LogTab::selectedNumber() const

@@ -57,6 +57,7 @@ private:
     void updateEmpty();
     void retrySelected();
     void skipSelected();
+    void undoSelected();
     void open(const QUrl& url);
     std::optional<qint64> selectedQueueId() const;
     QString selectedNumber() const;
