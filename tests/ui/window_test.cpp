@@ -149,7 +149,7 @@ void WindowTest::firstStart()
     Fixture fixture;
     const auto window = fixture.make();
     auto* tabs = window->findChild<QTabWidget*>();
-    QCOMPARE(tabs->count(), 6);
+    QCOMPARE(tabs->count(), 7);
     QCOMPARE(tabs->currentIndex(), 0);
     QVERIFY(window->findChild<Banner*>()->isHidden());
     QCOMPARE(fixture.count<sync::SetCredentials>(), 1);
