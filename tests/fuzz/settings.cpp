@@ -7,8 +7,7 @@ using namespace counterfoil;
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size)
 {
-    const QString text =
-        QString::fromUtf8(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    const QString text = QString::fromUtf8(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     const QString key = text.section(u'=', 0, 0), typed = text.section(u'=', 1);
     const auto value = store::checkSetting(key, typed);
     if (!value) {
