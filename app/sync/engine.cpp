@@ -40,6 +40,8 @@ Result<void> Engine::push(std::stop_token stop)
     if (const auto halted = m_context.settings.state(QStringLiteral("halted")))
         return makeError(ErrorKind::Rejected, *halted, {}, QStringLiteral("HALTED"));
 
+    m_context.queue.wake(afterInvoice);
+
     struct Phase
     {
         QString name;
