@@ -82,13 +82,15 @@ Result<void> BatchSender::waitForBudget(std::stop_token stop)
 
 Result<void> BatchSender::send(const QList<Outgoing>& outgoing, std::stop_token stop)
 {
-    for (qsizetype at = 0; at < outgoing.size(); at += maxInFlight) {
+    for (qsizetype at = 0, take = 0; at < outgoing.size(); at += take) {
         if (stop.stop_requested() || m_context.afterItem.stop_requested())
             return makeError(ErrorKind::Cancelled, tr("Stopped."));
         if (auto ready = waitForBudget(stop); !ready)
             return ready;
 
-        const QList<Batch> batches = journal(outgoing.mid(at, maxInFlight));
+        // No more than the minute still allows: the others would only be refused.
+        take = qBound(1, m_context.budget.remainingThisMinute().value_or(maxInFlight), maxInFlight);
+        const QList<Batch> batches = journal(outgoing.mid(at, take));
         QList<xero::WriteRequest> requests;
         QList<QByteArray> keys;
         for (const Batch& batch : batches) {
