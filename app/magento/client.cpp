@@ -239,7 +239,8 @@ Result<void> Client::list(Kind kind, const ListQuery& query, const Sink& sink, s
         if (last.isValid() && (!from.isValid() || last > from)) {
             from = last;
             page = 1;
-            // Only rows of that moment come again. Another one that does has changed meanwhile, and is wanted.
+            // Only rows of that moment come again. Another one that does has changed meanwhile, and is
+            // wanted.
             seen.clear();
             for (const auto& item : items) {
                 if (updateTime(item) == last)
