@@ -130,6 +130,13 @@ QDateTime RateBudget::nextCallAllowedAt() const
     return at;
 }
 
+std::optional<int> RateBudget::remainingThisMinute() const
+{
+    const bool ended = !m_state.minuteStartedAt.isValid() ||
+                       m_clock.nowUtc() >= m_state.minuteStartedAt.addSecs(minuteSeconds);
+    return ended ? std::nullopt : m_state.minuteRemaining;
+}
+
 bool RateBudget::dayExhausted() const
 {
     const QDateTime now = m_clock.nowUtc();

@@ -33,6 +33,9 @@ public:
     /// are used up, the end of the minute. Xero's minute is a fixed window that starts at a moment of its
     /// own.
     QDateTime nextCallAllowedAt() const;
+    /// Calls that may still go out in the running minute, as far as known: nullopt when it may have ended
+    /// since.
+    std::optional<int> remainingThisMinute() const;
     /// After a 429 until its Retry-After; with 0 calls left but no 429 yet for a quarter of an hour at a
     /// time, since only a 429 tells when the day ends.
     bool dayExhausted() const;

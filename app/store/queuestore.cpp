@@ -117,7 +117,7 @@ QList<QueueItem> QueueStore::due(const QList<DocumentKind>& kinds, Stage stage, 
     if (m_db.isShared())
         return lease(condition, {stageName(stage), column(now)}, limit, order);
     return readAll(m_db.exec(u"SELECT " % columns % u" FROM queue WHERE " % condition %
-                                 u" ORDER BY priority DESC, id LIMIT ?",
+                                 u" ORDER BY priority DESC, " % direction % u" LIMIT ?",
                              {stageName(stage), column(now), limit}));
 }
 

@@ -110,13 +110,15 @@ Result<void> BatchSender::send(const QList<Outgoing>& outgoing, std::stop_token 
 {
     // Xero's limit is for all programs together.
     const int inFlight = qMax(1, maxInFlight / m_context.lease.programs());
-    for (qsizetype at = 0; at < outgoing.size(); at += inFlight) {
+    for (qsizetype at = 0, take = 0; at < outgoing.size(); at += take) {
         if (stop.stop_requested() || m_context.afterItem.stop_requested())
             return makeError(ErrorKind::Cancelled, tr("Stopped."));
         if (auto ready = waitForBudget(stop); !ready)
             return ready;
 
-        const auto journalled = journal(outgoing.mid(at, inFlight));
+        // No more than the minute still allows: the others would only be refused.
+        take = qBound(1, m_context.budget.remainingThisMinute().value_or(inFlight), inFlight);
+        const auto journalled = journal(outgoing.mid(at, take));
         if (!journalled)
             return journalled.error();
         const QList<Batch>& batches = *journalled;

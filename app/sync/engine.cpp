@@ -50,6 +50,8 @@ Result<void> Engine::pushPhases(std::stop_token stop)
     if (const auto halted = m_context.settings.state(QStringLiteral("halted")))
         return makeError(ErrorKind::Rejected, *halted, {}, QStringLiteral("HALTED"));
 
+    m_context.queue.wake(afterInvoice);
+
     struct Phase
     {
         QString name;

@@ -11,6 +11,9 @@
 
 namespace counterfoil::sync {
 
+/// Reason of a credit memo's row that waits until its invoice and the payment are in Xero.
+inline const QString afterInvoice = QStringLiteral("after-invoice");
+
 /// Pushes what is due, in the order the books need it: contacts, items, invoices, payments, credit notes,
 /// allocations, refunds; in batches, each document's refusal its own. Ends when nothing is due or an error
 /// must end the run. Throws store::StorageError.
@@ -84,6 +87,9 @@ private:
                     QList<store::Batch::Element>& elements);
     /// The ledger's invoices of a credit memo's order.
     QList<store::LedgerEntry> invoicesOf(qint64 orderId) const;
+    /// A sale of the order that is still on its way to Xero, or its payment: until then nobody knows what is
+    /// due.
+    std::optional<store::QueueItem> unfinishedSale(qint64 orderId) const;
     bool paidInFullByUs(const QList<store::LedgerEntry>& invoices) const;
     Amount allocated(const store::QueueItem& row, const QList<store::LedgerEntry>& invoices) const;
 

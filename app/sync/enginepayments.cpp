@@ -18,6 +18,8 @@ using store::QueueItem;
 using store::Stage;
 using store::XeroKind;
 
+constexpr qint64 overtakenSeconds = 60;
+
 QString allocationKey(const QueueItem& row, const QString& invoiceId)
 {
     return magentoKey(row.kind, row.entityId) + u'/' + invoiceId;
@@ -113,6 +115,34 @@ QList<LedgerEntry> Engine::invoicesOf(qint64 orderId) const
     return entries;
 }
 
+std::optional<QueueItem> Engine::unfinishedSale(qint64 orderId) const
+{
+    const auto find = [this](DocumentKind kind, qint64 id) -> std::optional<QueueItem> {
+        auto row = m_context.queue.findDocument(kind, id);
+        if (!row)
+            return std::nullopt;
+        switch (row->state) {
+        case store::QueueState::Waiting:
+        case store::QueueState::Sending:
+        case store::QueueState::InDoubt:
+            return row;
+        case store::QueueState::Failed:
+        case store::QueueState::Blocked:
+        case store::QueueState::Skipped:
+            return std::nullopt;
+        }
+        return std::nullopt;
+    };
+    if (auto order = find(DocumentKind::Order, orderId))
+        return order;
+    const auto invoices = m_context.documents.ofOrder(DocumentKind::Invoice, orderId);
+    for (const auto& invoice : invoices) {
+        if (auto row = find(DocumentKind::Invoice, invoice.entityId))
+            return row;
+    }
+    return std::nullopt;
+}
+
 bool Engine::paidInFullByUs(const QList<LedgerEntry>& invoices) const
 {
     return std::all_of(invoices.begin(), invoices.end(), [this](const LedgerEntry& invoice) {
@@ -149,6 +179,12 @@ Result<int> Engine::pushAllocations(std::stop_token stop)
         const auto invoices = invoicesOf(row.orderId);
         if (!creditNote) {
             m_context.queue.remove(row.id);
+        } else if (const auto sale = unfinishedSale(row.orderId)) {
+            // It has overtaken its invoice: allocated now it would miss it, or take what its payment is for.
+            const QDateTime soon = m_context.clock.nowUtc().addSecs(overtakenSeconds);
+            m_context.queue.waitUntil(
+                row.id, sale->nextAttemptAt.isValid() ? std::max(soon, sale->nextAttemptAt) : soon,
+                afterInvoice);
         } else if (creditNote->amount.isZero() || paidInFullByUs(invoices)) {
             m_context.queue.setStage(row.id, Stage::Refund); // nothing is due: no call needed to know it
         } else {

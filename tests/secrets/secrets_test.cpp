@@ -83,7 +83,8 @@ private slots:
 
 void SecretsTest::names()
 {
-    QCOMPARE(secret::allNames().size(), 6);
+    QCOMPARE(secret::allNames().size(), 7);
+    QVERIFY(secret::allNames().contains(QStringLiteral("journal.password")));
     QVERIFY(secret::allNames().contains(QStringLiteral("xero.tokens")));
 }
 
