@@ -8,6 +8,14 @@ namespace {
 
 /// Our own codes about a document: before it is sent, and after it was posted.
 constexpr Entry rows[] = {
+    {"summary-member-refused", "SUMMARY_MEMBER_REFUSED", "",
+     "A document of the day may not be posted any more.",
+     QT_TRANSLATE_NOOP("Refusals", "A document of the daily summary is refused"),
+     QT_TRANSLATE_NOOP("Refusals", "It was put into the summary of its day, and something changed since."),
+     QT_TRANSLATE_NOOP(
+         "Refusals",
+         "Sync again: the day is put together anew without it, and it says by itself what is wrong."),
+     Action::Retry},
     {"canceled-after-payment", "CANCELED_AFTER_PAYMENT", "",
      "Order 17 was canceled in Magento after it and its payment were posted.",
      QT_TRANSLATE_NOOP("Refusals", "Canceled after it was paid"),
