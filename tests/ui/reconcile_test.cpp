@@ -243,7 +243,7 @@ void ReconcileTabTest::theWindowFollowsARun()
     MainWindow window(std::move(context));
     window.show();
     window.onEvent(sync::ConnectionChanged{connectedStatus()});
-    window.showTab(5);
+    window.showTab(6);
     auto* tab = window.findChild<ReconcileTab*>();
     auto* progress = window.findChild<ProgressArea*>();
     QVERIFY(tab->isVisible());
