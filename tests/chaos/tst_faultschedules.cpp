@@ -21,7 +21,7 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr unsigned firstSeed = 20261125;
-constexpr unsigned usualSchedules = 200, schedulesPerRow = 20;
+constexpr unsigned usualSchedules = 40, schedulesPerRow = 20; // for 200: COUNTERFOIL_SCHEDULES=200
 constexpr int mostRuns = 60;
 const QString since = QStringLiteral("2026-11-15");
 
