@@ -51,6 +51,15 @@ QString quotedKinds(const QList<DocumentKind>& kinds)
     return names.join(u',');
 }
 
+void sortDue(QList<QueueItem>& items, QueueStore::Order order)
+{
+    std::sort(items.begin(), items.end(), [order](const QueueItem& a, const QueueItem& b) {
+        if (a.priority != b.priority)
+            return a.priority > b.priority;
+        return order == QueueStore::Order::NewestFirst ? a.id > b.id : a.id < b.id;
+    });
+}
+
 QString idList(const QList<qint64>& ids)
 {
     QStringList texts;
@@ -111,14 +120,22 @@ std::optional<QueueItem> QueueStore::findDocument(DocumentKind kind, qint64 enti
 QList<QueueItem> QueueStore::due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now,
                                  int limit, Order order) const
 {
-    const QString direction = order == Order::NewestFirst ? QStringLiteral("id DESC") : QStringLiteral("id");
-    const QString condition =
-        u"state = 'waiting' AND stage = ? AND kind IN (" % quotedKinds(kinds) % u") AND next_attempt_at <= ?";
+    const QString condition = QStringLiteral("state = 'waiting' AND stage = ? AND kind IN (%1) AND "
+                                             "next_attempt_at <= ?");
+    const QVariantList values{stageName(stage), column(now)};
     if (m_db.isShared())
-        return lease(condition, {stageName(stage), column(now)}, limit, order);
-    return readAll(m_db.exec(u"SELECT " % columns % u" FROM queue WHERE " % condition %
-                                 u" ORDER BY priority DESC, " % direction % u" LIMIT ?",
-                             {stageName(stage), column(now), limit}));
+        return lease(condition.arg(quotedKinds(kinds)), values, limit, order);
+    // Kind by kind: each comes in its order from the index, while several at once would be sorted anew each
+    // time.
+    const QString direction = order == Order::NewestFirst ? QStringLiteral("id DESC") : QStringLiteral("id");
+    QList<QueueItem> items;
+    for (const DocumentKind kind : kinds)
+        items += readAll(m_db.exec(u"SELECT " % columns % u" FROM queue WHERE " %
+                                       condition.arg(quotedKinds({kind})) % u" ORDER BY priority DESC, " %
+                                       direction % u" LIMIT ?",
+                                   values + QVariantList{limit}));
+    sortDue(items, order);
+    return items.mid(0, limit);
 }
 
 QList<QueueItem> QueueStore::lease(const QString& condition, const QVariantList& values, int limit,
@@ -140,11 +157,7 @@ QList<QueueItem> QueueStore::lease(const QString& condition, const QVariantList&
             u"RETURNING queue." %
             taken,
         bound));
-    std::sort(items.begin(), items.end(), [order](const QueueItem& a, const QueueItem& b) {
-        if (a.priority != b.priority)
-            return a.priority > b.priority;
-        return order == Order::NewestFirst ? a.id > b.id : a.id < b.id;
-    });
+    sortDue(items, order);
     return items;
 }
 

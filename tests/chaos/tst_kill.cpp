@@ -20,7 +20,7 @@ namespace {
 
 constexpr int patienceMs = 120000;
 constexpr unsigned firstSeed = 20261125;
-constexpr unsigned usualRuns = 5, runsPerRow = 10;
+constexpr unsigned usualRuns = 10, runsPerRow = 10;
 constexpr int killsPerRun = 2;
 const QString since = QStringLiteral("2026-11-15");
 
