@@ -19,6 +19,3 @@ CREATE TABLE summary_member (
 ;
 CREATE INDEX summary_member_summary ON summary_member (summary_id)
 ;
--- Whose payment is it? Asked when the answer to a payment was lost.
-CREATE INDEX ledger_xero ON ledger (tenant_id, xero_id)
-;
