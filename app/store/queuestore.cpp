@@ -120,8 +120,9 @@ std::optional<QueueItem> QueueStore::findDocument(DocumentKind kind, qint64 enti
 QList<QueueItem> QueueStore::due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now,
                                  int limit, Order order) const
 {
+    // The plus keeps SQLite from an index by time, after which it would have to sort.
     const QString condition = QStringLiteral("state = 'waiting' AND stage = ? AND kind IN (%1) AND "
-                                             "next_attempt_at <= ?");
+                                             "+next_attempt_at <= ?");
     const QVariantList values{stageName(stage), column(now)};
     if (m_db.isShared())
         return lease(condition.arg(quotedKinds(kinds)), values, limit, order);

@@ -14,3 +14,6 @@ CREATE INDEX contact_index_email ON contact_index (email)
 ;
 CREATE INDEX ledger_xero_id ON ledger (tenant_id, xero_id)
 ;
+-- How many rows are due, and when the next one is, without reading the rows.
+CREATE INDEX queue_next ON queue (state, next_attempt_at)
+;

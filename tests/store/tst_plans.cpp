@@ -38,8 +38,10 @@ void PlansTest::everyLookUpUsesAnIndex_data()
         "ledger_number (tenant_id=? AND xero_kind=? AND xero_number=?)");
     row("what is due",
         "SELECT id FROM queue WHERE state = 'waiting' AND stage = ? AND kind IN ('invoice') AND "
-        "next_attempt_at <= ? ORDER BY priority DESC, id LIMIT ?",
+        "+next_attempt_at <= ? ORDER BY priority DESC, id LIMIT ?",
         "queue_due (state=? AND stage=? AND kind=?)");
+    row("how many are due", "SELECT count(*) FROM queue WHERE state = 'waiting' AND next_attempt_at <= ?",
+        "COVERING INDEX queue_next (state=? AND next_attempt_at<?)");
     row("a document's earlier results",
         "UPDATE log SET newest = 0 WHERE kind = ? AND entity_id = ? AND newest = 1",
         "log_document (kind=? AND entity_id=?)");
