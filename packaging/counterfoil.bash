@@ -44,7 +44,7 @@ _counterfoil() {
     'config ') offer='set get list' ;;
     'config set' | 'config get')
         offer='budget.reserve log.keepDays magento.auth magento.pageSize magento.storeIds magento.url sync.creditMemos sync.customers sync.documents sync.intervalMinutes sync.mode
-            sync.backfillOrder sync.paused sync.payments sync.pollSeconds sync.products sync.quietFrom sync.quietUntil sync.since sync.sinceChosen sync.source sync.summaryHours xero.apiUrl xero.clientId xero.customConnection xero.furtherPorts xero.identityUrl xero.redirectPort xero.tenantId magento.adminPath'
+            sync.backfillOrder sync.paused sync.payments sync.pollSeconds sync.products sync.quietFrom sync.quietUntil sync.since sync.sinceChosen sync.source sync.summaryHours sync.watchXero xero.apiUrl xero.clientId xero.customConnection xero.furtherPorts xero.identityUrl xero.redirectPort xero.tenantId magento.adminPath'
         ;;
     'secrets ') offer='set list' ;;
     'secrets set') offer='magento.consumerKey magento.consumerSecret magento.accessToken magento.accessTokenSecret xero.clientSecret' ;;

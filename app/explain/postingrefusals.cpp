@@ -183,6 +183,20 @@ constexpr Entry rows[] = {
                                    "documents are never changed silently."),
      QT_TRANSLATE_NOOP("Refusals", "Compare both and correct the one in Xero by hand if the change matters."),
      Action::OpenXeroDocument},
+    {"changed-in-xero", "CHANGED_IN_XERO", "",
+     "000000017 was changed in Xero: its total is now 9.00 GBP, and 10.00 GBP was posted.",
+     QT_TRANSLATE_NOOP("Refusals", "It was changed in Xero after posting"),
+     QT_TRANSLATE_NOOP("Refusals", "Somebody edited the document in Xero, or an app did. Counterfoil never "
+                                   "writes over such a change."),
+     QT_TRANSLATE_NOOP("Refusals", "Nothing, if the change is meant. If not, correct it in Xero by hand."),
+     Action::OpenXeroDocument},
+    {"voided-in-xero", "VOIDED_IN_XERO", "", "000000017 was voided in Xero after it had been posted.",
+     QT_TRANSLATE_NOOP("Refusals", "It was voided in Xero after posting"),
+     QT_TRANSLATE_NOOP("Refusals", "Somebody voided or deleted the document in Xero, so it no longer counts "
+                                   "in the books, while Magento still has it."),
+     QT_TRANSLATE_NOOP("Refusals", "Nothing, if that is meant. If not, enter it in Xero again. Reconcile "
+                                   "shows what is missing for a period."),
+     Action::OpenXeroDocument},
     {"posted-with-difference", "POSTED_WITH_DIFFERENCE", "",
      "Posted, but Xero's total is 10.01 GBP and Magento's 10.00 GBP.",
      QT_TRANSLATE_NOOP("Refusals", "Xero's total differs"),

@@ -77,6 +77,17 @@ QList<LedgerEntry> LedgerStore::partsOf(const QString& tenantId, const QString& 
     return entries;
 }
 
+std::optional<LedgerEntry> LedgerStore::findXeroId(const QString& tenantId, XeroKind kind,
+                                                   const QString& xeroId) const
+{
+    QSqlQuery query =
+        m_db.exec(u"SELECT " % columns %
+                      u" FROM ledger WHERE tenant_id = ? AND xero_id = ? AND xero_kind = ? ORDER BY id "
+                      u"LIMIT 1",
+                  {column(tenantId), column(xeroId), xeroKindName(kind)});
+    return query.next() ? std::optional<LedgerEntry>(read(query)) : std::nullopt;
+}
+
 std::optional<LedgerEntry> LedgerStore::findNumber(const QString& tenantId, XeroKind kind,
                                                    const QString& xeroNumber) const
 {

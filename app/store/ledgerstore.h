@@ -24,6 +24,9 @@ public:
     bool hasNumber(const QString& tenantId, XeroKind kind, const QString& xeroNumber) const;
     /// Whether the program knows a thing of Xero's by its id (a payment's).
     bool hasXeroId(const QString& tenantId, const QString& xeroId) const;
+    /// What was posted as a document of Xero's; of a daily summary the summary, not its members.
+    std::optional<LedgerEntry> findXeroId(const QString& tenantId, XeroKind kind,
+                                          const QString& xeroId) const;
     qint64 count(const QString& tenantId, XeroKind kind) const;
 
 private:

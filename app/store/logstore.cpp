@@ -60,7 +60,7 @@ Where whereOf(Backend backend, const LogFilter& filter)
     if (!filter.text.isEmpty()) {
         const QString text = filter.text.toLower();
         QStringList any;
-        for (const char* searched : {"increment_id", "customer", "message", "xero_number"}) {
+        for (const char* searched : {"increment_id", "customer", "message", "xero_number", "code"}) {
             any.append(containsText(backend, QString::fromLatin1(searched)));
             where.values.append(text);
         }

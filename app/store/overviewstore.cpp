@@ -81,7 +81,8 @@ QList<PostedRow> OverviewStore::postedAfter(const QString& tenantId, qint64 afte
 qint64 OverviewStore::refusedSince(const QDateTime& from) const
 {
     QSqlQuery query = m_db.exec(QStringLiteral("SELECT count(*) FROM log WHERE newest = 1 AND status = 2 AND "
-                                               "at >= ? AND code <> 'CHANGED_AFTER_POSTING'"),
+                                               "at >= ? AND code NOT IN ('CHANGED_AFTER_POSTING', "
+                                               "'CHANGED_IN_XERO', 'VOIDED_IN_XERO')"),
                                 {column(from)});
     return query.next() ? query.value(0).toLongLong() : 0;
 }
@@ -109,6 +110,14 @@ qint64 OverviewStore::changedAfterPosting() const
 {
     QSqlQuery query = m_db.exec(
         QStringLiteral("SELECT count(*) FROM log WHERE newest = 1 AND code = 'CHANGED_AFTER_POSTING'"));
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+qint64 OverviewStore::changedInXero() const
+{
+    QSqlQuery query =
+        m_db.exec(QStringLiteral("SELECT count(*) FROM log WHERE newest = 1 AND code IN ('CHANGED_IN_XERO', "
+                                 "'VOIDED_IN_XERO')"));
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 

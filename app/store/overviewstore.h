@@ -62,6 +62,8 @@ public:
     QList<RefusedGroup> refusedGroups(int limit) const;
     /// Documents that changed in Magento after they were posted, and nothing was done about it since.
     qint64 changedAfterPosting() const;
+    /// Documents that were changed or voided in Xero after they were posted, likewise.
+    qint64 changedInXero() const;
 
 private:
     Database& m_db;

@@ -158,7 +158,7 @@ struct LogFilter
     std::optional<LogStatus> status;
     std::optional<DocumentKind> kind;
     QDateTime from, until;
-    QString text;            ///< in number, customer, message, Xero number
+    QString text;            ///< in number, customer, message, Xero number, code
     bool newestOnly = false; ///< only the last result of each document
 };
 

@@ -2,6 +2,7 @@
 #include "store/retention.h"
 #include "store/settingkeys.h"
 #include "store/sharedlock.h"
+#include "sync/bookswatch.h"
 #include "sync/runtimeprivate.h"
 
 #include <QCoreApplication>
@@ -117,11 +118,23 @@ Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, 
         adoptBudget(settings, budget); // other programs spend from the same one
     Engine engine(context);
     auto pushed = engine.push(stop);
+    if (pushed)
+        pushed = watchBooks(**client, stop);
     if (pushed) {
         status.set(StatusMemory::Side::Books, ConnectionState::Connected);
         signInWatch.works();
     }
     return pushed;
+}
+
+Result<void> Runtime::Private::watchBooks(xero::Client& client, std::stop_token stop)
+{
+    BooksWatch watch({documents, ledger, log, settings, *options.clock, budget, client, settings.tenantId()});
+    if (!watch.isDue())
+        return {};
+    emitEvent(ProgressChanged{tr("Looking what was changed in Xero"), 0, 0, 0});
+    const auto found = watch.look(stop);
+    return found ? Result<void>() : found.error();
 }
 
 void Runtime::Private::finish(SyncSummary& summary)

@@ -55,6 +55,8 @@ public:
 
     Puller puller(magento::Client& client, SyncSummary& summary);
     Result<void> push(SyncSummary& summary, std::stop_token stop, std::stop_token afterItem);
+    /// Once a day: what became of posted documents in Xero.
+    Result<void> watchBooks(xero::Client& client, std::stop_token stop);
     void finish(SyncSummary& summary);
     /// Once a day: forgets what log.keepDays says, slice by slice.
     void prune(std::stop_token stop);

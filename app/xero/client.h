@@ -40,6 +40,9 @@ public:
     /// Without lines; invoices also without their payments (Xero's summary). In order of change.
     Result<DocumentsPage> documentsOfDays(DocumentType type, const QDate& from, const QDate& to, int page,
                                           std::stop_token stop);
+    /// Likewise, of the sales documents that changed at this moment or later, the earliest change first.
+    Result<DocumentsPage> documentsChangedSince(DocumentType type, const QDateTime& since, int page,
+                                                std::stop_token stop);
     Result<PostedDocument> creditNoteById(const QString& id, std::stop_token stop);
     Result<QList<Contact>> contactsByNumber(const QStringList& contactNumbers, std::stop_token stop);
     Result<QList<Item>> items(std::stop_token stop);

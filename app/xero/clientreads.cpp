@@ -64,6 +64,24 @@ QList<QByteArray> listOf(const QByteArray& parameter, const QStringList& texts)
     return chunked(parameter + '=', values, ",");
 }
 
+HttpHeader modifiedSince(const QDateTime& moment)
+{
+    return {"If-Modified-Since", moment.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1()};
+}
+
+/// A page of the sales documents, as short as Xero gives them. The summary is for invoices only (xero-api.md:
+/// Invoices, Credit notes).
+QByteArray summaries(DocumentType type, const QString& more, int page)
+{
+    const bool invoices = type == DocumentType::Invoice;
+    const QString where = QStringLiteral("Type==\"%1\"")
+                              .arg(invoices ? QStringLiteral("ACCREC") : QStringLiteral("ACCRECCREDIT")) +
+                          more;
+    return (invoices ? QByteArray("/Invoices?summaryOnly=true&") : QByteArray("/CreditNotes?")) +
+           "where=" + encoded(where) + "&page=" + QByteArray::number(page) +
+           "&pageSize=" + QByteArray::number(pageSize);
+}
+
 } // namespace
 
 Result<Organisation> Client::organisation(std::stop_token stop)
@@ -108,13 +126,11 @@ Result<QList<Item>> Client::items(std::stop_token stop)
     return answer ? readItems(answer->body) : answer.error();
 }
 
-Result<ContactsPage> Client::contacts(int page, const QDateTime& modifiedSince, std::stop_token stop)
+Result<ContactsPage> Client::contacts(int page, const QDateTime& changedSince, std::stop_token stop)
 {
     QList<HttpHeader> headers;
-    if (modifiedSince.isValid()) {
-        const QString since = modifiedSince.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
-        headers.append(HttpHeader{"If-Modified-Since", since.toLatin1()});
-    }
+    if (changedSince.isValid())
+        headers.append(modifiedSince(changedSince));
     const QByteArray path = "/Contacts?page=" + QByteArray::number(page) +
                             "&pageSize=" + QByteArray::number(contactsPageSize) +
                             "&summaryOnly=true&includeArchived=true";
@@ -167,20 +183,23 @@ Result<QList<PostedDocument>> Client::documents(DocumentType type, const QByteAr
 Result<DocumentsPage> Client::documentsOfDays(DocumentType type, const QDate& from, const QDate& to, int page,
                                               std::stop_token stop)
 {
-    const bool invoices = type == DocumentType::Invoice;
     const auto moment = [](const QDate& day) {
         return QStringLiteral("DateTime(%1,%2,%3)").arg(day.year()).arg(day.month()).arg(day.day());
     };
-    const QString where = QStringLiteral("Type==\"%1\" AND Date>=%2 AND Date<=%3")
-                              .arg(invoices ? QStringLiteral("ACCREC") : QStringLiteral("ACCRECCREDIT"),
-                                   moment(from), moment(to));
-    // The summary is for invoices only (xero-api.md: Invoices, Credit notes).
-    const QByteArray path =
-        (invoices ? QByteArray("/Invoices?summaryOnly=true&") : QByteArray("/CreditNotes?")) +
-        "where=" + encoded(where) + "&page=" + QByteArray::number(page) +
-        "&pageSize=" + QByteArray::number(pageSize);
-    const auto answer = get(path, stop);
+    const QString days = QStringLiteral(" AND Date>=%1 AND Date<=%2").arg(moment(from), moment(to));
+    const auto answer = get(summaries(type, days, page), stop);
     return answer ? readDocuments(type, answer->body) : answer.error();
+}
+
+Result<DocumentsPage> Client::documentsChangedSince(DocumentType type, const QDateTime& since, int page,
+                                                    std::stop_token stop)
+{
+    const auto answer = get(summaries(type, {}, page), stop, {modifiedSince(since)});
+    if (!answer)
+        return answer.error();
+    if (answer->status == 304)
+        return DocumentsPage{};
+    return readDocuments(type, answer->body);
 }
 
 Result<QList<PostedDocument>> Client::findInvoices(const QStringList& numbers, std::stop_token stop)

@@ -189,6 +189,16 @@ void OverviewTest::refusedAndChanged()
     QCOMPARE(store.refusedSince(noon.addDays(-1)), 1);
     QCOMPARE(store.refusedSince(noon.addDays(-3)), 2);
     QCOMPARE(store.changedAfterPosting(), 1);
+    entry.at = noon;
+    entry.entityId = 4;
+    entry.code = QStringLiteral("CHANGED_IN_XERO");
+    log.add(entry);
+    entry.entityId = 5;
+    entry.code = QStringLiteral("VOIDED_IN_XERO");
+    log.add(entry);
+    QCOMPARE(store.changedInXero(), 2);
+    QCOMPARE(store.refusedSince(noon.addDays(-3)), 2);
+    entry.code.clear();
     entry.entityId = 1;
     entry.at = noon;
     entry.status = LogStatus::Success;

@@ -24,7 +24,7 @@ struct Books
 {
     QList<store::PostedRow> rows;
     QList<store::RefusedGroup> groups;
-    qint64 changed = 0;
+    qint64 changed = 0, changedInXero = 0;
     QList<qint64> askedAfter;
 
     void post(Amount magento, Amount xero, const QDateTime& at = QDateTime::currentDateTime())
@@ -50,6 +50,7 @@ struct Books
         };
         source.refusedGroups = [this] { return groups; };
         source.changedAfterPosting = [this] { return changed; };
+        source.changedInXero = [this] { return changedInXero; };
         return source;
     }
 };
@@ -129,6 +130,7 @@ void OverviewUiTest::needsLeadToTheirRemedy()
                      QStringLiteral("Invoice …: no tax rate for \"GST\""), 12},
                     {store::QueueState::Failed, QStringLiteral("XERO_REFUSED"), QStringLiteral("No"), 3}};
     books.changed = 2;
+    books.changedInXero = 1;
     OverviewTab tab(books.source());
     tab.setConnections(connectedStatus());
     tab.show();
@@ -138,7 +140,7 @@ void OverviewUiTest::needsLeadToTheirRemedy()
     };
     QTRY_COMPARE(of(Need::Place::Accounts), 1);
     QCOMPARE(of(Need::Place::QueueFailed), 1);
-    QCOMPARE(of(Need::Place::Log), 1);
+    QCOMPARE(of(Need::Place::Log), 2);
     QSignalSpy chosen(&tab, &OverviewTab::needChosen);
     for (QPushButton* button : tab.findChildren<QPushButton*>()) {
         QVERIFY(!button->accessibleName().isEmpty() || !button->text().isEmpty());

@@ -151,6 +151,10 @@ OverviewSource JournalReader::overviewSource()
         return guarded<qint64>(
             [](store::Database& db) { return store::OverviewStore(db).changedAfterPosting(); });
     };
+    source.changedInXero = [this] {
+        return guarded<qint64>(
+            [](store::Database& db) { return store::OverviewStore(db).changedInXero(); });
+    };
     source.countsByState = queueSource().countsByState;
     source.halted = [this] {
         return guarded<QString>([](store::Database& db) {

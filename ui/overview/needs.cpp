@@ -104,9 +104,18 @@ void addAfterPosting(QList<Need>& needs, const Situation& situation)
                       "where it matters."),
             Words::tr("Show them"),
             Place::Log,
-            logBeginning("Puller", "Changed in Magento after it was posted. Xero still has the earlier "
-                                   "version and nothing was sent; compare the two and correct Xero by "
-                                   "hand if the change matters for the books.")};
+            QStringLiteral("CHANGED_AFTER_POSTING")};
+    if (situation.changedInXero > 0)
+        needs << Need{
+            QStringLiteral("retry"),
+            Tone::Warning,
+            Words::tr("%1 × changed or voided in Xero after posting")
+                .arg(formatCount(situation.changedInXero)),
+            Words::tr("Magento still has them as they were posted. Nothing is to be done where the change is "
+                      "meant; else correct them in Xero."),
+            Words::tr("Show them"),
+            Place::Log,
+            QStringLiteral("IN_XERO")};
     if (situation.month.differing > 0)
         needs << Need{
             QStringLiteral("attention"),

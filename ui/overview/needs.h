@@ -26,7 +26,7 @@ struct Situation
     QString halted;
     int mappingProblems = 0;
     QList<store::RefusedGroup> refused;
-    qint64 changed = 0;
+    qint64 changed = 0, changedInXero = 0; ///< after they were posted
     store::PostedSums month;
 };
 

@@ -18,7 +18,7 @@ struct OverviewSource
     std::function<Slice(qint64 after, int limit)> postedAfter;
     std::function<qint64(const QDateTime& from)> refusedSince;
     std::function<QList<store::RefusedGroup>()> refusedGroups;
-    std::function<qint64()> changedAfterPosting;
+    std::function<qint64()> changedAfterPosting, changedInXero;
     std::function<QMap<store::QueueState, qint64>()> countsByState;
     std::function<QString()> halted; ///< why posting stopped by itself, or empty
 };

@@ -108,6 +108,8 @@ void OverviewTab::read()
         m_situation.refused = m_source.refusedGroups();
     if (m_source.changedAfterPosting)
         m_situation.changed = m_source.changedAfterPosting();
+    if (m_source.changedInXero)
+        m_situation.changedInXero = m_source.changedInXero();
     m_situation.halted = m_source.halted ? m_source.halted() : QString();
     m_slices.start();
 }
