@@ -172,6 +172,12 @@ constexpr Entry rows[] = {
      QT_TRANSLATE_NOOP("Refusals",
                        "Look at the customer's own entry in this log, mend it there, then retry."),
      Action::OpenMagentoDocument},
+    {"xero-down", "XERO_DOWN", "", "Xero has a fault of its own and takes nothing at the moment.",
+     QT_TRANSLATE_NOOP("Refusals", "Xero is down"),
+     QT_TRANSLATE_NOOP("Refusals", "Xero answered several requests in a row with a fault of its own."),
+     QT_TRANSLATE_NOOP("Refusals", "Nothing: it is tried again by itself. status.xero.com says how long it "
+                                   "may take."),
+     Action::None},
     {"xero-refused", "XERO_REFUSED", "", "Something that is not in this catalogue",
      QT_TRANSLATE_NOOP("Refusals", "Xero refused it"),
      QT_TRANSLATE_NOOP("Refusals", "Xero gave a reason of its own."),

@@ -17,6 +17,7 @@ constexpr qint64 keySafeSeconds = 330;             // Xero keeps a key for 6 min
 constexpr std::chrono::seconds longestWait{90};    // a minute limit is waited for, a day limit never
 constexpr std::chrono::seconds concurrentPause{1}; // the concurrent limit sends no Retry-After
 constexpr int settleAttempts = 3;
+const QString failedInARowKey = QStringLiteral("xeroFailedInARow");
 
 QString tr(const char* text)
 {
@@ -28,6 +29,14 @@ xero::WriteRequest requestOf(const Batch& batch)
     return {writeKindFromName(batch.writeKind), batch.method, batch.path, batch.body, batch.elements.size()};
 }
 
+Error xeroDown(const Error& cause)
+{
+    return makeError(ErrorKind::ServerFailed,
+                     tr("Xero has a fault of its own and takes nothing at the moment. Nothing is lost: what "
+                        "waits stays in the queue and is tried again by itself."),
+                     cause.detail, QStringLiteral("XERO_DOWN"));
+}
+
 } // namespace
 
 Error leaseLost()
@@ -37,6 +46,12 @@ Error leaseLost()
         tr("This program did not get on for some minutes, and another one on the shared journal took "
            "over its documents. Nothing is lost or sent twice; the next run goes on."),
         {}, QStringLiteral("LEASE_LOST"));
+}
+
+BatchSender::BatchSender(EngineContext& context, ResultApplier& applier)
+    : m_context(context), m_applier(applier)
+{
+    m_applier.setFailedInARow(failedInARow());
 }
 
 bool BatchSender::markSending(const Outgoing& write)
@@ -160,20 +175,40 @@ Result<void> BatchSender::send(const QList<Outgoing>& outgoing, std::stop_token 
     return {};
 }
 
+int BatchSender::failedInARow() const
+{
+    return m_context.settings.state(failedInARowKey).value_or(QString()).toInt();
+}
+
+void BatchSender::countFailures(int inARow)
+{
+    if (inARow != failedInARow())
+        m_context.settings.setState(failedInARowKey, QString::number(inARow));
+    m_applier.setFailedInARow(inARow);
+}
+
 std::optional<Error> BatchSender::handle(const Batch& batch, Result<QList<xero::ElementResult>> answer,
                                          std::chrono::milliseconds took, std::stop_token stop)
 {
     if (answer) {
+        countFailures(0);
         m_applier.apply(batch, *answer, took);
         return std::nullopt;
     }
     const Error error = answer.error();
     switch (reactionTo(error)) {
     case Reaction::SettleFirst: {
+        const bool failed = error.httpStatus >= 500;
+        if (failed)
+            countFailures(failedInARow() + 1);
         // An error answer is cached under the key, so only a look tells; without any answer the same bytes go
         // again.
-        const auto settled = error.httpStatus >= 500 ? lookUp(batch, stop) : settle(batch, stop);
-        return settled ? std::nullopt : std::optional<Error>(settled.error());
+        const auto settled = failed ? lookUp(batch, stop) : settle(batch, stop);
+        if (!settled)
+            return settled.error();
+        return failed && failedInARow() >= failuresInARow && m_applier.isOutage()
+                   ? std::optional<Error>(xeroDown(error))
+                   : std::nullopt;
     }
     case Reaction::NarrowDown:
         if (batch.elements.size() == 1) {

@@ -12,7 +12,7 @@ Error leaseLost();
 class BatchSender
 {
 public:
-    BatchSender(EngineContext& context, ResultApplier& applier) : m_context(context), m_applier(applier) {}
+    BatchSender(EngineContext& context, ResultApplier& applier);
 
     /// Sends all; returns the error that must end the run (no network, sign-in lost, budget used up, stop),
     /// if any. Refusals of single documents are no error here.
@@ -32,6 +32,10 @@ private:
     Result<void> lookUp(const store::Batch& batch, std::stop_token stop);
     Result<void> sendHalves(const store::Batch& batch, std::stop_token stop);
     Result<void> waitForBudget(std::stop_token stop);
+
+    /// Server errors since Xero last took something, in earlier runs too.
+    int failedInARow() const;
+    void countFailures(int inARow);
 
     EngineContext& m_context;
     ResultApplier& m_applier;

@@ -123,7 +123,11 @@ void ResultApplier::tryAgain(const Batch& batch, const Batch::Element& element)
 
 void ResultApplier::tryAgain(const store::QueueItem& row, store::LogEntry entry)
 {
-    if (const auto delay = delayAfter(row.attempts + 1, QRandomGenerator::global()->bounded(1000))) {
+    // Xero has taken something since this one failed for the first time.
+    const bool isToBlame = row.attempts + 1 > m_failedInARow;
+    m_outage = m_outage && !isToBlame;
+    const int attempt = isToBlame ? row.attempts + 1 : qMin(row.attempts + 1, lastDelayedAttempt);
+    if (const auto delay = delayAfter(attempt, QRandomGenerator::global()->bounded(1000))) {
         m_context.queue.postpone(row.id, m_context.clock.nowUtc().addSecs(delay->count()),
                                  QStringLiteral("retry"),
                                  tr("Xero did not take it the last time; it is tried again."));

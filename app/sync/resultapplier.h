@@ -39,6 +39,15 @@ public:
     const QSet<QString>& unsavedContacts() const { return m_unsavedContacts; }
     /// It did not arrive: another attempt later, or parked after too many (retrypolicy.h).
     void tryAgain(const store::QueueItem& row, store::LogEntry entry);
+    /// Server errors since Xero last took something: a document that failed no more often than that is not
+    /// to blame, and is not parked.
+    void setFailedInARow(int count)
+    {
+        m_failedInARow = count;
+        m_outage = true;
+    }
+    /// Nothing that failed since the last count did so of its own.
+    bool isOutage() const { return m_outage; }
 
 private:
     struct Item
@@ -63,6 +72,8 @@ private:
     std::optional<Error> m_difference;
     QMap<QString, QString> m_refusedContacts;
     QSet<QString> m_unsavedContacts;
+    int m_failedInARow = 0;
+    bool m_outage = true;
 };
 
 /// What a batch of this write kind makes in Xero.

@@ -9,6 +9,7 @@ namespace {
 using std::chrono::minutes;
 
 constexpr std::array delays{minutes(0), minutes(1), minutes(5), minutes(15), minutes(60), minutes(240)};
+static_assert(delays.size() == lastDelayedAttempt);
 constexpr int spreadPart = 5; // of the delay
 
 } // namespace

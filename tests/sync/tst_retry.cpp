@@ -47,6 +47,7 @@ private slots:
     void theTable();
     void delaysGrowAndEnd();
     void aPoisonDocumentIsParkedAndHoldsNobodyBack();
+    void anOutageCostsFewCallsAndParksNothing();
     void anAllocationIsNeverPassedOver_data();
     void anAllocationIsNeverPassedOver();
 };
@@ -143,6 +144,44 @@ void RetryTest::aPoisonDocumentIsParkedAndHoldsNobodyBack()
     QVERIFY(!runtime->syncOnce({}).stoppedBy);
     QCOMPARE(shop.box->books().invoices, calm.invoices);
     QCOMPARE(shop.box->books().duplicates, 0);
+}
+
+void RetryTest::anOutageCostsFewCallsAndParksNothing()
+{
+    DemoShop shop;
+    shop.setUp();
+    // Xero answers all writes with a fault of its own for two days; what is read works.
+    PoisonedTransport transport(shop.plain, "{");
+    int worst = 0, total = 0;
+    constexpr int runs = 10;
+    for (int run = 0; run < runs; ++run) {
+        const int before = shop.box->books().calls + transport.failures;
+        const auto summary = shop.open(&transport)->syncOnce({});
+        QCOMPARE(summary.stoppedBy ? summary.stoppedBy->code : QString(),
+                 transport.failures < sync::failuresInARow ? QString() : QStringLiteral("XERO_DOWN"));
+        const int calls = shop.box->books().calls + transport.failures - before;
+        worst = qMax(worst, calls);
+        total += calls;
+        shop.clock.offsetSeconds += 5 * 3600;
+        shop.box->advanceClock(std::chrono::hours(5));
+    }
+    auto runtime = shop.open();
+    QVERIFY(runtime->queue().inState(store::QueueState::Failed, 10).isEmpty());
+    const qint64 waiting = runtime->queue().count();
+    QVERIFY(waiting > 100);
+    QVERIFY(transport.failures > sync::failuresInARow);
+    // Five writes at once with a look each, and what is read anyway.
+    QVERIFY2(worst <= 20, qPrintable(QString::number(worst)));
+    for (int run = 0; run < 3; ++run) {
+        QVERIFY(!runtime->syncOnce({}).stoppedBy);
+        shop.clock.offsetSeconds += 5 * 3600;
+        shop.box->advanceClock(std::chrono::hours(5));
+    }
+    QCOMPARE(runtime->queue().count(), 0);
+    QCOMPARE(shop.box->books().duplicates, 0);
+    QVERIFY(shop.box->books().invoices > 0);
+    qInfo("%lld rows, %d runs in an outage: %d calls, %d at most in one run", static_cast<long long>(waiting),
+          runs, total, worst);
 }
 
 void RetryTest::anAllocationIsNeverPassedOver_data()

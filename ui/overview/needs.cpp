@@ -115,7 +115,7 @@ void addAfterPosting(QList<Need>& needs, const Situation& situation)
                       "meant; else correct them in Xero."),
             Words::tr("Show them"),
             Place::Log,
-            QStringLiteral("IN_XERO")};
+            QStringLiteral("in_xero")};
     if (situation.month.differing > 0)
         needs << Need{
             QStringLiteral("attention"),
