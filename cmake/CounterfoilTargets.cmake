@@ -31,6 +31,8 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
         target_link_options(counterfoil_flags INTERFACE -pie)
         if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
             target_link_options(counterfoil_flags INTERFACE -Wl,-z,relro,-z,now)
+        elseif(MINGW)
+            target_link_options(counterfoil_flags INTERFACE -fstack-protector-strong) # brings libssp
         endif()
     endif()
     if(MOLD_PROGRAM AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
