@@ -31,10 +31,10 @@ namespace counterfoil {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Application", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Application)
+};
 
 int refuse(const Error& error)
 {
@@ -55,10 +55,11 @@ Result<void> prepareDemo(const sandbox::Sandbox& demo, const QString& directory)
     // Into a journal of a real shop the demo's documents must never come.
     const QUrl shopBefore(settings.value(QStringLiteral("magento.url")).value_or(QString()));
     if (!shopBefore.isEmpty() && shopBefore.host() != demo.shopUrl().host())
-        return makeError(ErrorKind::Settings,
-                         tr("This data folder belongs to the shop %1. Give the demo a folder of its own.")
-                             .arg(shopBefore.toString()),
-                         {}, QStringLiteral("DEMO_ON_REAL_DATA"));
+        return makeError(
+            ErrorKind::Settings,
+            Words::tr("This data folder belongs to the shop %1. Give the demo a folder of its own.")
+                .arg(shopBefore.toString()),
+            {}, QStringLiteral("DEMO_ON_REAL_DATA"));
     settings.setValue(QStringLiteral("magento.url"), demo.shopUrl().toString());
     settings.setValue(QStringLiteral("xero.clientId"), demo.xeroClientId());
     settings.setValue(QStringLiteral("xero.redirectPort"), QString::number(demo.redirectPort()));
@@ -227,8 +228,8 @@ int ProfileRun::run(const QString& profileDirectory)
             return 0;
         return refuse(
             makeError(ErrorKind::Storage,
-                      tr("Counterfoil is already open on this profile. Use the window that is open."), {},
-                      QStringLiteral("ALREADY_RUNNING")));
+                      Words::tr("Counterfoil is already open on this profile. Use the window that is open."),
+                      {}, QStringLiteral("ALREADY_RUNNING")));
     }
     if (const auto problem = prepare(profileDirectory))
         return refuse(*problem);

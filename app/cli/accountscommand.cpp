@@ -13,10 +13,10 @@ namespace {
 
 constexpr std::chrono::minutes booksMaxAge{60};
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// "200 Sales" for "200", "OUTPUT2 (20% (VAT on Income))" for "OUTPUT2", else the value itself.
 QString withName(const QString& value, const posting::BooksFacts& books)
@@ -78,7 +78,7 @@ ExitCode list(Session& session, const Arguments& arguments, const posting::Books
     for (const auto& problem : problems)
         print(QStringLiteral("! %1: %2").arg(problem.field, problem.message));
     if (problems.isEmpty())
-        print(tr("Everything that the shop uses is mapped."));
+        print(Words::tr("Everything that the shop uses is mapped."));
     return Ok;
 }
 
@@ -108,7 +108,7 @@ ExitCode suggest(Session& session, const Arguments& arguments, const posting::Bo
     if (arguments.json)
         printJson({{QStringLiteral("suggestions"), json}, {QStringLiteral("applied"), apply}});
     else if (apply)
-        print(tr("The proposals marked * are now in the mapping."));
+        print(Words::tr("The proposals marked * are now in the mapping."));
     return Ok;
 }
 
@@ -124,7 +124,7 @@ ExitCode exportMapping(Session& session, const Arguments& arguments)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return printError(makeError(ErrorKind::Settings,
-                                    tr("%1 cannot be written: %2").arg(path, file.errorString()), {},
+                                    Words::tr("%1 cannot be written: %2").arg(path, file.errorString()), {},
                                     QStringLiteral("FILE_WRITE")),
                           arguments.json);
     if (arguments.json)
@@ -145,8 +145,8 @@ ExitCode importMapping(Session& session, const Arguments& arguments)
     if (arguments.json)
         printJson({{QStringLiteral("imported"), path}});
     else
-        print(
-            tr("The mapping is read. `counterfoil accounts list` shows what is wrong with it, if anything."));
+        print(Words::tr(
+            "The mapping is read. `counterfoil accounts list` shows what is wrong with it, if anything."));
     return Ok;
 }
 

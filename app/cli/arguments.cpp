@@ -9,10 +9,10 @@ namespace counterfoil::cli {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Error wrong(const QString& message)
 {
@@ -29,7 +29,7 @@ Result<QString> takeValue(const QStringList& arguments, qsizetype& at)
     else if (at + 1 < arguments.size() && !arguments[at + 1].startsWith(QStringLiteral("--")))
         value = arguments[++at];
     if (value.isEmpty())
-        return wrong(tr("%1 needs a value behind it. See: counterfoil --help").arg(name));
+        return wrong(Words::tr("%1 needs a value behind it. See: counterfoil --help").arg(name));
     return value;
 }
 
@@ -62,12 +62,12 @@ Result<bool> takeGlobal(const QStringList& arguments, qsizetype& at, Arguments& 
 Error unknownOption(const QString& name, const Command* command)
 {
     if (!command)
-        return wrong(tr("%1 is no option of the program. See: counterfoil --help").arg(name));
+        return wrong(Words::tr("%1 is no option of the program. See: counterfoil --help").arg(name));
     const QStringList known = command->flags() + command->values();
     if (known.isEmpty())
-        return wrong(
-            tr("%1 is no option of %2, which takes none. See: counterfoil --help").arg(name, command->name));
-    return wrong(tr("%1 is no option of %2, which takes %3.")
+        return wrong(Words::tr("%1 is no option of %2, which takes none. See: counterfoil --help")
+                         .arg(name, command->name));
+    return wrong(Words::tr("%1 is no option of %2, which takes %3.")
                      .arg(name, command->name, known.join(QStringLiteral(", "))));
 }
 
@@ -108,10 +108,10 @@ Result<void> checkOperands(const Command& command, const Arguments& arguments)
     const qsizetype operands = arguments.words.size() - command.name.split(u' ').size();
     if (operands < command.least)
         return wrong(
-            tr("%1 needs %2 behind it. See: counterfoil --help").arg(command.name, command.operands));
+            Words::tr("%1 needs %2 behind it. See: counterfoil --help").arg(command.name, command.operands));
     if (operands > command.most)
-        return wrong(
-            tr("%1 is too much for %2. See: counterfoil --help").arg(arguments.words.last(), command.name));
+        return wrong(Words::tr("%1 is too much for %2. See: counterfoil --help")
+                         .arg(arguments.words.last(), command.name));
     return {};
 }
 
@@ -134,7 +134,7 @@ Result<Arguments> parseArguments(const QStringList& arguments)
         if (auto taken = takeRest(&demoUsage(), rest, parsed); !taken)
             return taken.error();
         if (!parsed.words.isEmpty())
-            return wrong(tr("%1 is too much: --demo takes no command. See: counterfoil --help")
+            return wrong(Words::tr("%1 is too much: --demo takes no command. See: counterfoil --help")
                              .arg(parsed.words.first()));
         return parsed;
     }
@@ -166,7 +166,8 @@ Result<int> numberOption(const Arguments& arguments, const QString& option, int 
     const int number = text.toInt(&ok);
     if (ok && number >= lowest && number <= highest)
         return number;
-    return wrong(tr("%1: %2 is no whole number from %3 to %4.").arg(option, text).arg(lowest).arg(highest));
+    return wrong(
+        Words::tr("%1: %2 is no whole number from %3 to %4.").arg(option, text).arg(lowest).arg(highest));
 }
 
 } // namespace counterfoil::cli

@@ -10,10 +10,10 @@ namespace counterfoil::cli {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 } // namespace
 
@@ -32,9 +32,10 @@ ExitCode configCommand(Session& session, const Arguments& arguments)
         const QString key = arguments.word(2);
         if (!store::findSettingKey(key)) {
             const auto refused = store::checkSetting(key, QString());
-            return printError(refused ? makeError(ErrorKind::Settings, tr("There is no setting %1.").arg(key))
-                                      : refused.error(),
-                              arguments.json);
+            return printError(
+                refused ? makeError(ErrorKind::Settings, Words::tr("There is no setting %1.").arg(key))
+                        : refused.error(),
+                arguments.json);
         }
         const QString value = session.runtime().setting(key);
         if (arguments.json)
@@ -59,10 +60,10 @@ ExitCode secretsCommand(const Arguments& arguments)
 {
     if (!DataDirectory::isValidProfileName(arguments.profile))
         return printError(
-            makeError(
-                ErrorKind::Settings,
-                tr("%1 is no name of a profile: use up to 40 of a-z, 0-9, - and _.").arg(arguments.profile),
-                {}, QStringLiteral("PROFILE_NAME")),
+            makeError(ErrorKind::Settings,
+                      Words::tr("%1 is no name of a profile: use up to 40 of a-z, 0-9, - and _.")
+                          .arg(arguments.profile),
+                      {}, QStringLiteral("PROFILE_NAME")),
             arguments.json);
     auto secrets = openSecrets(arguments);
     if (!secrets)
@@ -76,7 +77,8 @@ ExitCode secretsCommand(const Arguments& arguments)
                 return printError(value.error(), arguments.json);
             all.insert(name, value->has_value());
             if (!arguments.json)
-                print(QStringLiteral("%1: %2").arg(name, value->has_value() ? tr("set") : tr("not set")));
+                print(QStringLiteral("%1: %2").arg(name, value->has_value() ? Words::tr("set")
+                                                                            : Words::tr("not set")));
         }
         if (arguments.json)
             printJson(all);
@@ -87,7 +89,7 @@ ExitCode secretsCommand(const Arguments& arguments)
     names.removeAll(secret::xeroTokens); // come by `connect` alone
     if (!names.contains(name))
         return printError(makeError(ErrorKind::Settings,
-                                    tr("There is no secret %1 to set. The names are: %2.")
+                                    Words::tr("There is no secret %1 to set. The names are: %2.")
                                         .arg(name, names.join(QStringLiteral(", "))),
                                     {}, QStringLiteral("SECRET_UNKNOWN")),
                           arguments.json);
@@ -97,7 +99,8 @@ ExitCode secretsCommand(const Arguments& arguments)
         return printError(
             makeError(
                 ErrorKind::Settings,
-                tr("No value came on standard input. Use: printf %s 'value' | counterfoil secrets set %1")
+                Words::tr(
+                    "No value came on standard input. Use: printf %s 'value' | counterfoil secrets set %1")
                     .arg(name),
                 {}, QStringLiteral("SECRET_EMPTY")),
             arguments.json);

@@ -11,10 +11,10 @@ namespace {
 
 constexpr int longestSignIn = 300; // seconds; the sign-in itself waits no longer
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Opens the system's browser without a window system of our own: by the desktop's opener.
 bool openBrowser(const QUrl& url)
@@ -38,9 +38,10 @@ Result<xero::Organisation> signIn(Session& session, const Arguments& arguments, 
             return true;
         }
         const bool opened = openBrowser(url);
-        printNote(opened ? tr("Your browser opens Xero's sign-in page. If it does not, open this address on "
-                              "this computer:")
-                         : tr("Open this address in a browser on this computer:"));
+        printNote(
+            opened ? Words::tr("Your browser opens Xero's sign-in page. If it does not, open this address on "
+                               "this computer:")
+                   : Words::tr("Open this address in a browser on this computer:"));
         printNote(address);
         return true;
     };
@@ -48,10 +49,10 @@ Result<xero::Organisation> signIn(Session& session, const Arguments& arguments, 
     auto organisation =
         session.runtime().signIn(openUrl, arguments.options.value(QStringLiteral("--tenant")), limit.stop());
     if (!organisation && organisation.error().kind == ErrorKind::Cancelled && limit.expired())
-        return makeError(
-            ErrorKind::Timeout,
-            tr("Nobody signed in within %1 seconds. Run `counterfoil connect` again.").arg(timeout.count()),
-            {}, QStringLiteral("SIGN_IN_TIMEOUT"));
+        return makeError(ErrorKind::Timeout,
+                         Words::tr("Nobody signed in within %1 seconds. Run `counterfoil connect` again.")
+                             .arg(timeout.count()),
+                         {}, QStringLiteral("SIGN_IN_TIMEOUT"));
     return organisation;
 }
 
@@ -82,7 +83,7 @@ ExitCode connectCommand(Session& session, const Arguments& arguments)
     if (arguments.json)
         printJson({{QStringLiteral("organisation"), toJson(*organisation)}});
     else
-        print(tr("Connected to %1 (%2, %3, %4).")
+        print(Words::tr("Connected to %1 (%2, %3, %4).")
                   .arg(organisation->name, organisation->countryCode, organisation->baseCurrency,
                        organisation->ianaTimezone));
     return Ok;
@@ -98,7 +99,7 @@ ExitCode disconnectCommand(Session& session, const Arguments& arguments)
     if (arguments.json)
         printJson({{QStringLiteral("connected"), false}});
     else
-        print(tr("Signed out of Xero."));
+        print(Words::tr("Signed out of Xero."));
     return Ok;
 }
 

@@ -13,10 +13,10 @@ namespace {
 
 using store::DocumentKind;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Demo", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Demo)
+};
 
 /// Says how far it is, unless one JSON document is wanted.
 class Progress
@@ -51,10 +51,11 @@ Result<void> setUp(Session& session, const sandbox::Sandbox& demo, DemoBrowser& 
     // Into a journal of a real shop the demo's documents must never come.
     const QUrl shopBefore(runtime.setting(QStringLiteral("magento.url")));
     if (!shopBefore.isEmpty() && shopBefore.host() != demo.shopUrl().host())
-        return makeError(ErrorKind::Settings,
-                         tr("This data folder belongs to the shop %1. Give the demo a folder of its own.")
-                             .arg(shopBefore.toString()),
-                         {}, QStringLiteral("DEMO_ON_REAL_DATA"));
+        return makeError(
+            ErrorKind::Settings,
+            Words::tr("This data folder belongs to the shop %1. Give the demo a folder of its own.")
+                .arg(shopBefore.toString()),
+            {}, QStringLiteral("DEMO_ON_REAL_DATA"));
     if (auto saved =
             runtime.saveSettings({{QStringLiteral("magento.url"), demo.shopUrl().toString()},
                                   {QStringLiteral("xero.clientId"), demo.xeroClientId()},
@@ -69,7 +70,7 @@ Result<void> setUp(Session& session, const sandbox::Sandbox& demo, DemoBrowser& 
     auto shop = runtime.checkShop(session.stop());
     if (!shop)
         return shop.error();
-    progress.say(tr("Shop: connected, %1 store views.").arg(shop->stores.size()));
+    progress.say(Words::tr("Shop: connected, %1 store views.").arg(shop->stores.size()));
     const auto openUrl = [&browser](const QUrl& url) {
         browser.open(url);
         return true;
@@ -77,7 +78,8 @@ Result<void> setUp(Session& session, const sandbox::Sandbox& demo, DemoBrowser& 
     auto organisation = runtime.signIn(openUrl, {}, session.stop());
     if (!organisation)
         return organisation.error();
-    progress.say(tr("Xero: connected to %1 (%2).").arg(organisation->name, organisation->baseCurrency));
+    progress.say(
+        Words::tr("Xero: connected to %1 (%2).").arg(organisation->name, organisation->baseCurrency));
 
     auto facts = runtime.learnShop(session.stop());
     if (!facts)
@@ -88,8 +90,9 @@ Result<void> setUp(Session& session, const sandbox::Sandbox& demo, DemoBrowser& 
     const auto suggestions = posting::suggest(runtime.mapping(), *facts, *books);
     runtime.saveMapping(posting::applySuggestions(runtime.mapping(), suggestions));
     const auto problems = posting::checkMapping(runtime.mapping(), *books, *facts);
-    progress.say(
-        tr("Mapping: %1 suggestions applied, %2 open points.").arg(suggestions.size()).arg(problems.size()));
+    progress.say(Words::tr("Mapping: %1 suggestions applied, %2 open points.")
+                     .arg(suggestions.size())
+                     .arg(problems.size()));
     for (const auto& problem : problems)
         progress.say(QStringLiteral("  ! %1: %2").arg(problem.field, problem.message));
 
@@ -98,7 +101,7 @@ Result<void> setUp(Session& session, const sandbox::Sandbox& demo, DemoBrowser& 
         session.stop());
     if (!added)
         return added.error();
-    progress.say(tr("Queue: %1 documents added.").arg(added->queued));
+    progress.say(Words::tr("Queue: %1 documents added.").arg(added->queued));
     return {};
 }
 

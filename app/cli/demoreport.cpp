@@ -12,10 +12,10 @@ namespace counterfoil::cli {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Demo", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Demo)
+};
 
 QString sums(const QMap<QString, Amount>& totals)
 {
@@ -37,13 +37,15 @@ void printComparison(const QString& label, const Comparison& comparison)
 {
     print(QStringLiteral("  %1 %2")
               .arg(label, -14)
-              .arg(tr("%1 of %2 equal to Magento to the cent").arg(comparison.equal).arg(comparison.wanted)));
+              .arg(Words::tr("%1 of %2 equal to Magento to the cent")
+                       .arg(comparison.equal)
+                       .arg(comparison.wanted)));
     for (const QString& line : comparison.different)
-        print(tr("  ! differs: %1").arg(line));
+        print(Words::tr("  ! differs: %1").arg(line));
     for (const QString& number : comparison.missing)
-        print(tr("  ! missing: %1").arg(number));
+        print(Words::tr("  ! missing: %1").arg(number));
     for (const QString& number : comparison.unknown)
-        print(tr("  ! not in the shop: %1").arg(number));
+        print(Words::tr("  ! not in the shop: %1").arg(number));
 }
 
 QJsonObject json(const Comparison& comparison)
@@ -74,7 +76,7 @@ Comparison compareTotals(const QMap<QString, Amount>& magento, const QMap<QStrin
             result.equal++;
         else
             result.different.append(
-                tr("%1: %2 instead of %3").arg(number, posted->toString(2), it.value().toString(2)));
+                Words::tr("%1: %2 instead of %3").arg(number, posted->toString(2), it.value().toString(2)));
         left.remove(number);
     }
     result.unknown = left.keys();
@@ -118,24 +120,24 @@ QJsonObject DemoReport::toJson() const
 
 void DemoReport::print() const
 {
-    cli::print(tr("First sync"));
+    cli::print(Words::tr("First sync"));
     printSummary(first);
-    cli::print(tr("In the demo Xero, as its own books say"));
-    row(tr("contacts"), books.contacts);
-    row(tr("invoices"), books.invoices, sums(books.invoiceTotals));
-    row(tr("payments"), books.payments, sums(books.paymentTotals));
-    row(tr("credit notes"), books.creditNotes, sums(books.creditNoteTotals));
-    row(tr("refunds"), books.refunds);
-    row(tr("allocations"), books.allocations);
-    row(tr("duplicates"), books.duplicates);
-    row(tr("calls used"), books.calls);
-    cli::print(tr("Each total beside Magento's grand_total"));
-    printComparison(tr("invoices"), invoices);
-    printComparison(tr("credit memos"), creditNotes);
-    cli::print(tr("Second sync"));
+    cli::print(Words::tr("In the demo Xero, as its own books say"));
+    row(Words::tr("contacts"), books.contacts);
+    row(Words::tr("invoices"), books.invoices, sums(books.invoiceTotals));
+    row(Words::tr("payments"), books.payments, sums(books.paymentTotals));
+    row(Words::tr("credit notes"), books.creditNotes, sums(books.creditNoteTotals));
+    row(Words::tr("refunds"), books.refunds);
+    row(Words::tr("allocations"), books.allocations);
+    row(Words::tr("duplicates"), books.duplicates);
+    row(Words::tr("calls used"), books.calls);
+    cli::print(Words::tr("Each total beside Magento's grand_total"));
+    printComparison(Words::tr("invoices"), invoices);
+    printComparison(Words::tr("credit memos"), creditNotes);
+    cli::print(Words::tr("Second sync"));
     printSummary(second);
-    cli::print(tr("  Calls that reached the demo Xero in it: %1").arg(callsOfSecondRun));
-    cli::print(right() ? tr("Demo: all right.") : tr("Demo: something is off, see above."));
+    cli::print(Words::tr("  Calls that reached the demo Xero in it: %1").arg(callsOfSecondRun));
+    cli::print(right() ? Words::tr("Demo: all right.") : Words::tr("Demo: something is off, see above."));
 }
 
 } // namespace counterfoil::cli

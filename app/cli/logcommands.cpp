@@ -14,10 +14,10 @@ constexpr int mostRows = 1000000;
 constexpr int usualDays = 90;
 constexpr int mostDays = 3660;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QJsonObject countJson(const store::RequestCount& count)
 {
@@ -90,8 +90,9 @@ Result<store::LogFilter> filterFrom(const Arguments& arguments)
     else if (status == QStringLiteral("2"))
         filter.status = store::LogStatus::Error;
     else
-        return makeError(ErrorKind::Settings, tr("--status is 1 (success) or 2 (error), not %1.").arg(status),
-                         {}, QStringLiteral("USAGE"));
+        return makeError(ErrorKind::Settings,
+                         Words::tr("--status is 1 (success) or 2 (error), not %1.").arg(status), {},
+                         QStringLiteral("USAGE"));
     return filter;
 }
 

@@ -13,10 +13,10 @@ using store::DocumentKind;
 constexpr int usualLimit = 100;
 constexpr int mostRows = 1000000;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Error wrong(const QString& message)
 {
@@ -39,7 +39,8 @@ Result<QList<DocumentKind>> kindsFrom(const QString& text)
         const auto kind = store::documentKindFromName(singular);
         if (!kind)
             return wrong(
-                tr("--kinds: %1 is none of customers, products, orders, invoices, creditmemos.").arg(name));
+                Words::tr("--kinds: %1 is none of customers, products, orders, invoices, creditmemos.")
+                    .arg(name));
         kinds.append(*kind);
     }
     return kinds;
@@ -54,7 +55,7 @@ ExitCode addAll(Session& session, const Arguments& arguments)
                                                   session.runtime().setting(QStringLiteral("sync.since")));
     const QDate date = QDate::fromString(since, Qt::ISODate);
     if (!since.isEmpty() && !date.isValid())
-        return printError(wrong(tr("--since: %1 is no day. Write it as 2026-04-01.").arg(since)),
+        return printError(wrong(Words::tr("--since: %1 is no day. Write it as 2026-04-01.").arg(since)),
                           arguments.json);
     QList<DocumentKind> wanted = *kinds;
     const bool productsOn =
@@ -67,7 +68,7 @@ ExitCode addAll(Session& session, const Arguments& arguments)
     if (arguments.json)
         printJson(toJson(*summary));
     else
-        print(tr("Rows added to the queue: %1.").arg(summary->queued));
+        print(Words::tr("Rows added to the queue: %1.").arg(summary->queued));
     return Ok;
 }
 
@@ -104,7 +105,7 @@ ExitCode list(Session& session, const Arguments& arguments)
     const auto state = store::queueStateFromName(stateText);
     if (!stateText.isEmpty() && !state)
         return printError(
-            wrong(tr("--state: %1 is none of waiting, sending, indoubt, failed, blocked, skipped.")
+            wrong(Words::tr("--state: %1 is none of waiting, sending, indoubt, failed, blocked, skipped.")
                       .arg(stateText)),
             arguments.json);
     auto& queue = session.runtime().queue();
@@ -112,7 +113,7 @@ ExitCode list(Session& session, const Arguments& arguments)
     if (!arguments.json) {
         for (const auto& item : items)
             printItem(item);
-        print(tr("Rows in the queue: %1.").arg(queue.count()));
+        print(Words::tr("Rows in the queue: %1.").arg(queue.count()));
         return Ok;
     }
     QJsonArray rows;
@@ -130,7 +131,7 @@ Result<QList<qint64>> idsFrom(const Arguments& arguments)
         ids.append(arguments.words[i].toLongLong(&ok));
         if (!ok)
             return wrong(
-                tr("%1 is no row's id. `counterfoil queue list` shows them.").arg(arguments.words[i]));
+                Words::tr("%1 is no row's id. `counterfoil queue list` shows them.").arg(arguments.words[i]));
     }
     return ids;
 }
@@ -148,7 +149,7 @@ ExitCode queueCommand(Session& session, const Arguments& arguments)
     if (!ids)
         return printError(ids.error(), arguments.json);
     if (arguments.has(QStringLiteral("--all")) && !ids->isEmpty())
-        return printError(wrong(tr("Give either --all or ids.")), arguments.json);
+        return printError(wrong(Words::tr("Give either --all or ids.")), arguments.json);
     int changed = 0;
     if (action == QStringLiteral("skip"))
         changed = session.runtime().queue().skip(*ids, arguments.options.value(QStringLiteral("--reason")));
@@ -160,7 +161,7 @@ ExitCode queueCommand(Session& session, const Arguments& arguments)
     if (arguments.json)
         printJson({{QStringLiteral("changed"), changed}});
     else
-        print(tr("Rows changed: %1.").arg(changed));
+        print(Words::tr("Rows changed: %1.").arg(changed));
     return Ok;
 }
 

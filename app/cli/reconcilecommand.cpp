@@ -11,10 +11,10 @@ namespace counterfoil::cli {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Error wrong(const QString& message)
 {
@@ -32,7 +32,7 @@ Result<reconcile::Period> periodFrom(const Arguments& arguments)
         };
         period = {day(QStringLiteral("--from")), day(QStringLiteral("--to"))};
         if (!period.from.isValid() || !period.to.isValid())
-            return wrong(tr("Give both days: --from 2026-04-01 --to 2026-04-30."));
+            return wrong(Words::tr("Give both days: --from 2026-04-01 --to 2026-04-30."));
     }
     const QString problem = reconcile::periodProblem(period);
     if (!problem.isEmpty())
@@ -48,14 +48,16 @@ QString figure(const std::optional<Amount>& amount, const QString& text, const Q
 void printFinding(const reconcile::Finding& finding)
 {
     const QString number = finding.incrementId.isEmpty() ? finding.xeroNumber : finding.incrementId;
-    const QString weight = finding.known ? tr(" (known)") : finding.notice ? tr(" (notice)") : QString();
+    const QString weight = finding.known    ? Words::tr(" (known)")
+                           : finding.notice ? Words::tr(" (notice)")
+                                            : QString();
     print(QStringLiteral("  %1  %2 %3  %4%5")
               .arg(finding.day.toString(Qt::ISODate), reconcile::documentWords(finding.kind), number,
                    reconcile::differenceWords(finding), weight));
     const QString magento = figure(finding.magentoAmount, finding.magentoText, finding.currency);
     const QString xero = figure(finding.xeroAmount, finding.xeroText, finding.currency);
     if (!magento.isEmpty() || !xero.isEmpty())
-        print(tr("      Magento: %1   Xero: %2")
+        print(Words::tr("      Magento: %1   Xero: %2")
                   .arg(magento.isEmpty() ? QStringLiteral("–") : magento,
                        xero.isEmpty() ? QStringLiteral("–") : xero));
     if (!finding.reason.isEmpty())
@@ -65,7 +67,7 @@ void printFinding(const reconcile::Finding& finding)
 
 void printReport(const reconcile::Report& report)
 {
-    print(tr("%1 to %2: %3 documents in Magento, %4 in Xero, %5 equal.")
+    print(Words::tr("%1 to %2: %3 documents in Magento, %4 in Xero, %5 equal.")
               .arg(report.period.from.toString(Qt::ISODate), report.period.to.toString(Qt::ISODate))
               .arg(report.magentoDocuments)
               .arg(report.xeroDocuments)
@@ -74,13 +76,13 @@ void printReport(const reconcile::Report& report)
         printFinding(finding);
     for (const auto& day : report.days) {
         if (!day.equal())
-            print(tr("  %1 %2: Magento %3 in %4 documents, Xero %5 in %6")
+            print(Words::tr("  %1 %2: Magento %3 in %4 documents, Xero %5 in %6")
                       .arg(day.day.toString(Qt::ISODate), day.currency, day.magento.toString(2))
                       .arg(day.magentoCount)
                       .arg(day.xero.toString(2))
                       .arg(day.xeroCount));
     }
-    print(tr("Differences: %1. Calls used: %2 to Xero, %3 to the shop.")
+    print(Words::tr("Differences: %1. Calls used: %2 to Xero, %3 to the shop.")
               .arg(report.differences())
               .arg(report.xeroCalls)
               .arg(report.magentoCalls));
@@ -92,8 +94,8 @@ Result<void> writeCsv(const QString& path, const reconcile::Report& report)
     const QByteArray bytes = reconcile::toCsv(report);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return makeError(ErrorKind::Storage, tr("%1 cannot be written: %2").arg(path, file.errorString()), {},
-                     QStringLiteral("EXPORT_FAILED"));
+    return makeError(ErrorKind::Storage, Words::tr("%1 cannot be written: %2").arg(path, file.errorString()),
+                     {}, QStringLiteral("EXPORT_FAILED"));
 }
 
 } // namespace

@@ -8,10 +8,10 @@ namespace counterfoil::cli {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QString stateName(sync::ConnectionState state)
 {
@@ -84,13 +84,13 @@ void printSide(const QString& side, sync::ConnectionState state, const QString& 
 
 void printStatus(const sync::ConnectionStatus& status, const QMap<store::QueueState, qint64>& counts)
 {
-    printSide(tr("Shop"), status.shop.state, status.shop.baseUrl, status.shop.reason);
-    printSide(tr("Xero"), status.books.state, status.books.organisation.name, status.books.reason);
-    print(tr("Calls to Xero today: %1").arg(status.books.callsToday));
+    printSide(Words::tr("Shop"), status.shop.state, status.shop.baseUrl, status.shop.reason);
+    printSide(Words::tr("Xero"), status.books.state, status.books.organisation.name, status.books.reason);
+    print(Words::tr("Calls to Xero today: %1").arg(status.books.callsToday));
     for (auto it = counts.begin(); it != counts.end(); ++it)
-        print(tr("Queue: %1 %2").arg(it.value()).arg(store::queueStateName(it.key())));
+        print(Words::tr("Queue: %1 %2").arg(it.value()).arg(store::queueStateName(it.key())));
     if (status.lastSync.isValid())
-        print(tr("Last sync: %1").arg(status.lastSync.toLocalTime().toString(Qt::ISODate)));
+        print(Words::tr("Last sync: %1").arg(status.lastSync.toLocalTime().toString(Qt::ISODate)));
 }
 
 } // namespace

@@ -7,10 +7,10 @@ namespace counterfoil::cli {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 } // namespace
 
@@ -44,12 +44,12 @@ void printSummary(const sync::SyncSummary& summary)
                        blocked.rightJustified(8)));
     };
     if (summary.kinds.isEmpty())
-        print(tr("  Nothing to post."));
+        print(Words::tr("  Nothing to post."));
     else
-        row(tr("Kind"), tr("posted"), tr("refused"), tr("blocked"));
+        row(Words::tr("Kind"), Words::tr("posted"), Words::tr("refused"), Words::tr("blocked"));
     for (auto it = summary.kinds.begin(); it != summary.kinds.end(); ++it)
         row(it.key(), QString::number(it->posted), QString::number(it->failed), QString::number(it->blocked));
-    print(tr("  Calls used: %1 to Xero, %2 to the shop. Waiting in the queue: %3, refused: %4.")
+    print(Words::tr("  Calls used: %1 to Xero, %2 to the shop. Waiting in the queue: %3, refused: %4.")
               .arg(summary.xeroCalls)
               .arg(summary.magentoCalls)
               .arg(summary.waiting)
@@ -66,12 +66,13 @@ ExitCode exitCodeFor(const sync::SyncSummary& summary)
 ExitCode syncCommand(Session& session, const Arguments& arguments)
 {
     if (!arguments.has(QStringLiteral("--once")))
-        return printError(makeError(ErrorKind::Settings,
-                                    tr("Say `counterfoil sync --once` for one run. The window, or a timer of "
-                                       "your system, runs it "
-                                       "again and again."),
-                                    {}, QStringLiteral("USAGE")),
-                          arguments.json);
+        return printError(
+            makeError(ErrorKind::Settings,
+                      Words::tr("Say `counterfoil sync --once` for one run. The window, or a timer of "
+                                "your system, runs it "
+                                "again and again."),
+                      {}, QStringLiteral("USAGE")),
+            arguments.json);
     if (const auto complete = checkSettingsComplete(session.runtime()); !complete)
         return printError(complete.error(), arguments.json);
     const auto summary = session.runtime().syncOnce(session.stop());

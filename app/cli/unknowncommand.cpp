@@ -13,10 +13,10 @@ namespace counterfoil::cli {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Error wrong(const QString& message)
 {
@@ -71,12 +71,13 @@ Error unknownCommand(const QStringList& words)
         const QString whole = nearest(typed, names);
         const QString alone = nearest(words.first(), names);
         const bool wholeIsNearer = editDistance(typed, whole) <= editDistance(words.first(), alone);
-        return wrong(tr("There is no command %1. Did you mean %2? `counterfoil --help` lists all.")
+        return wrong(Words::tr("There is no command %1. Did you mean %2? `counterfoil --help` lists all.")
                          .arg(typed, wholeIsNearer ? whole : alone));
     }
     if (words.size() == 1)
-        return wrong(tr("%1 needs one more word: %2.").arg(words.first(), follow.join(QStringLiteral(", "))));
-    return wrong(tr("There is no command %1 %2. Did you mean %1 %3? `counterfoil --help` lists all.")
+        return wrong(
+            Words::tr("%1 needs one more word: %2.").arg(words.first(), follow.join(QStringLiteral(", "))));
+    return wrong(Words::tr("There is no command %1 %2. Did you mean %1 %3? `counterfoil --help` lists all.")
                      .arg(words[0], words[1], nearest(words[1], follow)));
 }
 

@@ -8,10 +8,10 @@ namespace counterfoil::magento {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Magento", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Magento)
+};
 
 bool isLoopback(const QString& host)
 {
@@ -29,28 +29,31 @@ Result<QUrl> normaliseBaseUrl(const QString& typed)
 {
     QString text = typed.trimmed();
     if (text.isEmpty())
-        return refused(tr("The store URL is empty. Enter the address that your customers use, such as "
-                          "https://shop.example.com."),
+        return refused(Words::tr("The store URL is empty. Enter the address that your customers use, such as "
+                                 "https://shop.example.com."),
                        "URL_EMPTY");
     if (!text.contains(QStringLiteral("://")))
-        return refused(tr("The store URL %1 has no https:// in front. Did you mean https://%1?").arg(text),
-                       "URL_SCHEME");
+        return refused(
+            Words::tr("The store URL %1 has no https:// in front. Did you mean https://%1?").arg(text),
+            "URL_SCHEME");
     QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return refused(tr("%1 is not a web address. Enter it as your browser shows it, such as "
-                          "https://shop.example.com.")
+        return refused(Words::tr("%1 is not a web address. Enter it as your browser shows it, such as "
+                                 "https://shop.example.com.")
                            .arg(text),
                        "URL_INVALID");
     const QString scheme = url.scheme().toLower();
     if (scheme != QStringLiteral("https") && !(scheme == QStringLiteral("http") && isLoopback(url.host())))
-        return refused(tr("%1 does not begin with https://. Over anything else the keys of your shop could "
-                          "be read on the way. "
-                          "Use the https:// address.")
-                           .arg(text),
-                       "URL_NOT_HTTPS");
+        return refused(
+            Words::tr("%1 does not begin with https://. Over anything else the keys of your shop could "
+                      "be read on the way. "
+                      "Use the https:// address.")
+                .arg(text),
+            "URL_NOT_HTTPS");
     if (!url.userInfo().isEmpty())
-        return refused(tr("The store URL carries a user name or password. Remove what stands before the @."),
-                       "URL_USER");
+        return refused(
+            Words::tr("The store URL carries a user name or password. Remove what stands before the @."),
+            "URL_USER");
 
     // People paste the address of the page they are on.
     static const QRegularExpression extra(

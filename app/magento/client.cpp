@@ -12,10 +12,10 @@ namespace {
 
 constexpr int largestPage = 300; // shops with input limits switched on refuse more (magento-api.md 15)
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Magento", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Magento)
+};
 
 struct Route
 {
@@ -154,11 +154,12 @@ QDateTime updateTime(const QJsonValue& item)
 
 Error unexpectedShape(const QString& what)
 {
-    return makeError(ErrorKind::BadResponse,
-                     tr("The shop's answer for %1 is not a list with a total_count. An extension of the shop "
-                        "may change it.")
-                         .arg(what),
-                     {}, QStringLiteral("MAGENTO_SHAPE"));
+    return makeError(
+        ErrorKind::BadResponse,
+        Words::tr("The shop's answer for %1 is not a list with a total_count. An extension of the shop "
+                  "may change it.")
+            .arg(what),
+        {}, QStringLiteral("MAGENTO_SHAPE"));
 }
 
 } // namespace
@@ -288,7 +289,7 @@ Result<QJsonObject> Client::get(Kind kind, qint64 entityId, std::stop_token stop
         if (auto listed = list(kind, query, sink, stop); !listed)
             return listed.error();
         if (found.isEmpty())
-            return makeError(ErrorKind::Rejected, tr("The shop no longer has this product."), {},
+            return makeError(ErrorKind::Rejected, Words::tr("The shop no longer has this product."), {},
                              QStringLiteral("MAGENTO_GONE"));
         return found;
     }

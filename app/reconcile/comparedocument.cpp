@@ -9,10 +9,10 @@ namespace {
 /// The clocks of this computer and of Xero may differ, and a payment follows its document.
 constexpr std::chrono::minutes clockTolerance{10};
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Reconcile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reconcile)
+};
 
 Finding findingOf(Difference difference, const ShopDocument& document)
 {
@@ -50,7 +50,7 @@ public:
             return m_findings;
         }
         if (m_document.canceled) {
-            add(Difference::ChangedInMagento, std::nullopt, m_inXero.total, tr("canceled"), {});
+            add(Difference::ChangedInMagento, std::nullopt, m_inXero.total, Words::tr("canceled"), {});
             return m_findings;
         }
         const bool sameCurrency = compareCurrency();
@@ -96,7 +96,7 @@ private:
         const auto& expected = m_document.expected;
         if (posted && posted->amount != m_inXero.total)
             add(Difference::EditedInXero, posted->amount, m_inXero.total).reason =
-                tr("Its total was changed in Xero after it was posted.");
+                Words::tr("Its total was changed in Xero after it was posted.");
         else if (expected && expected->total != m_inXero.total)
             add(posted && posted->changedInMagento ? Difference::ChangedInMagento : Difference::Total,
                 expected->total, m_inXero.total);
@@ -116,17 +116,18 @@ private:
         m_paidByHand = used > ours || (!m_creditNote && !m_inXero.amountCredited.isZero());
         if (used < ours) {
             add(Difference::PaidDifferently, ours, used).reason =
-                m_creditNote ? tr("A refund or an allocation that was posted has been removed in Xero.")
-                             : tr("The payment that was posted has been removed or changed in Xero.");
+                m_creditNote
+                    ? Words::tr("A refund or an allocation that was posted has been removed in Xero.")
+                    : Words::tr("The payment that was posted has been removed or changed in Xero.");
         } else if (used > ours && !ours.isZero()) {
             Finding& finding = add(Difference::PaidDifferently, ours, used);
             finding.notice = true;
-            finding.reason = tr("More has been paid in Xero than was posted.");
+            finding.reason = Words::tr("More has been paid in Xero than was posted.");
         } else if (used.isZero() && m_document.expected && m_document.expected->payment &&
                    (m_creditNote || !m_inXero.amountDue.isZero())) {
             add(Difference::PaidDifferently, *m_document.expected->payment, used).reason =
-                m_creditNote ? tr("Magento has refunded it; in Xero the credit is still open.")
-                             : tr("Magento has it as paid; in Xero it is still due.");
+                m_creditNote ? Words::tr("Magento has refunded it; in Xero the credit is still open.")
+                             : Words::tr("Magento has it as paid; in Xero it is still due.");
         }
     }
 
@@ -156,13 +157,15 @@ private:
         if (posted->changedInMagento) {
             Finding& finding = add(Difference::ChangedInMagento, std::nullopt, std::nullopt);
             finding.notice = true;
-            finding.reason = tr("Changed in Magento after it was posted; the figures are still the same.");
+            finding.reason =
+                Words::tr("Changed in Magento after it was posted; the figures are still the same.");
         } else if (m_inXero.updatedAt.isValid() && posted->touchedAt.isValid() && !m_paidByHand &&
                    posted->touchedAt + clockTolerance < m_inXero.updatedAt) {
             Finding& finding = add(Difference::EditedInXero, std::nullopt, std::nullopt, {},
                                    m_inXero.updatedAt.toString(Qt::ISODate));
             finding.notice = true;
-            finding.reason = tr("Changed in Xero after it was posted; the figures are still the same.");
+            finding.reason =
+                Words::tr("Changed in Xero after it was posted; the figures are still the same.");
         }
     }
 
@@ -195,7 +198,7 @@ QList<Finding> compareDocument(const ShopDocument& document, const xero::PostedD
     finding.magentoAmount = totalOf(document);
     if (document.posted)
         finding.reason =
-            tr("It was posted as %1, but Xero no longer has it.").arg(document.posted->xeroNumber);
+            Words::tr("It was posted as %1, but Xero no longer has it.").arg(document.posted->xeroNumber);
     else
         finding.reason = document.refusal.isEmpty() ? document.waiting : document.refusal;
     return {finding};

@@ -9,10 +9,10 @@ namespace {
 constexpr int longest = 366;
 constexpr int monthsOfQuarter = 3;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Reconcile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reconcile)
+};
 
 } // namespace
 
@@ -41,11 +41,11 @@ Period quarterBefore(const QDate& day)
 QString periodProblem(const Period& period)
 {
     if (!period.from.isValid() || !period.to.isValid())
-        return tr("Choose the first and the last day of the period.");
+        return Words::tr("Choose the first and the last day of the period.");
     if (period.from > period.to)
-        return tr("The first day of the period is after its last one.");
+        return Words::tr("The first day of the period is after its last one.");
     if (period.from.daysTo(period.to) >= longest)
-        return tr("Choose a period of at most a year.");
+        return Words::tr("Choose a period of at most a year.");
     return {};
 }
 

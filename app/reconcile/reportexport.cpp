@@ -10,10 +10,10 @@ namespace counterfoil::reconcile {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Reconcile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reconcile)
+};
 
 QString figure(const std::optional<Amount>& amount, const QString& text)
 {
@@ -82,12 +82,15 @@ QJsonObject toJson(const Report& report)
 QByteArray toCsv(const Report& report)
 {
     QByteArray bytes("\xEF\xBB\xBF");
-    bytes += csvLine({tr("Day"), tr("Difference"), tr("Weight"), tr("Type"), tr("Number"), tr("Xero number"),
-                      tr("Customer"), tr("Currency"), tr("In Magento"), tr("In Xero"), tr("Reason"),
-                      tr("What to do")})
-                 .toUtf8();
+    bytes +=
+        csvLine({Words::tr("Day"), Words::tr("Difference"), Words::tr("Weight"), Words::tr("Type"),
+                 Words::tr("Number"), Words::tr("Xero number"), Words::tr("Customer"), Words::tr("Currency"),
+                 Words::tr("In Magento"), Words::tr("In Xero"), Words::tr("Reason"), Words::tr("What to do")})
+            .toUtf8();
     for (const Finding& finding : report.findings) {
-        const QString weight = finding.known ? tr("known") : finding.notice ? tr("notice") : tr("difference");
+        const QString weight = finding.known    ? Words::tr("known")
+                               : finding.notice ? Words::tr("notice")
+                                                : Words::tr("difference");
         bytes +=
             csvLine({finding.day.toString(Qt::ISODate), differenceWords(finding), weight,
                      documentWords(finding.kind), finding.incrementId, finding.xeroNumber, finding.customer,

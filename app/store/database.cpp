@@ -17,10 +17,10 @@ namespace {
 
 constexpr int keptBackups = 3;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 QString stamp()
 {
@@ -70,12 +70,13 @@ void Database::setAside()
     disconnect();
     const QString suffix = QStringLiteral(".damaged-") + stamp();
     renameAside(m_path, suffix);
-    m_notice = makeError(ErrorKind::Storage,
-                         tr("The journal was damaged. It is kept as %1, and a new one was begun. Add all "
+    m_notice =
+        makeError(ErrorKind::Storage,
+                  Words::tr("The journal was damaged. It is kept as %1, and a new one was begun. Add all "
                             "data to the queue again: what is in "
                             "Xero already is recognised by its number and not posted twice.")
-                             .arg(QDir::toNativeSeparators(m_path + suffix)),
-                         {}, QStringLiteral("DATABASE_DAMAGED"));
+                      .arg(QDir::toNativeSeparators(m_path + suffix)),
+                  {}, QStringLiteral("DATABASE_DAMAGED"));
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& directory, Mode mode,
@@ -97,7 +98,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& directory, Mode 
         if (database->schemaVersion() > newest)
             return makeError(
                 ErrorKind::Storage,
-                tr("%1 was written by a newer Counterfoil. Install that version again; nothing was changed.")
+                Words::tr(
+                    "%1 was written by a newer Counterfoil. Install that version again; nothing was changed.")
                     .arg(QDir::toNativeSeparators(database->m_path)),
                 {}, QStringLiteral("DATABASE_NEWER"));
         if (mode == Mode::ReadWrite)
@@ -136,12 +138,13 @@ std::optional<Error> Database::connect(Mode mode)
         }
         QSqlQuery wal = exec(QStringLiteral("PRAGMA journal_mode = WAL"));
         if (!wal.next() || wal.value(0).toString() != QStringLiteral("wal"))
-            return makeError(ErrorKind::Storage,
-                             tr("%1 lies on a drive that does not support the journal's safe mode, such as a "
-                                "network drive. Choose a "
-                                "data folder on this computer.")
-                                 .arg(QDir::toNativeSeparators(m_path)),
-                             {}, QStringLiteral("STORAGE_NO_WAL"));
+            return makeError(
+                ErrorKind::Storage,
+                Words::tr("%1 lies on a drive that does not support the journal's safe mode, such as a "
+                          "network drive. Choose a "
+                          "data folder on this computer.")
+                    .arg(QDir::toNativeSeparators(m_path)),
+                {}, QStringLiteral("STORAGE_NO_WAL"));
         exec(QStringLiteral("PRAGMA synchronous = FULL"));
     } catch (const StorageError& error) {
         return error.error();

@@ -15,10 +15,10 @@ namespace {
 
 constexpr qint64 migrationLock = 0x636f756e7465; // any number, the same in every program
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 bool isOnThisComputer(const QString& host)
 {
@@ -39,8 +39,8 @@ std::optional<Error> Database::connectServer(const JournalServer& server, Mode m
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
         return makeError(
             ErrorKind::Settings,
-            tr("The journal is on a PostgreSQL server, but Qt's driver for it is missing. Install "
-               "the package libqt6sql6-psql."),
+            Words::tr("The journal is on a PostgreSQL server, but Qt's driver for it is missing. Install "
+                      "the package libqt6sql6-psql."),
             {}, QStringLiteral("JOURNAL_DRIVER_MISSING"));
     m_connectionName = QStringLiteral("counterfoil-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_db = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_connectionName);
@@ -101,11 +101,12 @@ Result<std::unique_ptr<Database>> Database::openServer(const JournalServer& serv
             database->migrateServer(migrations);
         const int newest = migrations.isEmpty() ? 0 : migrations.last().version;
         if (database->schemaVersion() > newest)
-            return makeError(ErrorKind::Storage,
-                             tr("The journal %1 was changed by a newer Counterfoil on another computer. "
-                                "Install that version here too; nothing was changed.")
-                                 .arg(database->m_path),
-                             {}, QStringLiteral("DATABASE_NEWER"));
+            return makeError(
+                ErrorKind::Storage,
+                Words::tr("The journal %1 was changed by a newer Counterfoil on another computer. "
+                          "Install that version here too; nothing was changed.")
+                    .arg(database->m_path),
+                {}, QStringLiteral("DATABASE_NEWER"));
     } catch (const StorageError& error) {
         return error.error();
     }

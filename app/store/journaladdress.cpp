@@ -15,10 +15,10 @@ constexpr int defaultPort = 5432;
 const QString urlKey = QStringLiteral("journal/url");
 const QString sqliteWord = QStringLiteral("sqlite");
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 QString iniName(const QString& directory)
 {
@@ -60,13 +60,13 @@ Result<JournalServer> JournalServer::fromUrl(const QString& text)
     const bool scheme =
         url.scheme() == QStringLiteral("postgresql") || url.scheme() == QStringLiteral("postgres");
     if (!url.isValid() || !scheme || url.host().isEmpty() || url.path().size() < 2)
-        return refused(tr("%1 is no address of a shared journal. Write it like "
-                          "postgresql://user@server/database, or sqlite for a file on this computer.")
+        return refused(Words::tr("%1 is no address of a shared journal. Write it like "
+                                 "postgresql://user@server/database, or sqlite for a file on this computer.")
                            .arg(url.toDisplayString(QUrl::RemovePassword)));
     if (!url.password().isEmpty())
         return refused(
-            tr("The address of the shared journal holds a password. Leave it out, and keep it with "
-               "`counterfoil secrets set journal.password`."));
+            Words::tr("The address of the shared journal holds a password. Leave it out, and keep it with "
+                      "`counterfoil secrets set journal.password`."));
     const QUrlQuery query(url);
     JournalServer server;
     const QString socket = query.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
@@ -82,8 +82,9 @@ Result<JournalServer> JournalServer::fromUrl(const QString& text)
                                       QStringLiteral("verify-ca"),
                                       QStringLiteral("verify-full")};
     if (!sslModes.contains(server.sslMode))
-        return refused(tr("sslmode=%1 is not known. Use disable, prefer, require, verify-ca or verify-full.")
-                           .arg(server.sslMode));
+        return refused(
+            Words::tr("sslmode=%1 is not known. Use disable, prefer, require, verify-ca or verify-full.")
+                .arg(server.sslMode));
     return server;
 }
 
@@ -95,8 +96,8 @@ Result<JournalAddress> readJournalAddress(const QString& directory)
     const QSettings ini(iniName(directory), QSettings::IniFormat);
     const QString text = ini.value(urlKey).toString().trimmed();
     if (ini.status() != QSettings::NoError || text.isEmpty())
-        return refused(tr("%1 cannot be read. It says where the journal is; write it again with "
-                          "--journal URL, or delete it to use a file on this computer.")
+        return refused(Words::tr("%1 cannot be read. It says where the journal is; write it again with "
+                                 "--journal URL, or delete it to use a file on this computer.")
                            .arg(QDir::toNativeSeparators(iniName(directory))));
     if (text == sqliteWord)
         return address;
@@ -121,7 +122,7 @@ Result<void> writeJournalAddress(const QString& directory, const QString& text)
     ini.sync();
     if (ini.status() != QSettings::NoError)
         return makeError(ErrorKind::Storage,
-                         tr("%1 cannot be written. Give yourself the right to write to the folder.")
+                         Words::tr("%1 cannot be written. Give yourself the right to write to the folder.")
                              .arg(QDir::toNativeSeparators(iniName(directory))),
                          {}, QStringLiteral("STORAGE_READ_ONLY"));
     return {};

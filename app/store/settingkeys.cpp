@@ -13,10 +13,10 @@ namespace {
 
 using Type = SettingKey::Type;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Settings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 constexpr int lowestPort = 1024;
 constexpr int highestPort = 65535;
@@ -76,16 +76,18 @@ Result<QString> checkUrl(const QString& key, const QString& value)
 {
     const QUrl url(value, QUrl::StrictMode);
     if (!value.contains(QStringLiteral("://")) || !url.isValid() || url.host().isEmpty())
-        return refused(tr("%1: %2 is not a web address. Enter it with https:// in front.").arg(key, value),
-                       "SETTING_URL");
+        return refused(
+            Words::tr("%1: %2 is not a web address. Enter it with https:// in front.").arg(key, value),
+            "SETTING_URL");
     const QString scheme = url.scheme().toLower();
     if (scheme == QStringLiteral("https") || (scheme == QStringLiteral("http") && isLoopback(url.host())))
         return value;
-    return refused(tr("%1: %2 does not begin with https://. Over plain http the keys could be read on the "
-                      "way, so http is taken for "
-                      "this computer (127.0.0.1, localhost) only.")
-                       .arg(key, value),
-                   "SETTING_URL_NOT_HTTPS");
+    return refused(
+        Words::tr("%1: %2 does not begin with https://. Over plain http the keys could be read on the "
+                  "way, so http is taken for "
+                  "this computer (127.0.0.1, localhost) only.")
+            .arg(key, value),
+        "SETTING_URL_NOT_HTTPS");
 }
 
 Result<QString> checkNumber(const QString& key, const QString& value, int lowest, int highest)
@@ -94,8 +96,9 @@ Result<QString> checkNumber(const QString& key, const QString& value, int lowest
     const int number = value.toInt(&ok);
     if (ok && number >= lowest && number <= highest)
         return QString::number(number);
-    return refused(tr("%1: %2 is not a whole number from %3 to %4.").arg(key, value).arg(lowest).arg(highest),
-                   "SETTING_NUMBER");
+    return refused(
+        Words::tr("%1: %2 is not a whole number from %3 to %4.").arg(key, value).arg(lowest).arg(highest),
+        "SETTING_NUMBER");
 }
 
 Result<QString> checkFlag(const QString& key, const QString& value)
@@ -107,7 +110,7 @@ Result<QString> checkFlag(const QString& key, const QString& value)
     if (QStringList{QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("off"), QStringLiteral("0")}
             .contains(lower))
         return QStringLiteral("false");
-    return refused(tr("%1: %2 is neither true nor false.").arg(key, value), "SETTING_FLAG");
+    return refused(Words::tr("%1: %2 is neither true nor false.").arg(key, value), "SETTING_FLAG");
 }
 
 Result<QString> checkIds(const QString& key, const QString& value)
@@ -118,7 +121,7 @@ Result<QString> checkIds(const QString& key, const QString& value)
         bool ok = false;
         const qlonglong id = part.trimmed().toLongLong(&ok);
         if (!ok || id < 0)
-            return refused(tr("%1: %2 is no list of store view ids, such as 1,3.").arg(key, value),
+            return refused(Words::tr("%1: %2 is no list of store view ids, such as 1,3.").arg(key, value),
                            "SETTING_IDS");
         ids.append(QString::number(id));
     }
@@ -130,8 +133,8 @@ Result<QString> checkPorts(const QString& key, const QString& value)
 {
     constexpr qsizetype most = 10; // each of them must be registered by hand
     const Error wrong =
-        refused(tr("%1: %2 is no list of ports. Write up to %3 numbers from %4 to %5, such as "
-                   "8743,8744 or 8743-8745.")
+        refused(Words::tr("%1: %2 is no list of ports. Write up to %3 numbers from %4 to %5, such as "
+                          "8743,8744 or 8743-8745.")
                     .arg(key, value)
                     .arg(most)
                     .arg(lowestPort)
@@ -163,131 +166,145 @@ const QList<SettingKey>& settingKeys()
     const QString yes = QStringLiteral("true");
     const QString no = QStringLiteral("false");
     static const QList<SettingKey> keys{
-        {QStringLiteral("magento.url"), tr("The address of the shop"), {}, Type::LoopbackOrHttpsUrl, {}},
+        {QStringLiteral("magento.url"),
+         Words::tr("The address of the shop"),
+         {},
+         Type::LoopbackOrHttpsUrl,
+         {}},
         {QStringLiteral("magento.adminPath"),
-         tr("The path of Magento's admin behind the shop's address, for View in Magento; empty for admin"),
+         Words::tr(
+             "The path of Magento's admin behind the shop's address, for View in Magento; empty for admin"),
          {},
          Type::Text,
          {}},
         {QStringLiteral("magento.auth"),
-         tr("How the shop checks who asks"),
+         Words::tr("How the shop checks who asks"),
          QStringLiteral("oauth1"),
          Type::Choice,
          {QStringLiteral("oauth1"), QStringLiteral("bearer")}},
         {QStringLiteral("magento.storeIds"),
-         tr("Ids of the store views to read, with commas; empty for all"),
+         Words::tr("Ids of the store views to read, with commas; empty for all"),
          {},
          Type::Ids,
          {}},
         {QStringLiteral("magento.pageSize"),
-         tr("Rows read from the shop at a time, 1 to 300"),
+         Words::tr("Rows read from the shop at a time, 1 to 300"),
          QStringLiteral("100"),
          Type::Number,
          {}},
-        {QStringLiteral("xero.clientId"), tr("The client id of your Xero app"), {}, Type::Text, {}},
+        {QStringLiteral("xero.clientId"), Words::tr("The client id of your Xero app"), {}, Type::Text, {}},
         {QStringLiteral("xero.customConnection"),
-         tr("The Xero app is a custom connection, with a client secret"),
+         Words::tr("The Xero app is a custom connection, with a client secret"),
          no,
          Type::Bool,
          {}},
         {QStringLiteral("xero.redirectPort"),
-         tr("The port of the redirect URI http://localhost:PORT/callback"),
+         Words::tr("The port of the redirect URI http://localhost:PORT/callback"),
          QStringLiteral("8742"),
          Type::Port,
          {}},
         {QStringLiteral("xero.furtherPorts"),
-         tr("Further registered ports, tried in turn while xero.redirectPort is in use (8743-8745)"),
+         Words::tr("Further registered ports, tried in turn while xero.redirectPort is in use (8743-8745)"),
          {},
          Type::Ports,
          {}},
         {QStringLiteral("xero.apiUrl"),
-         tr("Where Xero's API is; empty for Xero's own"),
+         Words::tr("Where Xero's API is; empty for Xero's own"),
          {},
          Type::LoopbackOrHttpsUrl,
          {}},
         {QStringLiteral("xero.identityUrl"),
-         tr("Where Xero's sign-in is; empty for Xero's own"),
+         Words::tr("Where Xero's sign-in is; empty for Xero's own"),
          {},
          Type::LoopbackOrHttpsUrl,
          {}},
-        {QStringLiteral("xero.tenantId"), tr("The organisation chosen at sign-in"), {}, Type::Text, {}},
+        {QStringLiteral("xero.tenantId"),
+         Words::tr("The organisation chosen at sign-in"),
+         {},
+         Type::Text,
+         {}},
         {QStringLiteral("sync.mode"),
-         tr("Immediately, or Cron Job (every so many minutes)"),
+         Words::tr("Immediately, or Cron Job (every so many minutes)"),
          QStringLiteral("cron"),
          Type::Choice,
          {QStringLiteral("immediately"), QStringLiteral("cron")}},
         {QStringLiteral("sync.pollSeconds"),
-         tr("Seconds between two looks at the shop in mode Immediately"),
+         Words::tr("Seconds between two looks at the shop in mode Immediately"),
          QStringLiteral("60"),
          Type::Seconds,
          {}},
         {QStringLiteral("sync.intervalMinutes"),
-         tr("Minutes between two runs in mode Cron Job"),
+         Words::tr("Minutes between two runs in mode Cron Job"),
          QStringLiteral("30"),
          Type::Choice,
          {QStringLiteral("5"), QStringLiteral("10"), QStringLiteral("15"), QStringLiteral("30"),
           QStringLiteral("60"), QStringLiteral("120")}},
         {QStringLiteral("sync.quietFrom"),
-         tr("No scheduled run begins from this time on (HH:MM); empty for none"),
+         Words::tr("No scheduled run begins from this time on (HH:MM); empty for none"),
          {},
          Type::Time,
          {}},
         {QStringLiteral("sync.quietUntil"),
-         tr("Until this time no scheduled run begins (HH:MM); empty for none"),
+         Words::tr("Until this time no scheduled run begins (HH:MM); empty for none"),
          {},
          Type::Time,
          {}},
         {QStringLiteral("sync.backfillOrder"),
-         tr("Which of the old documents are posted first"),
+         Words::tr("Which of the old documents are posted first"),
          QStringLiteral("oldest"),
          Type::Choice,
          {QStringLiteral("oldest"), QStringLiteral("newest")}},
         {QStringLiteral("sync.source"),
-         tr("What becomes a sales invoice: Magento's invoices, its orders, or one summary for each day"),
+         Words::tr(
+             "What becomes a sales invoice: Magento's invoices, its orders, or one summary for each day"),
          QStringLiteral("invoice"),
          Type::Choice,
          {QStringLiteral("invoice"), QStringLiteral("order"), QStringLiteral("daily")}},
         {QStringLiteral("sync.summaryHours"),
-         tr("Hours after midnight until a daily summary is posted"),
+         Words::tr("Hours after midnight until a daily summary is posted"),
          QStringLiteral("2"),
          Type::Number,
          {}},
         {QStringLiteral("sync.watchXero"),
-         tr("Look once a day whether posted documents were changed or voided in Xero (two calls)"),
+         Words::tr("Look once a day whether posted documents were changed or voided in Xero (two calls)"),
          yes,
          Type::Bool,
          {}},
         {QStringLiteral("sync.since"),
-         tr("Only documents made on or after this day (YYYY-MM-DD); empty for all"),
+         Words::tr("Only documents made on or after this day (YYYY-MM-DD); empty for all"),
          {},
          Type::Date,
          {}},
         {QStringLiteral("sync.sinceChosen"),
-         tr("A person has decided from which day on to post"),
+         Words::tr("A person has decided from which day on to post"),
          no,
          Type::Bool,
          {}},
         {QStringLiteral("sync.paused"),
-         tr("Nothing is posted by itself until this is false; Sync Now still works"),
+         Words::tr("Nothing is posted by itself until this is false; Sync Now still works"),
          no,
          Type::Bool,
          {}},
-        {QStringLiteral("sync.customers"), tr("Post customers as contacts"), yes, Type::Bool, {}},
-        {QStringLiteral("sync.products"), tr("Post products as items"), no, Type::Bool, {}},
+        {QStringLiteral("sync.customers"), Words::tr("Post customers as contacts"), yes, Type::Bool, {}},
+        {QStringLiteral("sync.products"), Words::tr("Post products as items"), no, Type::Bool, {}},
         {QStringLiteral("sync.documents"),
-         tr("Post invoices (or orders) as sales invoices"),
+         Words::tr("Post invoices (or orders) as sales invoices"),
          yes,
          Type::Bool,
          {}},
-        {QStringLiteral("sync.creditMemos"), tr("Post credit memos as credit notes"), yes, Type::Bool, {}},
-        {QStringLiteral("sync.payments"), tr("Post payments and refunds"), yes, Type::Bool, {}},
+        {QStringLiteral("sync.creditMemos"),
+         Words::tr("Post credit memos as credit notes"),
+         yes,
+         Type::Bool,
+         {}},
+        {QStringLiteral("sync.payments"), Words::tr("Post payments and refunds"), yes, Type::Bool, {}},
         {QStringLiteral("log.keepDays"),
-         tr("Days a row stays in the log"),
+         Words::tr("Days a row stays in the log"),
          QStringLiteral("365"),
          Type::Number,
          {}},
         {QStringLiteral("budget.reserve"),
-         tr("Calls of each day kept for new orders while old ones are added"),
+         Words::tr("Calls of each day kept for new orders while old ones are added"),
          QStringLiteral("100"),
          Type::Number,
          {}},
@@ -308,25 +325,27 @@ Result<QString> checkSetting(const QString& key, const QString& typed)
 {
     if (secretKeys.contains(key))
         return refused(
-            tr("%1 is a secret and is kept in the keychain. Set it with: counterfoil secrets set %1")
+            Words::tr("%1 is a secret and is kept in the keychain. Set it with: counterfoil secrets set %1")
                 .arg(key),
             "SETTING_IS_SECRET");
     const SettingKey* known = findSettingKey(key);
     if (!known)
-        return refused(tr("There is no setting %1. Did you mean %2? `counterfoil config list` shows all.")
-                           .arg(key, nearestKey(key)),
-                       "SETTING_UNKNOWN");
+        return refused(
+            Words::tr("There is no setting %1. Did you mean %2? `counterfoil config list` shows all.")
+                .arg(key, nearestKey(key)),
+            "SETTING_UNKNOWN");
     const QString value = typed.trimmed();
     const bool mayBeEmpty = known->defaultValue.isEmpty();
     if (value.isEmpty()) {
         if (mayBeEmpty)
             return value;
-        return refused(tr("%1 must not be empty; its usual value is %2.").arg(key, known->defaultValue),
-                       "SETTING_EMPTY");
+        return refused(
+            Words::tr("%1 must not be empty; its usual value is %2.").arg(key, known->defaultValue),
+            "SETTING_EMPTY");
     }
     constexpr int longest = 2000;
     if (value.size() > longest)
-        return refused(tr("%1: the value is longer than %2 characters.").arg(key).arg(longest),
+        return refused(Words::tr("%1: the value is longer than %2 characters.").arg(key).arg(longest),
                        "SETTING_LONG");
 
     switch (known->type) {
@@ -352,17 +371,19 @@ Result<QString> checkSetting(const QString& key, const QString& typed)
     case Type::Choice:
         if (known->choices.contains(value.toLower()))
             return value.toLower();
-        return refused(tr("%1: %2 is none of its values: %3.")
+        return refused(Words::tr("%1: %2 is none of its values: %3.")
                            .arg(key, value, known->choices.join(QStringLiteral(", "))),
                        "SETTING_CHOICE");
     case Type::Time:
         if (QTime::fromString(value, QStringLiteral("HH:mm")).isValid())
             return value;
-        return refused(tr("%1: %2 is no time of day. Write it as 22:00.").arg(key, value), "SETTING_TIME");
+        return refused(Words::tr("%1: %2 is no time of day. Write it as 22:00.").arg(key, value),
+                       "SETTING_TIME");
     case Type::Date:
         if (QDate::fromString(value, Qt::ISODate).isValid())
             return value;
-        return refused(tr("%1: %2 is no day. Write it as 2026-04-01.").arg(key, value), "SETTING_DATE");
+        return refused(Words::tr("%1: %2 is no day. Write it as 2026-04-01.").arg(key, value),
+                       "SETTING_DATE");
     }
     return value;
 }

@@ -13,10 +13,10 @@ namespace {
 constexpr int sqliteBusy = 5, sqliteLocked = 6, sqliteReadOnly = 8, sqliteIoError = 10, sqliteCorrupt = 11,
               sqliteFull = 13, sqliteCantOpen = 14, sqliteNotADatabase = 26;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 } // namespace
 
@@ -35,43 +35,45 @@ Error storageError(const QSqlError& sqlError, const QString& path, const QString
     case sqliteFull:
         return makeError(
             ErrorKind::Storage,
-            tr("The disk is full: %1 cannot be written. Nothing is lost; free some space and try "
-               "again.")
+            Words::tr("The disk is full: %1 cannot be written. Nothing is lost; free some space and try "
+                      "again.")
                 .arg(file),
             detail, QStringLiteral("STORAGE_FULL"));
     case sqliteReadOnly:
     case sqliteCantOpen:
         return makeError(
             ErrorKind::Storage,
-            tr("%1 cannot be written. Give yourself the right to write to the file and its folder, "
-               "or choose another data folder.")
+            Words::tr("%1 cannot be written. Give yourself the right to write to the file and its folder, "
+                      "or choose another data folder.")
                 .arg(file),
             detail, QStringLiteral("STORAGE_READ_ONLY"));
     case sqliteBusy:
     case sqliteLocked:
         return makeError(
             ErrorKind::Storage,
-            tr("Another program holds %1. Close the other Counterfoil or the program that reads the "
-               "file, then try again.")
+            Words::tr("Another program holds %1. Close the other Counterfoil or the program that reads the "
+                      "file, then try again.")
                 .arg(file),
             detail, QStringLiteral("STORAGE_LOCKED"));
     case sqliteCorrupt:
     case sqliteNotADatabase:
         return makeError(
             ErrorKind::Storage,
-            tr("%1 is damaged. Start the program again: it sets the file aside and begins a new one; "
-               "what is in Xero already is recognised by its number.")
+            Words::tr("%1 is damaged. Start the program again: it sets the file aside and begins a new one; "
+                      "what is in Xero already is recognised by its number.")
                 .arg(file),
             detail, QStringLiteral("STORAGE_DAMAGED"));
     case sqliteIoError:
-        return makeError(ErrorKind::Storage,
-                         tr("Reading or writing %1 failed. Check the disk, and whether the folder is still "
-                            "there.")
-                             .arg(file),
-                         detail, QStringLiteral("STORAGE_IO"));
+        return makeError(
+            ErrorKind::Storage,
+            Words::tr("Reading or writing %1 failed. Check the disk, and whether the folder is still "
+                      "there.")
+                .arg(file),
+            detail, QStringLiteral("STORAGE_IO"));
     default:
-        return makeError(ErrorKind::Storage, tr("The journal %1 refused a step of the program.").arg(file),
-                         detail, QStringLiteral("STORAGE"));
+        return makeError(ErrorKind::Storage,
+                         Words::tr("The journal %1 refused a step of the program.").arg(file), detail,
+                         QStringLiteral("STORAGE"));
     }
 }
 

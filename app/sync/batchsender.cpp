@@ -19,10 +19,10 @@ constexpr std::chrono::seconds concurrentPause{1}; // the concurrent limit sends
 constexpr int settleAttempts = 3;
 const QString failedInARowKey = QStringLiteral("xeroFailedInARow");
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("BatchSender", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(BatchSender)
+};
 
 xero::WriteRequest requestOf(const Batch& batch)
 {
@@ -31,10 +31,11 @@ xero::WriteRequest requestOf(const Batch& batch)
 
 Error xeroDown(const Error& cause)
 {
-    return makeError(ErrorKind::ServerFailed,
-                     tr("Xero has a fault of its own and takes nothing at the moment. Nothing is lost: what "
-                        "waits stays in the queue and is tried again by itself."),
-                     cause.detail, QStringLiteral("XERO_DOWN"));
+    return makeError(
+        ErrorKind::ServerFailed,
+        Words::tr("Xero has a fault of its own and takes nothing at the moment. Nothing is lost: what "
+                  "waits stays in the queue and is tried again by itself."),
+        cause.detail, QStringLiteral("XERO_DOWN"));
 }
 
 } // namespace
@@ -43,8 +44,8 @@ Error leaseLost()
 {
     return makeError(
         ErrorKind::Storage,
-        tr("This program did not get on for some minutes, and another one on the shared journal took "
-           "over its documents. Nothing is lost or sent twice; the next run goes on."),
+        Words::tr("This program did not get on for some minutes, and another one on the shared journal took "
+                  "over its documents. Nothing is lost or sent twice; the next run goes on."),
         {}, QStringLiteral("LEASE_LOST"));
 }
 
@@ -104,20 +105,20 @@ Result<void> BatchSender::waitForBudget(std::stop_token stop)
     if (!allowedAt.isValid() || wait.count() <= 0)
         return {};
     if (m_context.budget.dayExhausted() || wait > longestWait) {
-        Error error =
-            makeError(ErrorKind::RateLimited,
-                      tr("Xero's calls for today are used up. The rest stays in the queue and goes on at %1.")
-                          .arg(QLocale().toString(allowedAt.toLocalTime(), QLocale::ShortFormat)),
-                      {}, QStringLiteral("DAY_LIMIT"));
+        Error error = makeError(
+            ErrorKind::RateLimited,
+            Words::tr("Xero's calls for today are used up. The rest stays in the queue and goes on at %1.")
+                .arg(QLocale().toString(allowedAt.toLocalTime(), QLocale::ShortFormat)),
+            {}, QStringLiteral("DAY_LIMIT"));
         error.limit = RateLimit::Day;
         error.retryAfter = std::chrono::duration_cast<std::chrono::seconds>(wait);
         return error;
     }
     if (m_context.emitEvent)
         m_context.emitEvent(
-            ProgressChanged{tr("Waiting for Xero's minute limit"), 0, 0, m_context.summary.xeroCalls});
+            ProgressChanged{Words::tr("Waiting for Xero's minute limit"), 0, 0, m_context.summary.xeroCalls});
     if (!m_context.pause(wait, stop))
-        return makeError(ErrorKind::Cancelled, tr("Stopped."));
+        return makeError(ErrorKind::Cancelled, Words::tr("Stopped."));
     return {};
 }
 
@@ -127,7 +128,7 @@ Result<void> BatchSender::send(const QList<Outgoing>& outgoing, std::stop_token 
     const int inFlight = qMax(1, maxInFlight / m_context.lease.programs());
     for (qsizetype at = 0, take = 0; at < outgoing.size(); at += take) {
         if (stop.stop_requested() || m_context.afterItem.stop_requested())
-            return makeError(ErrorKind::Cancelled, tr("Stopped."));
+            return makeError(ErrorKind::Cancelled, Words::tr("Stopped."));
         if (auto ready = waitForBudget(stop); !ready)
             return ready;
 
@@ -155,10 +156,9 @@ Result<void> BatchSender::send(const QList<Outgoing>& outgoing, std::stop_token 
         // Every answer is carried into the journal before an error ends the run.
         std::optional<Error> firstError;
         for (qsizetype i = 0; i < batches.size(); ++i) {
-            auto answer =
-                answers[i]
-                    ? std::move(*answers[i])
-                    : Result<QList<xero::ElementResult>>(makeError(ErrorKind::Cancelled, tr("Stopped.")));
+            auto answer = answers[i] ? std::move(*answers[i])
+                                     : Result<QList<xero::ElementResult>>(
+                                           makeError(ErrorKind::Cancelled, Words::tr("Stopped.")));
             auto error = handle(batches[i], std::move(answer), took, stop);
             if (error && !firstError)
                 firstError = std::move(error);
@@ -222,7 +222,7 @@ std::optional<Error> BatchSender::handle(const Batch& batch, Result<QList<xero::
         // It only slows the run down: the rows wait and are taken again.
         m_applier.unsent(batch);
         if (error.limit == RateLimit::Concurrent && !m_context.pause(concurrentPause, stop))
-            return makeError(ErrorKind::Cancelled, tr("Stopped."));
+            return makeError(ErrorKind::Cancelled, Words::tr("Stopped."));
         return std::nullopt;
     case Reaction::EndRun:
         m_applier.unsent(batch);
@@ -264,7 +264,7 @@ Result<void> BatchSender::settle(const Batch& batch, std::stop_token stop)
 {
     for (int attempt = 0; attempt < settleAttempts; ++attempt) {
         if (stop.stop_requested())
-            return makeError(ErrorKind::Cancelled, tr("Stopped."));
+            return makeError(ErrorKind::Cancelled, Words::tr("Stopped."));
         if (auto ready = waitForBudget(stop); !ready)
             return ready;
         const bool keyStillKnown = batch.createdAt.secsTo(m_context.clock.nowUtc()) < keySafeSeconds;
@@ -289,12 +289,12 @@ Result<void> BatchSender::settle(const Batch& batch, std::stop_token stop)
         if (attempt + 1 == settleAttempts)
             return error.kind == ErrorKind::InDoubt
                        ? makeError(ErrorKind::Offline,
-                                   tr("Xero did not answer. What was sent is kept and settled before "
-                                      "anything else next time."),
+                                   Words::tr("Xero did not answer. What was sent is kept and settled before "
+                                             "anything else next time."),
                                    error.detail, QStringLiteral("IN_DOUBT"))
                        : error;
         if (!m_context.pause(std::chrono::seconds(1 << attempt), stop))
-            return makeError(ErrorKind::Cancelled, tr("Stopped."));
+            return makeError(ErrorKind::Cancelled, Words::tr("Stopped."));
     }
     return {};
 }

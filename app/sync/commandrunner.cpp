@@ -8,10 +8,10 @@ namespace {
 
 using store::DocumentKind;
 
-QString tr(const char* text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("CommandRunner", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandRunner)
+};
 
 constexpr std::chrono::minutes readAnew{0};
 constexpr std::chrono::hours asRemembered{12};
@@ -55,7 +55,7 @@ void CommandRunner::failed(const Error& error)
     if (error.kind != ErrorKind::Cancelled)
         m_emit(CommandFailed{error});
     else
-        done(tr("Stopped."));
+        done(Words::tr("Stopped."));
 }
 
 void CommandRunner::done(const QString& message)
@@ -106,7 +106,7 @@ void CommandRunner::on(const Connect&, std::stop_token stop)
         return;
     readBooks(asRemembered, stop);
     if (check)
-        done(tr("Connected to the shop and to Xero."));
+        done(Words::tr("Connected to the shop and to Xero."));
 }
 
 void CommandRunner::on(const CheckShop&, std::stop_token stop)
@@ -114,7 +114,7 @@ void CommandRunner::on(const CheckShop&, std::stop_token stop)
     const auto check = m_runtime.checkShop(stop);
     if (!check)
         return failed(check.error());
-    done(tr("The shop answers, and the keys are right."));
+    done(Words::tr("The shop answers, and the keys are right."));
 }
 
 void CommandRunner::on(const SignInXero&, std::stop_token stop)
@@ -129,7 +129,7 @@ void CommandRunner::on(const ChooseTenant& command, std::stop_token stop)
     if (!organisation)
         return failed(organisation.error());
     readBooks(asRemembered, stop);
-    done(tr("Connected to %1.").arg(organisation->name));
+    done(Words::tr("Connected to %1.").arg(organisation->name));
 }
 
 void CommandRunner::on(const DisconnectXero&, std::stop_token stop)
@@ -137,7 +137,7 @@ void CommandRunner::on(const DisconnectXero&, std::stop_token stop)
     const auto disconnected = m_runtime.disconnect(stop);
     if (!disconnected)
         return failed(disconnected.error());
-    done(tr("Disconnected from Xero."));
+    done(Words::tr("Disconnected from Xero."));
 }
 
 void CommandRunner::on(const RefreshBooks&, std::stop_token stop)
@@ -156,7 +156,7 @@ void CommandRunner::on(const SaveSettings& command, std::stop_token)
 void CommandRunner::on(const SaveMapping& command, std::stop_token)
 {
     m_runtime.saveMapping(command.mapping);
-    done(tr("The mapping is saved."));
+    done(Words::tr("The mapping is saved."));
 }
 
 void CommandRunner::on(const AddAllToQueue& command, std::stop_token stop)
@@ -164,7 +164,7 @@ void CommandRunner::on(const AddAllToQueue& command, std::stop_token stop)
     const auto summary = m_runtime.addAll(command.kinds, command.since, stop);
     if (!summary)
         return failed(summary.error());
-    done(tr("%n row(s) added to the queue.", summary->queued));
+    done(Words::tr("%n row(s) added to the queue.", nullptr, summary->queued));
 }
 
 void CommandRunner::on(const EstimateAll& command, std::stop_token stop)
@@ -178,7 +178,7 @@ void CommandRunner::on(const EstimateAll& command, std::stop_token stop)
 void CommandRunner::on(const CancelBackfill&, std::stop_token)
 {
     m_runtime.cancelBackfill();
-    done(tr("The rest of the shop is not read. What is in the queue stays there."));
+    done(Words::tr("The rest of the shop is not read. What is in the queue stays there."));
 }
 
 void CommandRunner::on(const SyncNow&, std::stop_token stop)
@@ -186,8 +186,8 @@ void CommandRunner::on(const SyncNow&, std::stop_token stop)
     if (!isMapped())
         return failed(makeError(
             ErrorKind::Settings,
-            tr("No account for sales is chosen yet, so nothing could be posted. Open Account types, "
-               "press Suggest, check and save, then press Sync Now again."),
+            Words::tr("No account for sales is chosen yet, so nothing could be posted. Open Account types, "
+                      "press Suggest, check and save, then press Sync Now again."),
             {}, QStringLiteral("MAPPING_MISSING")));
     const auto summary = m_runtime.syncOnce(stop, m_afterItem);
     if (summary.stoppedBy)
@@ -246,7 +246,7 @@ void CommandRunner::on(const CreateAccount& command, std::stop_token stop)
     if (!created)
         return failed(created.error());
     m_emit(AccountCreated{*created, command.field});
-    done(tr("The account %1 %2 is now in Xero.").arg(created->code, created->name));
+    done(Words::tr("The account %1 %2 is now in Xero.").arg(created->code, created->name));
 }
 
 void CommandRunner::on(const PreviewItem& command, std::stop_token)
@@ -271,8 +271,8 @@ void CommandRunner::on(const AcceptDifferences& command, std::stop_token)
 {
     m_runtime.acceptDifferences(command.differences, command.accepted);
     const int n = static_cast<int>(command.differences.size());
-    done(command.accepted ? tr("%n difference(s) accepted as known.", n)
-                          : tr("%n difference(s) shown again.", n));
+    done(command.accepted ? Words::tr("%n difference(s) accepted as known.", nullptr, n)
+                          : Words::tr("%n difference(s) shown again.", nullptr, n));
 }
 
 void CommandRunner::on(const PostDocuments& command, std::stop_token stop)

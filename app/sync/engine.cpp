@@ -17,10 +17,10 @@ using store::Stage;
 constexpr int rowsPerRound = 250;
 constexpr int foregroundPriority = 10;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Engine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Engine)
+};
 
 } // namespace
 
@@ -59,16 +59,16 @@ Result<void> Engine::pushPhases(std::stop_token stop)
     };
     composeSummaries();
     const QList<Phase> phases{
-        {tr("Voiding what was canceled"), &Engine::pushVoids},
-        {tr("Posting contacts"), &Engine::pushContacts},
-        {tr("Posting items"), &Engine::pushItems},
-        {tr("Posting invoices"), &Engine::pushInvoices},
-        {tr("Writing history notes"), &Engine::pushNotes},
-        {tr("Posting payments"), &Engine::pushPayments},
-        {tr("Posting credit notes"), &Engine::pushCreditNotes},
-        {tr("Writing history notes"), &Engine::pushNotes},
-        {tr("Allocating credit notes"), &Engine::pushAllocations},
-        {tr("Posting refunds"), &Engine::pushRefunds},
+        {Words::tr("Voiding what was canceled"), &Engine::pushVoids},
+        {Words::tr("Posting contacts"), &Engine::pushContacts},
+        {Words::tr("Posting items"), &Engine::pushItems},
+        {Words::tr("Posting invoices"), &Engine::pushInvoices},
+        {Words::tr("Writing history notes"), &Engine::pushNotes},
+        {Words::tr("Posting payments"), &Engine::pushPayments},
+        {Words::tr("Posting credit notes"), &Engine::pushCreditNotes},
+        {Words::tr("Writing history notes"), &Engine::pushNotes},
+        {Words::tr("Allocating credit notes"), &Engine::pushAllocations},
+        {Words::tr("Posting refunds"), &Engine::pushRefunds},
     };
     for (const Phase& phase : phases) {
         if (auto pushed = repeat(phase.step, phase.name, stop); !pushed)
@@ -80,8 +80,9 @@ Result<void> Engine::pushPhases(std::stop_token stop)
         if (remaining && *remaining <= m_context.settings.number(QStringLiteral("budget.reserve"))) {
             Error error = makeError(
                 ErrorKind::RateLimited,
-                tr("The rest of today's calls is kept for new orders. The backfill goes on tomorrow, or "
-                   "lower the reserve under Account types."),
+                Words::tr(
+                    "The rest of today's calls is kept for new orders. The backfill goes on tomorrow, or "
+                    "lower the reserve under Account types."),
                 {}, QStringLiteral("BUDGET_RESERVED"));
             error.limit = RateLimit::Day;
             return error;
@@ -104,7 +105,7 @@ Result<int> Engine::repeat(Step step, const QString& phase, std::stop_token stop
     int total = 0;
     while (true) {
         if (stop.stop_requested() || m_context.afterItem.stop_requested())
-            return makeError(ErrorKind::Cancelled, tr("Stopped. What is left stays in the queue."));
+            return makeError(ErrorKind::Cancelled, Words::tr("Stopped. What is left stays in the queue."));
         if (!m_context.lease.renew())
             return leaseLost();
         showProgress(phase);
@@ -201,11 +202,12 @@ Result<int> Engine::pushContacts(std::stop_token stop)
     for (const QueueItem& row : rows) {
         const auto document = m_context.documents.find(row.kind, row.entityId);
         const auto customer =
-            document ? magento::readCustomer(bodyOf(*document))
-                     : Result<magento::Customer>(makeError(ErrorKind::Rejected,
-                                                           tr("The customer is not in "
-                                                              "the journal. Add it to the queue again."),
-                                                           {}, QStringLiteral("ORDER_MISSING")));
+            document
+                ? magento::readCustomer(bodyOf(*document))
+                : Result<magento::Customer>(makeError(ErrorKind::Rejected,
+                                                      Words::tr("The customer is not in "
+                                                                "the journal. Add it to the queue again."),
+                                                      {}, QStringLiteral("ORDER_MISSING")));
         if (!customer) {
             fail(row, QStringLiteral("Contact"), customer.error());
             continue;
@@ -241,9 +243,10 @@ Result<int> Engine::pushItems(std::stop_token stop)
     QList<store::Batch::Element> elements;
     for (const QueueItem& row : rows) {
         const auto document = m_context.documents.find(row.kind, row.entityId);
-        const auto product = document ? magento::readProduct(bodyOf(*document))
-                                      : Result<magento::Product>(makeError(
-                                            ErrorKind::Rejected, tr("The product is not in the "
+        const auto product =
+            document ? magento::readProduct(bodyOf(*document))
+                     : Result<magento::Product>(
+                           makeError(ErrorKind::Rejected, Words::tr("The product is not in the "
                                                                     "journal. Add it to the queue again.")));
         const auto item = product ? posting::itemForProduct(*product, m_context.mapping) : std::nullopt;
         if (!product) {

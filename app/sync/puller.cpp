@@ -25,24 +25,24 @@ constexpr qsizetype idsPerCall = 100;
 
 const QString factsName = QStringLiteral("magento.facts");
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Puller", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Puller)
+};
 
 QString readingPhase(DocumentKind kind)
 {
     switch (kind) {
     case DocumentKind::Customer:
-        return tr("Reading customers");
+        return Words::tr("Reading customers");
     case DocumentKind::Product:
-        return tr("Reading products");
+        return Words::tr("Reading products");
     case DocumentKind::Order:
-        return tr("Reading orders");
+        return Words::tr("Reading orders");
     case DocumentKind::Invoice:
-        return tr("Reading invoices");
+        return Words::tr("Reading invoices");
     case DocumentKind::CreditMemo:
-        return tr("Reading credit memos");
+        return Words::tr("Reading credit memos");
     case DocumentKind::DailySales:
     case DocumentKind::DailyRefunds:
         break; // made here, not read
@@ -393,9 +393,9 @@ void Puller::noteChange(const SourceDocument& document, const QString& xeroNumbe
     entry.currency = document.currency;
     entry.xeroNumber = xeroNumber;
     entry.code = QStringLiteral("CHANGED_AFTER_POSTING");
-    entry.message =
-        tr("Changed in Magento after it was posted. Xero still has the earlier version and nothing was sent; "
-           "compare the two and correct Xero by hand if the change matters for the books.");
+    entry.message = Words::tr(
+        "Changed in Magento after it was posted. Xero still has the earlier version and nothing was sent; "
+        "compare the two and correct Xero by hand if the change matters for the books.");
     // A customer's new address is no matter for the books: worth a line, not an error.
     if (document.kind == DocumentKind::Customer || document.kind == DocumentKind::Product)
         return;

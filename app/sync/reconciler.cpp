@@ -21,14 +21,14 @@ constexpr int attempts = 4;
 /// shop is missing that is not worth its calls.
 constexpr qsizetype mostNumbers = 400;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Reconcile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reconcile)
+};
 
 Error stopped()
 {
-    return makeError(ErrorKind::Cancelled, tr("Stopped."));
+    return makeError(ErrorKind::Cancelled, Words::tr("Stopped."));
 }
 
 /// The increment id in a number of ours; empty when it is none.
@@ -65,11 +65,11 @@ auto Reconciler::ask(Ask question, std::stop_token stop) -> decltype(question())
             allowedAt.isValid() ? qMax<qint64>(0, m.clock.nowUtc().msecsTo(allowedAt)) : 0);
         if (m.budget.dayExhausted() || wait > longestWait)
             return makeError(ErrorKind::RateLimited,
-                             tr("Xero's calls for today are used up. Reconcile again at %1.")
+                             Words::tr("Xero's calls for today are used up. Reconcile again at %1.")
                                  .arg(QLocale().toString(allowedAt.toLocalTime(), QLocale::ShortFormat)),
                              {}, QStringLiteral("DAY_LIMIT"));
         if (wait.count() > 0) {
-            m.progress(tr("Waiting for Xero's minute limit"));
+            m.progress(Words::tr("Waiting for Xero's minute limit"));
             if (!m.pause(wait, stop))
                 return stopped();
         }
@@ -86,7 +86,8 @@ auto Reconciler::ask(Ask question, std::stop_token stop) -> decltype(question())
 Result<void> Reconciler::readBooks(DocumentType type, const reconcile::Period& period, std::stop_token stop)
 {
     const bool invoices = type == DocumentType::Invoice;
-    const QString phase = invoices ? tr("Reading Xero's invoices") : tr("Reading Xero's credit notes");
+    const QString phase =
+        invoices ? Words::tr("Reading Xero's invoices") : Words::tr("Reading Xero's credit notes");
     int pages = 1;
     for (int page = 1; page <= pages; ++page) {
         if (stop.stop_requested())
@@ -150,7 +151,7 @@ Result<void> Reconciler::lookUp(DocumentType type, const QStringList& ids, const
     const bool invoices = type == DocumentType::Invoice;
     const auto inSlices = [&](const QStringList& texts, const auto& question) -> Result<void> {
         for (qsizetype at = 0; at < texts.size(); at += perCall) {
-            m.progress(tr("Looking up what the lists leave open"), at, texts.size());
+            m.progress(Words::tr("Looking up what the lists leave open"), at, texts.size());
             const auto found = ask([&] { return question(texts.mid(at, perCall)); }, stop);
             if (!found)
                 return found.error();

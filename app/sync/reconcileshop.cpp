@@ -18,22 +18,22 @@ constexpr qsizetype idsPerCall = 100;
 constexpr qsizetype numbersPerCall = 50; // increment ids are longer: the URL must stay short
 constexpr int rowsPerCall = 300;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Reconcile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reconcile)
+};
 
 QString phaseOf(DocumentKind kind)
 {
     switch (kind) {
     case DocumentKind::Order:
-        return tr("Reading the shop's orders");
+        return Words::tr("Reading the shop's orders");
     case DocumentKind::Invoice:
     case DocumentKind::DailySales:
-        return tr("Reading the shop's invoices");
+        return Words::tr("Reading the shop's invoices");
     case DocumentKind::CreditMemo:
     case DocumentKind::DailyRefunds:
-        return tr("Reading the shop's credit memos");
+        return Words::tr("Reading the shop's credit memos");
     case DocumentKind::Customer:
     case DocumentKind::Product:
         break;
@@ -65,16 +65,16 @@ QString waitingWords(const store::QueueItem& row)
 {
     switch (row.state) {
     case store::QueueState::Waiting:
-        return tr("It waits in the queue and is posted at the next sync.");
+        return Words::tr("It waits in the queue and is posted at the next sync.");
     case store::QueueState::Sending:
     case store::QueueState::InDoubt:
-        return tr("It was sent and Xero's answer is not known yet; the next sync settles it.");
+        return Words::tr("It was sent and Xero's answer is not known yet; the next sync settles it.");
     case store::QueueState::Failed:
     case store::QueueState::Blocked:
-        return tr("It was refused: %1").arg(row.message);
+        return Words::tr("It was refused: %1").arg(row.message);
     case store::QueueState::Skipped:
-        return row.message.isEmpty() ? tr("It was skipped by hand.")
-                                     : tr("It was skipped by hand: %1").arg(row.message);
+        return row.message.isEmpty() ? Words::tr("It was skipped by hand.")
+                                     : Words::tr("It was skipped by hand: %1").arg(row.message);
     }
     return {};
 }
@@ -221,7 +221,7 @@ Result<QList<reconcile::ShopDocument>> ReconcileShop::describe(std::stop_token s
     QList<reconcile::ShopDocument> described;
     for (const SourceDocument& source : std::as_const(m_documents)) {
         if (stop.stop_requested())
-            return makeError(ErrorKind::Cancelled, tr("Stopped."));
+            return makeError(ErrorKind::Cancelled, Words::tr("Stopped."));
         auto document = describe(source, siblings);
         if (!document)
             return document.error();
@@ -245,7 +245,7 @@ ReconcileShop::describe(const SourceDocument& source,
         document.day = source.createdAt.date();
         document.grandTotal = source.grandTotal;
         document.currency = source.currency;
-        document.refusal = tr("The shop no longer has its order.");
+        document.refusal = Words::tr("The shop no longer has its order.");
     } else if (source.kind == DocumentKind::Order) {
         document = reconcile::describe(*order, m.posting());
     } else {

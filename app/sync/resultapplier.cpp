@@ -16,10 +16,10 @@ using store::QueueState;
 using store::Stage;
 using store::XeroKind;
 
-QString tr(const char* text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("ResultApplier", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ResultApplier)
+};
 
 bool anyContains(const QStringList& errors, const QStringList& parts)
 {
@@ -130,13 +130,14 @@ void ResultApplier::tryAgain(const store::QueueItem& row, store::LogEntry entry)
     if (const auto delay = delayAfter(attempt, QRandomGenerator::global()->bounded(1000))) {
         m_context.queue.postpone(row.id, m_context.clock.nowUtc().addSecs(delay->count()),
                                  QStringLiteral("retry"),
-                                 tr("Xero did not take it the last time; it is tried again."));
+                                 Words::tr("Xero did not take it the last time; it is tried again."));
         return;
     }
     entry.code = QStringLiteral("XERO_FAILED");
-    entry.message = tr("Xero failed to take this %n time(s), while it took others. Try it again later; if it "
-                       "stays so, look for something unusual in this document.",
-                       row.attempts + 1);
+    entry.message =
+        Words::tr("Xero failed to take this %n time(s), while it took others. Try it again later; if it "
+                  "stays so, look for something unusual in this document.",
+                  nullptr, row.attempts + 1);
     m_log.refusal(entry, RunLog::Refusal::ByXero);
     m_context.queue.setState(row.id, QueueState::Failed, entry.code, entry.message);
 }
@@ -247,9 +248,10 @@ void ResultApplier::checkTotals(const Item& item, store::LogEntry& entry)
         return;
     entry.code = QStringLiteral("POSTED_WITH_DIFFERENCE");
     entry.message =
-        tr("Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until "
-           "you "
-           "have looked at %5 in Xero and pressed Retry all failed.")
+        Words::tr(
+            "Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until "
+            "you "
+            "have looked at %5 in Xero and pressed Retry all failed.")
             .arg(item.result.document.total.toString(2), item.result.document.totalTax.toString(2),
                  total->toString(2), tax->toString(2), item.element.number);
     m_difference = makeError(ErrorKind::Rejected, entry.message, {}, entry.code);
@@ -281,7 +283,7 @@ void ResultApplier::refused(const Item& item)
 
     store::LogEntry entry = logEntry(item.batch, item.element);
     entry.message = item.result.errors.isEmpty()
-                        ? tr("Xero refused this without saying why. Press Retry to try again.")
+                        ? Words::tr("Xero refused this without saying why. Press Retry to try again.")
                         : item.result.errors.join(QStringLiteral(" · "));
     entry.code = QStringLiteral("XERO_REFUSED");
     entry.duration = item.took;

@@ -16,10 +16,10 @@ using store::DocumentKind;
 constexpr std::chrono::hours booksMaxAge{12};
 constexpr int pruneEveryHours = 24;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Runtime", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Runtime)
+};
 
 } // namespace
 
@@ -49,7 +49,7 @@ Result<std::unique_ptr<xero::Client>> Runtime::Private::books(SyncSummary* summa
                           !(*current)->tokens().refreshToken.isEmpty() ||
                           (*current)->settings().customConnection;
     if (!signedIn || (tenantId.isEmpty() && !(*current)->settings().customConnection))
-        return makeError(ErrorKind::Unauthorized, tr("Not signed in to Xero. Press Connect Now."), {},
+        return makeError(ErrorKind::Unauthorized, Words::tr("Not signed in to Xero. Press Connect Now."), {},
                          QStringLiteral("NOT_SIGNED_IN"));
     auto client =
         std::make_unique<xero::Client>(*options.transport, *options.clock, **current, budget, tenantId);
@@ -132,7 +132,7 @@ Result<void> Runtime::Private::watchBooks(xero::Client& client, std::stop_token 
     BooksWatch watch({documents, ledger, log, settings, *options.clock, budget, client, settings.tenantId()});
     if (!watch.isDue())
         return {};
-    emitEvent(ProgressChanged{tr("Looking what was changed in Xero"), 0, 0, 0});
+    emitEvent(ProgressChanged{Words::tr("Looking what was changed in Xero"), 0, 0, 0});
     const auto found = watch.look(stop);
     return found ? Result<void>() : found.error();
 }
@@ -369,12 +369,12 @@ PreviewReady Runtime::preview(qint64 queueId)
     const auto row = d->queue.find(queueId);
     const auto source = row ? d->documents.find(row->kind, row->entityId) : std::nullopt;
     if (!source) {
-        ready.problem = tr("This row is no longer in the queue.");
+        ready.problem = Words::tr("This row is no longer in the queue.");
         return ready;
     }
     ready.source = *source;
     if (row->kind == DocumentKind::Customer || row->kind == DocumentKind::Product) {
-        ready.problem = tr("Only invoices, orders and credit memos have a preview.");
+        ready.problem = Words::tr("Only invoices, orders and credit memos have a preview.");
         return ready;
     }
     const auto books = d->booksCache.remembered(d->settings.tenantId());

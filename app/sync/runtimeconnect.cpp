@@ -12,10 +12,10 @@ namespace {
 
 constexpr std::chrono::minutes signInTimeout{5};
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Runtime", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Runtime)
+};
 
 } // namespace
 
@@ -39,11 +39,12 @@ Result<magento::ConnectionCheck> Runtime::checkShop(std::stop_token stop)
     if (refused.isEmpty())
         d->status.set(StatusMemory::Side::Shop, ConnectionState::Connected);
     else
-        d->status.set(StatusMemory::Side::Shop, ConnectionState::Attention,
-                      tr("The integration may not read: %1. Tick these under System > Integrations > API in "
-                         "Magento, save and "
-                         "reauthorize.")
-                          .arg(refused.join(QStringLiteral("; "))));
+        d->status.set(
+            StatusMemory::Side::Shop, ConnectionState::Attention,
+            Words::tr("The integration may not read: %1. Tick these under System > Integrations > API in "
+                      "Magento, save and "
+                      "reauthorize.")
+                .arg(refused.join(QStringLiteral("; "))));
     d->emitStatus(*this);
     return check;
 }
@@ -75,11 +76,12 @@ Result<QList<xero::Tenant>> Runtime::Private::signInAnew(const xero::OpenUrl& op
         return tenants.error();
     if (tenants->isEmpty()) {
         (void)attempt.disconnect(stop); // good for nothing
-        return makeError(ErrorKind::Forbidden,
-                         tr("The sign-in reached no organisation, so nothing was connected. Sign in again "
-                            "and choose one on "
-                            "Xero's page."),
-                         {}, QStringLiteral("NO_ORGANISATION"));
+        return makeError(
+            ErrorKind::Forbidden,
+            Words::tr("The sign-in reached no organisation, so nothing was connected. Sign in again "
+                      "and choose one on "
+                      "Xero's page."),
+            {}, QStringLiteral("NO_ORGANISATION"));
     }
     const xero::TokenSet tokens = attempt.tokens();
     if (options.saveTokens && !attempt.settings().customConnection) {
@@ -112,12 +114,13 @@ Result<xero::Organisation> Runtime::signIn(const xero::OpenUrl& openUrl, const Q
     };
     const QString remembered = d->settings.tenantId();
     d->status.set(StatusMemory::Side::Books, ConnectionState::Attention,
-                  tr("Signed in to Xero; the organisation is still to be chosen and read."));
+                  Words::tr("Signed in to Xero; the organisation is still to be chosen and read."));
     if (!tenantId.isEmpty() && !has(tenantId)) {
         d->emitStatus(*this);
-        return makeError(ErrorKind::Settings,
-                         tr("The sign-in does not reach an organisation with the id %1.").arg(tenantId), {},
-                         QStringLiteral("TENANT_UNKNOWN"));
+        return makeError(
+            ErrorKind::Settings,
+            Words::tr("The sign-in does not reach an organisation with the id %1.").arg(tenantId), {},
+            QStringLiteral("TENANT_UNKNOWN"));
     }
     if (!tenantId.isEmpty())
         return chooseTenant(tenantId, stop);
@@ -130,10 +133,10 @@ Result<xero::Organisation> Runtime::signIn(const xero::OpenUrl& openUrl, const Q
     QStringList names;
     for (const auto& tenant : std::as_const(*tenants))
         names.append(QStringLiteral("%1 (%2)").arg(tenant.name, tenant.tenantId));
-    return makeError(
-        ErrorKind::Settings,
-        tr("The sign-in reaches several organisations; choose one: %1").arg(names.join(QStringLiteral(", "))),
-        {}, QStringLiteral("TENANT_CHOICE_NEEDED"));
+    return makeError(ErrorKind::Settings,
+                     Words::tr("The sign-in reaches several organisations; choose one: %1")
+                         .arg(names.join(QStringLiteral(", "))),
+                     {}, QStringLiteral("TENANT_CHOICE_NEEDED"));
 }
 
 Result<xero::Organisation> Runtime::chooseTenant(const QString& tenantId, std::stop_token stop)
@@ -161,10 +164,10 @@ Result<xero::Account> Runtime::createAccount(const xero::Account& account, std::
     const auto now = books(std::chrono::minutes(0), stop);
     const bool unsure = !written && written.error().kind == ErrorKind::InDoubt;
     if (written && !written->first().saved())
-        return makeError(
-            ErrorKind::Rejected,
-            tr("Xero did not make the account %1: %2").arg(account.code, written->first().errors.join(u' ')),
-            {}, QStringLiteral("ACCOUNT_REFUSED"));
+        return makeError(ErrorKind::Rejected,
+                         Words::tr("Xero did not make the account %1: %2")
+                             .arg(account.code, written->first().errors.join(u' ')),
+                         {}, QStringLiteral("ACCOUNT_REFUSED"));
     if (!written && !unsure)
         return written.error();
     if (!now)
@@ -176,8 +179,8 @@ Result<xero::Account> Runtime::createAccount(const xero::Account& account, std::
     }
     return unsure ? written.error()
                   : makeError(ErrorKind::BadResponse,
-                              tr("Xero said that the account %1 was made, but does not list it. Press "
-                                 "Refresh in a moment.")
+                              Words::tr("Xero said that the account %1 was made, but does not list it. Press "
+                                        "Refresh in a moment.")
                                   .arg(account.code),
                               {}, QStringLiteral("ACCOUNT_NOT_LISTED"));
 }
@@ -193,7 +196,7 @@ Result<void> Runtime::disconnect(std::stop_token stop)
     d->forgetSession();
     d->signInWatch.forget();
     d->booksCache.forget();
-    d->status.set(StatusMemory::Side::Books, ConnectionState::NotConnected, tr("Disconnected."));
+    d->status.set(StatusMemory::Side::Books, ConnectionState::NotConnected, Words::tr("Disconnected."));
     d->emitEvent(TokensForgotten{});
     d->emitStatus(*this);
     return disconnected;

@@ -12,10 +12,10 @@ using store::DocumentKind;
 using store::QueueState;
 using store::XeroKind;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Runtime", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Runtime)
+};
 
 bool isOnItsWay(const store::QueueItem& row)
 {
@@ -32,8 +32,8 @@ UndoPlan Runtime::planUndo(DocumentKind kind, qint64 entityId) const
     const bool memo = kind == DocumentKind::CreditMemo;
     if (!memo && kind != DocumentKind::Invoice && kind != DocumentKind::Order) {
         plan.problem =
-            tr("Only invoices, orders and credit memos can be taken back here. Void a daily summary "
-               "in Xero, archive a contact or an item there.");
+            Words::tr("Only invoices, orders and credit memos can be taken back here. Void a daily summary "
+                      "in Xero, archive a contact or an item there.");
         return plan;
     }
     const QString tenant = d->settings.tenantId();
@@ -42,7 +42,8 @@ UndoPlan Runtime::planUndo(DocumentKind kind, qint64 entityId) const
     if (const auto source = d->documents.find(kind, entityId))
         plan.incrementId = source->incrementId;
     if (!posted) {
-        plan.problem = tr("%1 is not in Xero, or was not posted by this program.").arg(plan.incrementId);
+        plan.problem =
+            Words::tr("%1 is not in Xero, or was not posted by this program.").arg(plan.incrementId);
         return plan;
     }
     plan.xeroNumber = posted->xeroNumber;
@@ -50,8 +51,8 @@ UndoPlan Runtime::planUndo(DocumentKind kind, qint64 entityId) const
     plan.currency = posted->currency;
     if (posted->note == inSummaryNote)
         plan.problem =
-            tr("%1 was posted as part of the daily summary %2 and cannot be taken back alone. Write "
-               "a credit note over its amount in Xero.")
+            Words::tr("%1 was posted as part of the daily summary %2 and cannot be taken back alone. Write "
+                      "a credit note over its amount in Xero.")
                 .arg(plan.incrementId, posted->xeroNumber);
     for (const QString& part : {key, QString(key + QStringLiteral("/store-credit"))}) {
         if (const auto payment = d->ledger.find(tenant, memo ? XeroKind::Refund : XeroKind::Payment, part))
@@ -68,9 +69,10 @@ Result<void> Runtime::undo(DocumentKind kind, qint64 entityId)
     const auto source = d->documents.find(kind, entityId);
     const auto waiting = d->queue.findDocument(kind, entityId);
     if (waiting && isOnItsWay(*waiting))
-        return makeError(ErrorKind::Rejected,
-                         tr("%1 is on its way to Xero. Wait until it has arrived.").arg(plan.incrementId), {},
-                         QStringLiteral("UNDO_IMPOSSIBLE"));
+        return makeError(
+            ErrorKind::Rejected,
+            Words::tr("%1 is on its way to Xero. Wait until it has arrived.").arg(plan.incrementId), {},
+            QStringLiteral("UNDO_IMPOSSIBLE"));
     store::Transaction transaction(*d->db);
     if (waiting)
         d->queue.remove(waiting->id);

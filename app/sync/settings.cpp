@@ -11,14 +11,14 @@ namespace {
 
 const QString mappingKey = QStringLiteral("mapping");
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Settings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 Error missingSetting(const QString& what, const QString& remedy)
 {
-    return makeError(ErrorKind::Settings, tr("%1 is missing. %2").arg(what, remedy), {},
+    return makeError(ErrorKind::Settings, Words::tr("%1 is missing. %2").arg(what, remedy), {},
                      QStringLiteral("SETTING_MISSING"));
 }
 
@@ -36,7 +36,8 @@ Result<magento::ShopSettings> Settings::shop(const Credentials& credentials) con
 {
     const QString url = text(QStringLiteral("magento.url"));
     if (url.isEmpty())
-        return missingSetting(tr("The store URL"), tr("Enter the address of your shop under Credentials."));
+        return missingSetting(Words::tr("The store URL"),
+                              Words::tr("Enter the address of your shop under Credentials."));
     const auto base = magento::normaliseBaseUrl(url);
     if (!base)
         return base.error();
@@ -51,8 +52,9 @@ Result<magento::ShopSettings> Settings::shop(const Credentials& credentials) con
     if (shop.keys.accessToken.isEmpty() ||
         (oauth && (shop.keys.consumerKey.isEmpty() || shop.keys.consumerSecret.isEmpty() ||
                    shop.keys.accessTokenSecret.isEmpty())))
-        return missingSetting(tr("A value of the Magento integration"),
-                              tr("Copy all four values from System > Integrations in Magento's admin."));
+        return missingSetting(
+            Words::tr("A value of the Magento integration"),
+            Words::tr("Copy all four values from System > Integrations in Magento's admin."));
     return shop;
 }
 
@@ -70,12 +72,12 @@ Result<xero::AppSettings> Settings::books(const Credentials& credentials) const
     for (const QString& port : further)
         app->furtherPorts.append(static_cast<quint16>(port.toUInt()));
     if (app->clientId.isEmpty())
-        return missingSetting(tr("The Xero client id"),
-                              tr("Copy it from your app's Configuration page at developer.xero.com."));
+        return missingSetting(Words::tr("The Xero client id"),
+                              Words::tr("Copy it from your app's Configuration page at developer.xero.com."));
     if (app->customConnection && app->clientSecret.isEmpty())
         return missingSetting(
-            tr("The Xero client secret"),
-            tr("A custom connection needs it; generate one on your app's Configuration page."));
+            Words::tr("The Xero client secret"),
+            Words::tr("A custom connection needs it; generate one on your app's Configuration page."));
     return app;
 }
 
