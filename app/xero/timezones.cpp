@@ -170,6 +170,30 @@ const QHash<QString, QByteArray>& table()
     return zones;
 }
 
+/// Cities that were renamed: a system knows the one name or the other (Windows the old one, a new tzdata
+/// without its links the new one).
+constexpr std::pair<const char*, const char*> renamed[] = {
+    {"Asia/Kolkata", "Asia/Calcutta"},
+    {"Asia/Kathmandu", "Asia/Katmandu"},
+    {"Asia/Yangon", "Asia/Rangoon"},
+    {"Europe/Kyiv", "Europe/Kiev"},
+    {"America/Nuuk", "America/Godthab"},
+    {"America/Argentina/Buenos_Aires", "America/Buenos_Aires"},
+    {"America/Indiana/Indianapolis", "America/Indianapolis"},
+};
+
+QString asTheSystemKnowsIt(const QByteArray& zone)
+{
+    if (QTimeZone::isTimeZoneIdAvailable(zone))
+        return QString::fromLatin1(zone);
+    for (const auto& [now, before] : renamed) {
+        const QByteArray other = zone == now ? before : zone == before ? now : "";
+        if (!other.isEmpty() && QTimeZone::isTimeZoneIdAvailable(other))
+            return QString::fromLatin1(other);
+    }
+    return QString::fromLatin1(zone);
+}
+
 } // namespace
 
 QString ianaTimezone(const QString& xeroTimezone, const QString& countryCode)
@@ -181,14 +205,14 @@ QString ianaTimezone(const QString& xeroTimezone, const QString& countryCode)
     }
     const QByteArray usual = table().value(name);
     if (usual.isEmpty() || countryCode.isEmpty())
-        return QString::fromLatin1(usual);
+        return asTheSystemKnowsIt(usual);
     // GMTSTANDARDTIME is Europe/London, but Europe/Dublin for an Irish organisation.
     const QByteArray windowsId = QTimeZone::ianaIdToWindowsId(usual);
     const QLocale::Territory territory = QLocale::codeToTerritory(countryCode);
     if (windowsId.isEmpty() || territory == QLocale::AnyTerritory)
-        return QString::fromLatin1(usual);
+        return asTheSystemKnowsIt(usual);
     const QByteArray local = QTimeZone::windowsIdToDefaultIanaId(windowsId, territory);
-    return QString::fromLatin1(local.isEmpty() ? usual : local);
+    return asTheSystemKnowsIt(local.isEmpty() ? usual : local);
 }
 
 } // namespace counterfoil::xero

@@ -41,7 +41,9 @@ private slots:
         QVERIFY(made.ok());
         QCOMPARE(*made, profiles.directory(QStringLiteral("shop-uk")));
         QCOMPARE(*made, *DataDirectory::open(m_root)->profilePath(QStringLiteral("shop-uk")));
+#ifndef Q_OS_WIN // there a folder has the rights of the one above it
         QVERIFY(!(QFile::permissions(*made) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther)));
+#endif
     }
 
     void refusesNames_data()
