@@ -128,13 +128,15 @@ class ProfileRun
 {
 public:
     ProfileRun(const StartOptions& options, const QString& dataRoot, QString profile)
-        : m_options(options), m_profile(std::move(profile)), m_profiles(dataRoot)
+        : m_options(options), m_profile(std::move(profile)), m_profiles(dataRoot), m_dataRoot(dataRoot)
     {}
 
     /// Runs the event loop; the exit code.
     int run(const QString& profileDirectory);
     /// The profile to be opened next, if the person asked for another.
     std::optional<QString> next() const { return m_next; }
+    /// Whether the same window is to be opened again, in another language.
+    bool takeLanguageChange() { return std::exchange(m_languageChanged, false); }
 
 private:
     std::optional<Error> prepare(const QString& profileDirectory);
@@ -145,7 +147,9 @@ private:
     const StartOptions& m_options;
     QString m_profile;
     Profiles m_profiles;
+    QString m_dataRoot;
     std::optional<QString> m_next;
+    bool m_languageChanged = false;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<sandbox::Sandbox> m_demo;
     std::unique_ptr<cli::DemoBrowser> m_demoBrowser;
@@ -153,6 +157,8 @@ private:
 
 std::optional<Error> ProfileRun::prepare(const QString& profileDirectory)
 {
+    if (m_secrets)
+        return std::nullopt; // opened again in another language
     if (m_options.demo) {
         sandbox::Options sandboxOptions;
         sandboxOptions.autoApprove = true;
@@ -193,6 +199,15 @@ ui::WindowContext ProfileRun::context(const store::JournalAddress& journal, sync
             return QDesktopServices::openUrl(url);
         m_demoBrowser->open(url);
         return true;
+    };
+    for (const Language& language : languages())
+        context.languages.append({language.code, language.name});
+    context.language = chosenLanguage(m_dataRoot);
+    context.switchLanguage = [this](const QString& code) {
+        if (!chooseLanguage(m_dataRoot, code))
+            return;
+        m_languageChanged = true;
+        QCoreApplication::exit(0); // not quit(): that would ask the window whether it may close
     };
     if (m_options.demo)
         return context;
@@ -268,7 +283,7 @@ int runWindow(int& argc, char** argv, const StartOptions& options)
     QApplication app(argc, argv);
     initResources();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/counterfoil.svg")));
-    installTranslations(app);
+    installTranslations(app); // for what may go wrong before the data folder is known
 
     std::unique_ptr<QTemporaryDir> demoDirectory;
     if (options.demo && options.dataDirectory.isEmpty())
@@ -287,7 +302,11 @@ int runWindow(int& argc, char** argv, const StartOptions& options)
         if (!profileDirectory)
             return refuse(profileDirectory.error());
         ProfileRun run(options, directory->path(), profile);
-        const int code = run.run(*profileDirectory);
+        int code = 0;
+        do {
+            installLanguage(app, chosenLanguage(directory->path()));
+            code = run.run(*profileDirectory);
+        } while (run.takeLanguageChange());
         if (!run.next())
             return code;
         profile = *run.next();

@@ -1,6 +1,8 @@
 #include "application.h"
+#include "base/datadirectory.h"
 #include "base/platform.h"
 #include "cli/cli.h"
+#include "translations/translations.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +35,8 @@ int main(int argc, char** argv)
 
     if (cli::isHeadless(arguments, hasDisplay())) {
         QCoreApplication app(argc, argv);
+        const QString data = cli::windowOptions(arguments).dataDirectory;
+        installLanguage(app, chosenLanguage(data.isEmpty() ? DataDirectory::defaultPath() : data));
         return cli::run(arguments);
     }
     const auto options = cli::windowOptions(arguments);

@@ -22,7 +22,8 @@ GuideAccountsPage::GuideAccountsPage(MappingRules rules, QWidget* parent)
       m_note(new ToneLabel({}, Tone::Muted, this)),
       m_facts(new FactsGrid(this)),
       m_problems(new ToneLabel({}, Tone::Warning, this)),
-      m_suggest(makePrimaryButton(tr("&Use suggestions…"), QStringLiteral("suggest"), this))
+      m_suggest(
+          makePrimaryButton(GuideAccountsPage::tr("&Use suggestions…"), QStringLiteral("suggest"), this))
 {
     body()->addWidget(m_note);
     body()->addWidget(m_suggest, 0, Qt::AlignLeft);

@@ -32,7 +32,11 @@ struct WindowContext
     /// not be brought to the front.
     std::function<bool(const QString&)> switchProfile;
     std::function<void(const QString& from, const QString& to)> profileRenamed; ///< moves its secrets
-    Autostart* autostart = nullptr; ///< missing: start at login is not offered
+    Autostart* autostart = nullptr;               ///< missing: start at login is not offered
+    QList<std::pair<QString, QString>> languages; ///< codes and their own names; none: no choice is offered
+    QString language;                             ///< the chosen one; empty: as the system
+    /// Ends this window's event loop to open it anew in that language.
+    std::function<void(const QString& code)> switchLanguage;
 };
 
 /// The window with its tabs: Credentials, Connection status, Account types, Queue, Log, Reconcile. GUI

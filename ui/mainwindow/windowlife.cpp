@@ -36,6 +36,9 @@ void MainWindow::Private::wireLife()
     connect(tray, &Tray::pauseRequested, this, &Private::setPaused);
     connect(tray, &Tray::quitRequested, this, &Private::quit);
 
+    menus->setLanguages(context.languages, context.language);
+    connect(menus, &WindowMenus::languageRequested, this, &Private::switchLanguage);
+
     menus->profiles->setVisible(context.profiles != nullptr);
     if (!context.profiles)
         return;
@@ -90,6 +93,20 @@ void MainWindow::Private::switchTo(const QString& profile)
             MainWindow::tr("The profile %1 is in use by another window or command. Close it there first.")
                 .arg(profile),
             Tone::Warning);
+}
+
+void MainWindow::Private::switchLanguage(const QString& code)
+{
+    if (code == context.language || !context.switchLanguage)
+        return;
+    if (credentials->isDirty() || accounts->isDirty()) {
+        menus->setLanguages(context.languages, context.language);
+        banner->showMessage(MainWindow::tr("There are changes that are not saved. Save or revert them, then "
+                                           "change the language."),
+                            Tone::Warning);
+        return;
+    }
+    context.switchLanguage(code);
 }
 
 bool MainWindow::Private::staysInTray() const

@@ -10,7 +10,7 @@
 namespace counterfoil::ui {
 
 WindowMenus::WindowMenus(QMainWindow* window, const QStringList& tabTitles)
-    : QObject(window), m_themes(new QActionGroup(this))
+    : QObject(window), m_themes(new QActionGroup(this)), m_languages(new QActionGroup(this))
 {
     QMenuBar* bar = window->menuBar();
     QMenu* file = bar->addMenu(tr("&File"));
@@ -59,6 +59,11 @@ WindowMenus::WindowMenus(QMainWindow* window, const QStringList& tabTitles)
     connect(m_themes, &QActionGroup::triggered, this,
             [this](QAction* action) { emit themeRequested(static_cast<Theme>(action->data().toInt())); });
 
+    m_languageMenu = view->addMenu(tr("La&nguage"));
+    m_languageMenu->menuAction()->setVisible(false);
+    connect(m_languages, &QActionGroup::triggered, this,
+            [this](QAction* action) { emit languageRequested(action->data().toString()); });
+
     QMenu* help = bar->addMenu(tr("&Help"));
     guide = help->addAction(tr("Set-up &guide…"));
     shortcuts = help->addAction(tr("&Keyboard shortcuts"));
@@ -72,6 +77,22 @@ void WindowMenus::setTheme(Theme theme)
 {
     for (QAction* action : m_themes->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(theme));
+}
+
+void WindowMenus::setLanguages(const QList<std::pair<QString, QString>>& languages, const QString& chosen)
+{
+    m_languageMenu->clear();
+    const auto add = [&](const QString& code, const QString& name) {
+        QAction* action = m_languageMenu->addAction(name);
+        action->setCheckable(true);
+        action->setData(code);
+        m_languages->addAction(action);
+        action->setChecked(code == chosen);
+    };
+    add({}, tr("&As the system"));
+    for (const auto& [code, name] : languages)
+        add(code, name);
+    m_languageMenu->menuAction()->setVisible(!languages.isEmpty());
 }
 
 void WindowMenus::setBusy(bool busy, bool connected)

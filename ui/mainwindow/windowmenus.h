@@ -7,6 +7,7 @@
 class QAction;
 class QActionGroup;
 class QMainWindow;
+class QMenu;
 
 namespace counterfoil::ui {
 
@@ -19,14 +20,18 @@ public:
     QAction *save, *profiles, *closeToTray, *startAtLogin, *guide, *quit, *syncNow, *addAll, *retryAll, *stop,
         *find, *exportLog, *requests, *shortcuts, *about;
     void setTheme(Theme theme);
+    /// Codes with names in the languages themselves; without any, the menu is not there.
+    void setLanguages(const QList<std::pair<QString, QString>>& languages, const QString& chosen);
     void setBusy(bool busy, bool connected);
 
 signals:
     void tabRequested(int index);
     void themeRequested(counterfoil::ui::Theme theme);
+    void languageRequested(const QString& code); ///< empty: as the system
 
 private:
-    QActionGroup* m_themes;
+    QActionGroup *m_themes, *m_languages;
+    QMenu* m_languageMenu;
 };
 
 /// A list of the keys, as a dialog.

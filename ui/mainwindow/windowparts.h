@@ -62,6 +62,7 @@ public:
     void wireLife();
     void openProfiles();
     void switchTo(const QString& profile);
+    void switchLanguage(const QString& code);
     bool staysInTray() const;
     void quit();
     void setOnline(bool online);
