@@ -170,6 +170,8 @@ void LanguagesTest::unsavedChangesAreKept()
             action->trigger();
     }
     QVERIFY(fixture.switchedTo.isEmpty());
+    for (const QAction* action : window->findChildren<QAction*>())
+        QVERIFY(action->text() != u"Deutsch" || !action->isChecked());
 }
 
 QTEST_MAIN(LanguagesTest)

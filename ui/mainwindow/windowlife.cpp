@@ -100,7 +100,7 @@ void MainWindow::Private::switchLanguage(const QString& code)
     if (code == context.language || !context.switchLanguage)
         return;
     if (credentials->isDirty() || accounts->isDirty()) {
-        menus->setLanguages(context.languages, context.language);
+        menus->checkLanguage(context.language);
         banner->showMessage(MainWindow::tr("There are changes that are not saved. Save or revert them, then "
                                            "change the language."),
                             Tone::Warning);

@@ -81,18 +81,23 @@ void WindowMenus::setTheme(Theme theme)
 
 void WindowMenus::setLanguages(const QList<std::pair<QString, QString>>& languages, const QString& chosen)
 {
-    m_languageMenu->clear();
-    const auto add = [&](const QString& code, const QString& name) {
+    const auto add = [this](const QString& code, const QString& name) {
         QAction* action = m_languageMenu->addAction(name);
         action->setCheckable(true);
         action->setData(code);
         m_languages->addAction(action);
-        action->setChecked(code == chosen);
     };
     add({}, tr("&As the system"));
     for (const auto& [code, name] : languages)
         add(code, name);
+    checkLanguage(chosen);
     m_languageMenu->menuAction()->setVisible(!languages.isEmpty());
+}
+
+void WindowMenus::checkLanguage(const QString& code)
+{
+    for (QAction* action : m_languages->actions())
+        action->setChecked(action->data().toString() == code);
 }
 
 void WindowMenus::setBusy(bool busy, bool connected)

@@ -22,6 +22,7 @@ public:
     void setTheme(Theme theme);
     /// Codes with names in the languages themselves; without any, the menu is not there.
     void setLanguages(const QList<std::pair<QString, QString>>& languages, const QString& chosen);
+    void checkLanguage(const QString& code);
     void setBusy(bool busy, bool connected);
 
 signals:
