@@ -34,7 +34,8 @@ struct FakeQueue
 
 struct FakeLog
 {
-    QList<store::LogEntry> rows; ///< oldest first
+    QList<store::LogEntry> rows;              ///< oldest first
+    QHash<qint64, ui::LogDocument> documents; ///< what is known of some entries: source and writes
     int pagesRead = 0;
     void fill(int count);
     store::LogEntry make(qint64 id) const;
