@@ -20,6 +20,15 @@ QString amountText(const std::optional<Amount>& amount)
     return amount ? formatAmount(*amount) : QString();
 }
 
+/// "17.43 − 1.31": the price of the line and its discount.
+QString shopText(const PreviewLine& line)
+{
+    const bool discounted = line.amount && line.discount && !line.discount->isZero();
+    return discounted ? QString(formatAmount(*line.amount) + QStringLiteral(" − ") +
+                                formatAmount(line.discount->abs()))
+                      : amountText(line.amount);
+}
+
 } // namespace
 
 LinesPane::LinesPane(QWidget* parent)
@@ -66,7 +75,7 @@ void LinesPane::addLine(int row, const LogLine& line, const QString& currency)
     const PreviewLine& named = line.magento ? *line.magento : *line.xero;
     put(row, Text, named.description.simplified(), false);
     put(row, Quantity, named.quantity ? named.quantity->toString() : QString(), true);
-    put(row, Magento, line.magento ? amountText(line.magento->amount) : dash(), true);
+    put(row, Magento, line.magento ? shopText(*line.magento) : dash(), true);
     put(row, Mark, QString(), false);
     put(row, Xero, line.xero ? amountText(line.xero->amount) : dash(), true);
     put(row, Booked, line.xero ? line.xero->detail : QString(), false);

@@ -44,9 +44,12 @@ PreviewLine xeroLine(const QJsonObject& json, bool exclusive)
 
 bool belongTogether(const PreviewLine& magento, const PreviewLine& xero)
 {
-    const bool byCode =
-        !magento.detail.isEmpty() && xero.detail.startsWith(QString(magento.detail + QStringLiteral(" · ")));
-    return byCode || (!magento.description.isEmpty() && xero.description.startsWith(magento.description));
+    if (!magento.detail.isEmpty() && xero.detail.startsWith(QString(magento.detail + QStringLiteral(" · "))))
+        return true; // the item code
+    const QString name = magento.description.simplified();
+    // "3 x NAME" where the price of one cannot be written exactly, "NAME (SKU)" where the code is too long.
+    return !name.isEmpty() && (xero.description.startsWith(name) ||
+                               xero.description.endsWith(QString(QStringLiteral(" x ") + name)));
 }
 
 bool sameAmount(const PreviewLine& magento, const PreviewLine& xero)
@@ -119,6 +122,11 @@ LogLines linesOf(const LogDocument& document)
     result.confirmed = answered.has_value();
     result.xeroTotal = answered.value_or(total);
     result.xeroTax = result.confirmed ? amountIn(answer, QStringLiteral("TotalTax")) : tax;
+    // Discounts and taxes may be spread over the lines in another way: no matter where the totals are equal.
+    if (result.xeroTotal == result.magentoTotal && result.xeroTax == result.magentoTax) {
+        for (LogLine& line : result.lines)
+            line.differs = false;
+    }
     return result;
 }
 

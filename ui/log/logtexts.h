@@ -12,7 +12,7 @@ QString readable(const QByteArray& text);
 struct LogLine
 {
     std::optional<PreviewLine> magento, xero;
-    bool differs = false; ///< both are there, and their amounts are not equal
+    bool differs = false; ///< both are there, and their amounts are not equal; only where the totals are not
 };
 
 /// Both documents side by side.
