@@ -37,24 +37,6 @@ std::unique_ptr<store::Database> journalOf(const DemoShop& shop, store::Database
     return database ? std::move(database).value() : nullptr;
 }
 
-/// An invoice over 120.00 with two lines, and what was posted of it.
-LogDocument sampleDocument(const QByteArray& answeredTotal)
-{
-    LogDocument document;
-    store::SourceDocument source = samplePreview(false).source;
-    document.source = source;
-    document.write.request = QStringLiteral("PUT /Invoices");
-    document.write.sentAt = sampleNow();
-    document.write.isPart = true;
-    document.write.sent =
-        R"({"LineAmountTypes":"Inclusive","LineItems":[{"Description":"Something else","Quantity":1,"LineAmount":)" +
-        source.grandTotal.toString(2).toLatin1() +
-        R"(,"TaxAmount":0,"AccountCode":"200","TaxType":"NONE"}]})";
-    document.write.answer = R"({"InvoiceNumber":"MI-1","Total":)" + answeredTotal + R"(,"TotalTax":0})";
-    document.posted = document.write;
-    return document;
-}
-
 } // namespace
 
 class LogDetailTest : public QObject
@@ -162,14 +144,14 @@ void LogDetailTest::totalsThatDifferAreMarked()
 {
     const Amount total = samplePreview(false).source.grandTotal;
     LinesPane pane;
-    pane.setLines(linesOf(sampleDocument(total.toString(2).toLatin1())));
+    pane.setLines(linesOf(sampleLogDocument(total.toString(2).toLatin1())));
     QVERIFY(pane.verdict().startsWith(QStringLiteral("Both totals are equal")));
     const int last = pane.table()->rowCount() - 1;
     QCOMPARE(pane.table()->item(last, 3)->text(), QString());
-    pane.setLines(linesOf(sampleDocument((total + Amount::fromCents(1)).toString(2).toLatin1())));
+    pane.setLines(linesOf(sampleLogDocument((total + Amount::fromCents(1)).toString(2).toLatin1())));
     QVERIFY(pane.verdict().contains(QStringLiteral("0.01")));
     QCOMPARE(pane.table()->item(last, 3)->text(), QStringLiteral("≠"));
-    LogDocument unsent = sampleDocument("1");
+    LogDocument unsent = sampleLogDocument("1");
     unsent.posted = {};
     pane.setLines(linesOf(unsent));
     QVERIFY(pane.verdict().startsWith(QStringLiteral("Nothing of it was sent")));
@@ -211,14 +193,14 @@ void LogDetailTest::panesShowAndCopy()
 {
     FakeLog log;
     log.fill(4);
-    log.documents.insert(4, sampleDocument("1.00"));
+    log.documents.insert(4, sampleLogDocument("1.00"));
     LogTab tab({}, log.source());
     tab.resize(1100, 700);
     tab.show();
     tab.grid()->selectRow(0);
     LogDetail* detail = tab.detail();
-    QTRY_VERIFY(detail->sent()->text().contains(QStringLiteral("Something else")));
-    QVERIFY(detail->answer()->text().contains(QStringLiteral("MI-1")));
+    QTRY_VERIFY(detail->sent()->text().contains(QStringLiteral("Royal Mail")));
+    QVERIFY(detail->answer()->text().contains(QStringLiteral("MI-000000112")));
     QVERIFY(!detail->magento()->text().isEmpty());
     QVERIFY(detail->lines()->verdict().contains(QStringLiteral("differ")));
     auto* copy = detail->sent()->findChild<QPushButton*>();

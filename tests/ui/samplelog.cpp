@@ -154,4 +154,26 @@ ui::LogSource FakeLog::source()
     return source;
 }
 
+ui::LogDocument sampleLogDocument(const QByteArray& answeredTotal)
+{
+    ui::LogDocument document;
+    document.source = samplePreview(false).source;
+    document.source->updatedAt = sampleNow().addDays(-2);
+    document.write.request = QStringLiteral("PUT /Invoices?unitdp=4&summarizeErrors=false");
+    document.write.sentAt = sampleNow();
+    document.write.isPart = true;
+    document.write.sent =
+        R"({"Type":"ACCREC","InvoiceNumber":"MI-000000112","Reference":"000000098","CurrencyCode":"GBP",
+"LineAmountTypes":"Inclusive","LineItems":[
+{"Description":"Stainless trowel with ash handle","Quantity":2,"LineAmount":28.48,"TaxAmount":4.75,"AccountCode":"200","TaxType":"OUTPUT2"},
+{"Description":"Terracotta pot, hand thrown, 30 cm, frost proof to −10 °C","Quantity":3,"LineAmount":37.05,"TaxAmount":6.17,"AccountCode":"200","TaxType":"OUTPUT2"},
+{"Description":"Royal Mail, tracked","Quantity":1,"LineAmount":5.95,"TaxAmount":0.99,"AccountCode":"215","TaxType":"OUTPUT2"}]})";
+    document.write.answer =
+        R"({"InvoiceID":"6a1f","InvoiceNumber":"MI-000000112","StatusAttributeString":"OK",
+"SubTotal":59.57,"TotalTax":11.91,"Total":)" +
+        answeredTotal + '}';
+    document.posted = document.write;
+    return document;
+}
+
 } // namespace counterfoil::test

@@ -43,4 +43,7 @@ struct FakeLog
     static bool fits(const store::LogEntry& entry, const store::LogFilter& filter);
 };
 
+/// The invoice of samplePreview() as it was posted, with Xero's total as answered ("71.48" is right).
+ui::LogDocument sampleLogDocument(const QByteArray& answeredTotal);
+
 } // namespace counterfoil::test

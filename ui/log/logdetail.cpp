@@ -108,11 +108,11 @@ void LogDetail::makePages()
     m_history->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_history->setAccessibleName(tr("History of this document"));
     m_pages->setDocumentMode(true);
-    m_pages->addTab(m_history, tr("&History"));
+    m_pages->addTab(m_history, tr("H&istory"));
     m_pages->addTab(m_lines, tr("&Lines"));
     m_pages->addTab(m_magentoSaid, tr("Ma&gento said"));
     m_pages->addTab(m_sent, tr("Sen&t"));
-    m_pages->addTab(m_answer, tr("Xero ans&wered"));
+    m_pages->addTab(m_answer, tr("Xer&o answered"));
     m_pages->setAccessibleName(tr("More about this document"));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "log/loglinks.h"
+#include "common/documentlinks.h"
 #include "log/logtexts.h"
 
 #include <QWidget>

@@ -92,11 +92,11 @@ void LogTab::wire()
 
 QLayout* LogTab::makeBottomBar()
 {
-    m_columns = makeButton(tr("Colum&ns"), QStringLiteral("columns"), this);
+    m_columns = makeButton(tr("Col&umns"), QStringLiteral("columns"), this);
     m_copy = makeButton(tr("&Copy rows"), QStringLiteral("copy"), this);
     m_export = makeButton(tr("&Export…"), QStringLiteral("export"), this);
     m_requests = makeButton(tr("View Request &Daily"), QStringLiteral("chart"), this);
-    m_stopExport = makeButton(tr("&Stop the export"), QStringLiteral("stop"), this);
+    m_stopExport = makeButton(tr("Stop the export"), QStringLiteral("stop"), this);
     m_progress = new QProgressBar(this);
     m_progress->setAccessibleName(tr("Rows exported"));
     m_progress->setMaximumWidth(180);

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "common/actions.h"
+#include "common/documentlinks.h"
 #include "log/logexport.h"
 #include "log/loggrid.h"
 #include "log/loglane.h"
-#include "log/loglinks.h"
 #include "log/logtexts.h"
 
 #include <QWidget>

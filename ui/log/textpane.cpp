@@ -15,7 +15,7 @@ TextPane::TextPane(const QString& accessibleName, QWidget* parent)
     : QWidget(parent),
       m_note(new ToneLabel({}, Tone::Muted, this)),
       m_text(new QPlainTextEdit(this)),
-      m_copy(makeButton(tr("Copy thi&s"), QStringLiteral("copy"), this))
+      m_copy(makeButton(tr("Copy &all"), QStringLiteral("copy"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::gap, 0, 0);
