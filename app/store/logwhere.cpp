@@ -4,6 +4,22 @@
 
 namespace counterfoil::store {
 
+namespace {
+
+/// As the searched texts may look to SQLite, whose lower() knows A to Z only: "öz" finds "Özil" as well.
+QStringList spellingsOf(const QString& text)
+{
+    QString capital = text.toUpper();
+    for (QChar& letter : capital) {
+        if (letter >= u'A' && letter <= u'Z')
+            letter = letter.toLower();
+    }
+    const QString small = text.toLower();
+    return capital == small ? QStringList{small} : QStringList{small, capital};
+}
+
+} // namespace
+
 void LogWhere::add(const QString& condition, const QVariant& value)
 {
     sql += QStringLiteral(" AND ") + condition;
@@ -24,11 +40,13 @@ LogWhere logWhere(Backend backend, const LogFilter& filter)
     if (filter.until.isValid())
         where.add(QStringLiteral("at < ?"), column(filter.until));
     if (!filter.text.isEmpty()) {
-        const QString text = filter.text.toLower();
         QStringList any;
-        for (const char* searched : {"increment_id", "customer", "message", "xero_number"}) {
-            any.append(containsText(backend, QString::fromLatin1(searched)));
-            where.values.append(text);
+        const QStringList spellings = spellingsOf(filter.text);
+        for (const QString& text : spellings) {
+            for (const char* searched : {"increment_id", "customer", "message", "xero_number"}) {
+                any.append(containsText(backend, QString::fromLatin1(searched)));
+                where.values.append(text);
+            }
         }
         where.sql += QStringLiteral(" AND (") + any.join(QStringLiteral(" OR ")) + u')';
     }

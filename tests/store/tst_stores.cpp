@@ -324,6 +324,14 @@ void StoresTest::theLogHasAnyOrder()
     QCOMPARE(newer.all, 3);
     QCOMPARE(newer.upToId, 6);
     QVERIFY(!index.read({}, {}, 6, [](const QList<qint64>&) { return false; }));
+    LogEntry umlaut = entry(9, LogStatus::Success);
+    umlaut.customerName = QStringLiteral("Özlem Ünal");
+    const qint64 umlautId = log.add(umlaut);
+    LogFilter text;
+    for (const QString& typed : {QStringLiteral("özlem"), QStringLiteral("ÜNAL"), QStringLiteral("lem ü")}) {
+        text.text = typed;
+        QCOMPARE(ids(text, {}), QList<qint64>{umlautId});
+    }
     const auto rows = log.byIds({5, 77, 2});
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.value(2).status, LogStatus::Error);

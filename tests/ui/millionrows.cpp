@@ -126,7 +126,10 @@ int main(int argc, char** argv)
     bench.startWriting();
     std::printf("%-46s %10s %10s %12s\n", "", "ms", "stall ms", "rows");
     table.step(
-        "open, until the first rows are there", [&] { bench.openTab(); },
+        "make and show the tab (the same without rows)", [&] { bench.openTab(); }, [] { return true; });
+    const double making = std::exchange(table.worst, 0);
+    table.step(
+        "until the first rows are there", [] {},
         [&] { return bench.tab().model()->rowCount() > 0 && bench.rowsInSight(); });
     table.step(
         "until all are known", [] {}, [&] { return bench.complete(); });
@@ -137,7 +140,7 @@ int main(int argc, char** argv)
     table.step(
         "export all as CSV", [&] { bench.tab().exportTo(file); }, [&] { return !bench.tab().isExporting(); });
     QFile::remove(file);
-    std::printf("longest stall of the GUI thread: %.1f ms; rows written meanwhile: %d\n", table.worst,
-                bench.written());
+    std::printf("longest stall of the GUI thread: %.1f ms (making the tab: %.1f ms)\n", table.worst, making);
+    std::printf("rows written meanwhile: %d\n", bench.written());
     return table.failed ? 1 : 0;
 }
