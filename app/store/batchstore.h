@@ -18,7 +18,8 @@ public:
     /// False when it was settled already, or another program has taken it over: then its answer was or will
     /// be applied elsewhere, and must not be applied here.
     bool settle(qint64 id, const QDateTime& at);
-    /// What was answered: one JSON object per element, in their order. Inside the transaction that settles it.
+    /// What was answered: one JSON object per element, in their order. Inside the transaction that settles
+    /// it.
     void keepAnswers(qint64 id, const QJsonArray& answers);
     /// Empty when nothing was kept.
     QJsonArray answers(qint64 id) const;

@@ -97,9 +97,9 @@ std::optional<LogEntry> LogStore::find(qint64 id) const
 QList<LogEntry> LogStore::ofDocument(DocumentKind kind, qint64 entityId, int limit) const
 {
     QList<LogEntry> entries;
-    QSqlQuery query =
-        m_db.exec(u"SELECT " % columns % u" FROM log WHERE kind = ? AND entity_id = ? ORDER BY id DESC LIMIT ?",
-                  {documentKindName(kind), entityId, limit});
+    QSqlQuery query = m_db.exec(u"SELECT " % columns %
+                                    u" FROM log WHERE kind = ? AND entity_id = ? ORDER BY id DESC LIMIT ?",
+                                {documentKindName(kind), entityId, limit});
     while (query.next())
         entries.append(read(query));
     return entries;
