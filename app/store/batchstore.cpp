@@ -2,6 +2,8 @@
 
 #include "store/columns.h"
 
+#include <QJsonDocument>
+
 namespace counterfoil::store {
 
 namespace {
@@ -76,6 +78,19 @@ bool BatchStore::settle(qint64 id, const QDateTime& at)
                          {column(at), id, column(m_db.owner())}) == 1;
 }
 
+void BatchStore::keepAnswers(qint64 id, const QJsonArray& answers)
+{
+    m_db.exec(QStringLiteral("UPDATE batch SET answer = ? WHERE id = ?"),
+              {qCompress(QJsonDocument(answers).toJson(QJsonDocument::Compact)), id});
+}
+
+QJsonArray BatchStore::answers(qint64 id) const
+{
+    QSqlQuery query = m_db.exec(QStringLiteral("SELECT answer FROM batch WHERE id = ?"), {id});
+    const QByteArray kept = query.next() ? query.value(0).toByteArray() : QByteArray();
+    return kept.isEmpty() ? QJsonArray() : QJsonDocument::fromJson(qUncompress(kept)).array();
+}
+
 bool BatchStore::isPendingElsewhere(const QString& tenantId, const QString& writeKind,
                                     const QString& magentoKey) const
 {
@@ -114,10 +129,9 @@ std::optional<Batch> BatchStore::find(qint64 id) const
 
 int BatchStore::prune(const QDateTime& before)
 {
-    return m_db.affected(
-        QStringLiteral(
-            "UPDATE batch SET body = ? WHERE state = 'settled' AND settled_at < ? AND length(body) > 0"),
-        {column(QByteArray()), column(before)});
+    return m_db.affected(QStringLiteral("UPDATE batch SET body = ?, answer = ? WHERE state = 'settled' AND "
+                                        "settled_at < ? AND length(body) > 0"),
+                         {column(QByteArray()), column(QByteArray()), column(before)});
 }
 
 } // namespace counterfoil::store

@@ -86,9 +86,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& directory, Mode 
     database->m_path = fileName(directory);
     try {
         auto failure = database->connect(mode);
+        // Who only reads leaves the check to who writes: it reads the whole file.
         const bool damaged =
-            failure ? failure->code == QStringLiteral("STORAGE_DAMAGED") : database->isDamaged();
-        if (damaged && mode == Mode::ReadWrite) {
+            mode == Mode::ReadWrite &&
+            (failure ? failure->code == QStringLiteral("STORAGE_DAMAGED") : database->isDamaged());
+        if (damaged) {
             database->setAside();
             failure = database->connect(mode);
         }

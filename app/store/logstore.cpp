@@ -1,6 +1,7 @@
 #include "store/logstore.h"
 
 #include "store/columns.h"
+#include "store/logwhere.h"
 
 namespace counterfoil::store {
 
@@ -34,41 +35,6 @@ LogEntry read(const QSqlQuery& query)
     return entry;
 }
 
-struct Where
-{
-    QString sql = QStringLiteral("1 = 1");
-    QVariantList values;
-};
-
-Where whereOf(Backend backend, const LogFilter& filter)
-{
-    Where where;
-    const auto add = [&where](const QString& condition, const QVariant& value) {
-        where.sql += QStringLiteral(" AND ") + condition;
-        where.values.append(value);
-    };
-    if (filter.newestOnly)
-        where.sql += QStringLiteral(" AND newest = 1");
-    if (filter.status)
-        add(QStringLiteral("status = ?"), static_cast<int>(*filter.status));
-    if (filter.kind)
-        add(QStringLiteral("kind = ?"), documentKindName(*filter.kind));
-    if (filter.from.isValid())
-        add(QStringLiteral("at >= ?"), column(filter.from));
-    if (filter.until.isValid())
-        add(QStringLiteral("at < ?"), column(filter.until));
-    if (!filter.text.isEmpty()) {
-        const QString text = filter.text.toLower();
-        QStringList any;
-        for (const char* searched : {"increment_id", "customer", "message", "xero_number", "code"}) {
-            any.append(containsText(backend, QString::fromLatin1(searched)));
-            where.values.append(text);
-        }
-        where.sql += QStringLiteral(" AND (") + any.join(QStringLiteral(" OR ")) + u')';
-    }
-    return where;
-}
-
 } // namespace
 
 qint64 LogStore::add(const LogEntry& entry)
@@ -90,11 +56,9 @@ qint64 LogStore::add(const LogEntry& entry)
 
 QList<LogEntry> LogStore::page(const LogFilter& filter, qint64 beforeId, int limit) const
 {
-    Where where = whereOf(m_db.backend(), filter);
-    if (beforeId > 0) {
-        where.sql += QStringLiteral(" AND id < ?");
-        where.values.append(beforeId);
-    }
+    LogWhere where = logWhere(m_db.backend(), filter);
+    if (beforeId > 0)
+        where.add(QStringLiteral("id < ?"), beforeId);
     where.values.append(limit);
     QList<LogEntry> entries;
     QSqlQuery query = m_db.exec(
@@ -104,18 +68,38 @@ QList<LogEntry> LogStore::page(const LogFilter& filter, qint64 beforeId, int lim
     return entries;
 }
 
+QHash<qint64, LogEntry> LogStore::byIds(const QList<qint64>& ids) const
+{
+    constexpr qsizetype atOnce = 500; // SQLite takes some thousand bound values
+    QHash<qint64, LogEntry> entries;
+    for (qsizetype first = 0; first < ids.size(); first += atOnce) {
+        const QList<qint64> some = ids.mid(first, atOnce);
+        QVariantList values;
+        for (const qint64 id : some)
+            values.append(id);
+        const QString places = QStringList(some.size(), QStringLiteral("?")).join(u',');
+        QSqlQuery query =
+            m_db.exec(u"SELECT " % columns % u" FROM log WHERE id IN (" % places % u')', values);
+        while (query.next()) {
+            LogEntry entry = read(query);
+            entries.insert(entry.id, std::move(entry));
+        }
+    }
+    return entries;
+}
+
 std::optional<LogEntry> LogStore::find(qint64 id) const
 {
     QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM log WHERE id = ?", {id});
     return query.next() ? std::optional<LogEntry>(read(query)) : std::nullopt;
 }
 
-QList<LogEntry> LogStore::ofDocument(DocumentKind kind, qint64 entityId) const
+QList<LogEntry> LogStore::ofDocument(DocumentKind kind, qint64 entityId, int limit) const
 {
     QList<LogEntry> entries;
-    QSqlQuery query =
-        m_db.exec(u"SELECT " % columns % u" FROM log WHERE kind = ? AND entity_id = ? ORDER BY id DESC",
-                  {documentKindName(kind), entityId});
+    QSqlQuery query = m_db.exec(u"SELECT " % columns %
+                                    u" FROM log WHERE kind = ? AND entity_id = ? ORDER BY id DESC LIMIT ?",
+                                {documentKindName(kind), entityId, limit});
     while (query.next())
         entries.append(read(query));
     return entries;
@@ -123,7 +107,7 @@ QList<LogEntry> LogStore::ofDocument(DocumentKind kind, qint64 entityId) const
 
 qint64 LogStore::count(const LogFilter& filter) const
 {
-    const Where where = whereOf(m_db.backend(), filter);
+    const LogWhere where = logWhere(m_db.backend(), filter);
     QSqlQuery query = m_db.exec(u"SELECT count(*) FROM log WHERE " % where.sql, where.values);
     return query.next() ? query.value(0).toLongLong() : 0;
 }

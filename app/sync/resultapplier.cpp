@@ -94,7 +94,20 @@ void ResultApplier::apply(const Batch& batch, const QList<xero::ElementResult>& 
         else
             refused(item);
     }
+    keepAnswers(batch, results);
     transaction.commit();
+}
+
+void ResultApplier::keepAnswers(const Batch& batch, const QList<xero::ElementResult>& results)
+{
+    QJsonArray answers;
+    bool any = false;
+    for (const auto& result : results) {
+        answers.append(result.answer);
+        any = any || !result.answer.isEmpty();
+    }
+    if (any)
+        m_context.batches.keepAnswers(batch.id, answers);
 }
 
 void ResultApplier::applyFound(const Batch& batch, const QList<std::optional<xero::ElementResult>>& found)

@@ -64,6 +64,7 @@ private:
     void advance(const Item& item);
     void undone(const Item& item);
     void undoneByPerson(const store::QueueItem& row);
+    void keepAnswers(const store::Batch& batch, const QList<xero::ElementResult>& results);
     store::LogEntry logEntry(const store::Batch& batch, const store::Batch::Element& element) const;
 
     EngineContext& m_context;

@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -172,6 +173,7 @@ struct ElementResult
     QString id, number;
     PostedDocument document; ///< invoices and credit notes
     QStringList errors, warnings;
+    QJsonObject answer; ///< the element as Xero answered it; empty where it was only looked up
     bool saved() const { return status != ElementStatus::Error; }
 };
 

@@ -161,6 +161,7 @@ Result<ElementResult> readElement(const QJsonObject& element, const QJsonObject&
                                   bool refused)
 {
     ElementResult result;
+    result.answer = element;
     result.status = refused ? ElementStatus::Error : statusOf(element);
     result.warnings = readMessages(element.value(QStringLiteral("Warnings")));
     if (!shape.keys.isEmpty()) {

@@ -42,6 +42,13 @@ void PlansTest::everyLookUpUsesAnIndex_data()
         "queue_due (state=? AND stage=? AND kind=?)");
     row("how many are due", "SELECT count(*) FROM queue WHERE state = 'waiting' AND next_attempt_at <= ?",
         "COVERING INDEX queue_next (state=? AND next_attempt_at<?)");
+    row("a slice of the log", "SELECT id FROM log WHERE id BETWEEN ? AND ? AND 1 = 1 ORDER BY id DESC",
+        "INTEGER PRIMARY KEY (rowid>? AND rowid<?)");
+    row("a slice of the refusals",
+        "SELECT id FROM log WHERE id BETWEEN ? AND ? AND 1 = 1 AND status = ? ORDER BY id DESC",
+        "COVERING INDEX log_status (status=? AND id>? AND id<?)");
+    row("how many refusals", "SELECT count(*) FROM log WHERE 1 = 1 AND status = ? AND id <= ?",
+        "COVERING INDEX log_status (status=? AND id<?)");
     row("a document's earlier results",
         "UPDATE log SET newest = 0 WHERE kind = ? AND entity_id = ? AND newest = 1",
         "log_document (kind=? AND entity_id=?)");

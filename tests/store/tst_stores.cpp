@@ -2,6 +2,7 @@
 #include "store/batchstore.h"
 #include "store/documentstore.h"
 #include "store/ledgerstore.h"
+#include "store/logindex.h"
 #include "store/logstore.h"
 #include "store/queuestore.h"
 #include "store/referencestore.h"
@@ -13,6 +14,8 @@
 #endif
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,6 +68,7 @@ private slots:
     void theLedgerIsNeverOverwritten();
     void batchesKeepTheirBytes();
     void theLogPagesAndFilters();
+    void theLogHasAnyOrder();
     void theLogStaysFastWhenItIsLong();
     void requestsAreCountedPerDay();
     void contactsAreFoundWithoutCase();
@@ -245,10 +249,15 @@ void StoresTest::batchesKeepTheirBytes()
     QCOMPARE(unsettled.first().idempotencyKey, batch.idempotencyKey);
     QCOMPARE(unsettled.first().elements.size(), 2);
     QCOMPARE(unsettled.first().elements[1].number, QStringLiteral("MI-2"));
+    QVERIFY(batches.answers(id).isEmpty());
+    const QJsonArray answers{QJsonObject{{QStringLiteral("Total"), 118.5}}, QJsonObject{}};
+    batches.keepAnswers(id, answers);
     batches.settle(id, noon);
     QVERIFY(batches.unsettled().isEmpty());
+    QCOMPARE(batches.answers(id), answers);
     QCOMPARE(batches.prune(noon.addDays(1)), 1);
     QVERIFY(batches.find(id)->body.isEmpty());
+    QVERIFY(batches.answers(id).isEmpty());
 }
 
 void StoresTest::theLogPagesAndFilters()
@@ -275,6 +284,57 @@ void StoresTest::theLogPagesAndFilters()
     QCOMPARE(log.count(newest), 6);
     QCOMPARE(log.ofDocument(DocumentKind::Invoice, 3).size(), 2);
     QCOMPARE(log.prune(noon.addSecs(3)), 2);
+}
+
+void StoresTest::theLogHasAnyOrder()
+{
+    LogStore log(*m_db);
+    for (qint64 i = 1; i <= 6; ++i) {
+        LogEntry row = entry(i, i % 2 ? LogStatus::Success : LogStatus::Error, noon.addSecs(i));
+        row.customerName = QStringList{QStringLiteral("b"), QStringLiteral("A"), QStringLiteral("C")}[i % 3];
+        row.amount = Amount::fromCents(i < 4 ? i * 100 : 900 - i);
+        log.add(row);
+    }
+    const LogIndex index(*m_db);
+    const auto ids = [&index](const LogFilter& filter, const LogOrder& order, qint64 upTo = 100) {
+        QList<qint64> all;
+        index.read(filter, order, upTo, [&all](const QList<qint64>& some) {
+            all += some;
+            return true;
+        });
+        return all;
+    };
+    QCOMPARE(ids({}, {}), (QList<qint64>{6, 5, 4, 3, 2, 1}));
+    QCOMPARE(ids({}, {}, 4), (QList<qint64>{4, 3, 2, 1}));
+    QCOMPARE(ids({}, {LogColumn::Time, false}), (QList<qint64>{1, 2, 3, 4, 5, 6}));
+    // Equals: the newest first. Customers whatever their case.
+    QCOMPARE(ids({}, {LogColumn::Customer, false}), (QList<qint64>{4, 1, 6, 3, 5, 2}));
+    QCOMPARE(ids({}, {LogColumn::Status, true}), (QList<qint64>{6, 4, 2, 5, 3, 1}));
+    QCOMPARE(ids({}, {LogColumn::Amount, true}), (QList<qint64>{4, 5, 6, 3, 2, 1}));
+    for (int column = 0; column <= static_cast<int>(LogColumn::Duration); ++column)
+        QCOMPARE(ids({}, {static_cast<LogColumn>(column), true}).size(), 6);
+    LogFilter errors;
+    errors.status = LogStatus::Error;
+    QCOMPARE(ids(errors, {LogColumn::Amount, false}), (QList<qint64>{2, 6, 4}));
+    QCOMPARE(index.errors({}, 4), 2);
+    QCOMPARE(index.all(4), 4);
+    const LogIndex::Newer newer = index.newer(errors, 3);
+    QCOMPARE(newer.ids, (QList<qint64>{6, 4}));
+    QCOMPARE(newer.errors, 2);
+    QCOMPARE(newer.all, 3);
+    QCOMPARE(newer.upToId, 6);
+    QVERIFY(!index.read({}, {}, 6, [](const QList<qint64>&) { return false; }));
+    LogEntry umlaut = entry(9, LogStatus::Success);
+    umlaut.customerName = QStringLiteral("Özlem Ünal");
+    const qint64 umlautId = log.add(umlaut);
+    LogFilter text;
+    for (const QString& typed : {QStringLiteral("özlem"), QStringLiteral("ÜNAL"), QStringLiteral("lem ü")}) {
+        text.text = typed;
+        QCOMPARE(ids(text, {}), QList<qint64>{umlautId});
+    }
+    const auto rows = log.byIds({5, 77, 2});
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.value(2).status, LogStatus::Error);
 }
 
 void StoresTest::theLogStaysFastWhenItIsLong()

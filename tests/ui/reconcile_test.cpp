@@ -163,7 +163,7 @@ void ReconcileTabTest::linksLeadToBothSides()
 {
     ReconcileTab tab(actions());
     tab.show();
-    tab.setShopUrl(QStringLiteral("https://shop.example/"));
+    tab.setLinks({QStringLiteral("https://shop.example/"), QStringLiteral("backoffice"), {}});
     tab.setReport(sampleReport());
     select(tab, 0);
     QVERIFY(!button(&tab, "View in Xero")->isEnabled());
@@ -172,7 +172,7 @@ void ReconcileTabTest::linksLeadToBothSides()
     button(&tab, "View in Xero")->click();
     QCOMPARE(m_opened.size(), 2);
     QVERIFY(m_opened.at(0).toString().startsWith(
-        QStringLiteral("https://shop.example/admin/sales/order_invoice/view/invoice_id/")));
+        QStringLiteral("https://shop.example/backoffice/sales/order_invoice/view/invoice_id/")));
     QCOMPARE(m_opened.at(1).host(), QStringLiteral("go.xero.com"));
     QVERIFY(m_opened.at(1).toString().contains(sampleReport().findings.at(1).xeroId));
     QVERIFY(m_opened.at(1).toString().contains(sampleReport().shortCode));

@@ -34,12 +34,16 @@ struct FakeQueue
 
 struct FakeLog
 {
-    QList<store::LogEntry> rows; ///< oldest first
+    QList<store::LogEntry> rows;              ///< oldest first
+    QHash<qint64, ui::LogDocument> documents; ///< what is known of some entries: source and writes
     int pagesRead = 0;
     void fill(int count);
     store::LogEntry make(qint64 id) const;
     ui::LogSource source();
     static bool fits(const store::LogEntry& entry, const store::LogFilter& filter);
 };
+
+/// The invoice of samplePreview() as it was posted, with Xero's total as answered ("71.48" is right).
+ui::LogDocument sampleLogDocument(const QByteArray& answeredTotal);
 
 } // namespace counterfoil::test

@@ -249,7 +249,7 @@ void WindowTest::journalFillsTheGrids()
     }
     const auto window = fixture.make();
     QCOMPARE(window->findChild<QueueTab*>()->model()->rowCount(), 3);
-    QCOMPARE(window->findChild<LogTab*>()->model()->rowCount(), 5);
+    QTRY_COMPARE(window->findChild<LogTab*>()->model()->rowCount(), 5);
     QCOMPARE(window->findChild<CredentialsTab*>()->values().settings.value(QStringLiteral("magento.url")),
              QStringLiteral("https://shop.example.com"));
     QCOMPARE(window->findChild<AccountsTab*>()->edited().accounts.sales, QStringLiteral("200"));

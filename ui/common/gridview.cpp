@@ -82,7 +82,8 @@ GridView::GridView(QWidget* parent) : QTableView(parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &GridView::showColumnMenu);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
+            [this](const QPoint& at) { showColumnMenu(horizontalHeader()->mapToGlobal(at)); });
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex& index) { emit rowActivated(index.row()); });
 }
@@ -91,13 +92,18 @@ void GridView::setWindowModel(WindowModel* model, int stretch)
 {
     m_window = model;
     setModel(model);
-    const int unit = fontMetrics().horizontalAdvance(u'0');
-    for (int i = 0; i < model->columnCount(); ++i)
-        setColumnWidth(i, qMax(model->columns().at(i).chars * unit + cellPadding,
-                               horizontalHeader()->sectionSizeHint(i)));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setMinimumSectionSize(unit * 5);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'0') * 5);
     m_stretch = stretch;
+    setNamedWidths();
+}
+
+void GridView::setNamedWidths()
+{
+    const int unit = fontMetrics().horizontalAdvance(u'0');
+    for (int i = 0; i < m_window->columnCount(); ++i)
+        setColumnWidth(i, qMax(m_window->columns().at(i).chars * unit + cellPadding,
+                               horizontalHeader()->sectionSizeHint(i)));
     fitStretch();
 }
 
@@ -188,7 +194,7 @@ void GridView::selectionChanged(const QItemSelection& selected, const QItemSelec
     emit selectedRowsChanged();
 }
 
-void GridView::showColumnMenu(const QPoint& position)
+void GridView::showColumnMenu(const QPoint& globalPosition)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -198,10 +204,20 @@ void GridView::showColumnMenu(const QPoint& position)
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(i));
         action->setEnabled(header->isSectionHidden(i) || header->count() - header->hiddenSectionCount() > 1);
-        connect(action, &QAction::toggled, header,
-                [header, i](bool shown) { header->setSectionHidden(i, !shown); });
+        connect(action, &QAction::toggled, header, [this, header, i](bool shown) {
+            header->setSectionHidden(i, !shown);
+            fitStretch();
+        });
     }
-    menu->popup(header->mapToGlobal(position));
+    menu->addSeparator();
+    connect(menu->addAction(tr("All columns as they were")), &QAction::triggered, this, [this, header] {
+        for (int i = 0; i < header->count(); ++i) {
+            header->setSectionHidden(i, false);
+            header->moveSection(header->visualIndex(i), i);
+        }
+        setNamedWidths();
+    });
+    menu->popup(globalPosition);
 }
 
 } // namespace counterfoil::ui

@@ -19,10 +19,12 @@ public:
     QList<int> selectedRows() const;
     QList<qint64> selectedIds() const;
     QByteArray columnState() const;
-    void restoreColumnState(const QByteArray& state);
+    virtual void restoreColumnState(const QByteArray& state);
+    /// The menu of a right click on the header: which columns are shown.
+    void showColumnMenu(const QPoint& globalPosition);
 
 public slots:
-    void copySelection();
+    virtual void copySelection();
 
 signals:
     void rowActivated(int row);
@@ -34,7 +36,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void showColumnMenu(const QPoint& position);
+    void setNamedWidths();
     void fitStretch();
     WindowModel* m_window = nullptr;
     int m_stretch = -1;

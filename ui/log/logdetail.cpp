@@ -7,16 +7,16 @@
 #include "common/labels.h"
 #include "common/names.h"
 #include "common/statusbadge.h"
+#include "log/linespane.h"
 #include "log/logmodel.h"
+#include "log/textpane.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QJsonDocument>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -24,12 +24,7 @@ namespace counterfoil::ui {
 
 namespace {
 
-/// JSON is easier to read indented; anything else stays as it is.
-QString pretty(const QString& text)
-{
-    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
-    return json.isNull() ? text : QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed();
-}
+constexpr int longestNotes = 600; // characters; what is longer stands among the answer
 
 } // namespace
 
@@ -43,9 +38,14 @@ LogDetail::LogDetail(QWidget* parent)
       m_cause(new ToneLabel({}, Tone::Text, m_content)),
       m_remedy(new ToneLabel({}, Tone::Text, m_content)),
       m_message(new ToneLabel({}, Tone::Text, m_content)),
+      m_notes(new ToneLabel({}, Tone::Muted, m_content)),
       m_facts(new FactsGrid(m_content)),
-      m_detail(new QPlainTextEdit(m_content)),
+      m_pages(new QTabWidget(m_content)),
       m_history(new QTableWidget(0, 4, m_content)),
+      m_lines(new LinesPane(m_content)),
+      m_magentoSaid(new TextPane(tr("What Magento said"), m_content)),
+      m_sent(new TextPane(tr("What was sent to Xero"), m_content)),
+      m_answer(new TextPane(tr("What Xero answered"), m_content)),
       m_copy(makeButton(tr("Co&py"), QStringLiteral("copy"), m_content)),
       m_retry(makeButton(tr("&Retry"), QStringLiteral("retry"), m_content)),
       m_skip(makeButton(tr("S&kip"), QStringLiteral("skip"), m_content)),
@@ -63,6 +63,15 @@ LogDetail::LogDetail(QWidget* parent)
     columns->setContentsMargins(0, space::gap, 0, 0);
     columns->setSpacing(space::section);
 
+    columns->addWidget(makeWhat(), 5);
+    makePages();
+    columns->addWidget(m_pages, 6);
+    wire();
+    clear();
+}
+
+QWidget* LogDetail::makeWhat()
+{
     // Scrolls, so that long translations and small windows never squeeze the lines into each other.
     auto* scroll = new QScrollArea(m_content);
     auto* what = new QWidget(scroll);
@@ -76,7 +85,7 @@ LogDetail::LogDetail(QWidget* parent)
     left->setContentsMargins(0, 0, space::gap, 0);
     left->setSpacing(space::gap);
     left->addLayout(makeHead());
-    for (ToneLabel* label : {m_why, m_cause, m_remedy, m_message}) {
+    for (ToneLabel* label : {m_why, m_cause, m_remedy, m_message, m_notes}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -88,25 +97,23 @@ LogDetail::LogDetail(QWidget* parent)
     left->insertWidget(left->indexOf(m_message), m_act, 0, Qt::AlignLeft);
     left->addWidget(m_facts);
     left->addStretch(1);
-    columns->addWidget(scroll, 5);
+    return scroll;
+}
 
-    auto* right = new QVBoxLayout;
-    right->addWidget(makeSubheading(tr("History of this document"), m_content));
+void LogDetail::makePages()
+{
     styleTable(m_history);
     m_history->setHorizontalHeaderLabels({tr("Time"), tr("Type"), tr("Status"), tr("Message")});
     m_history->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_history->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_history->setAccessibleName(tr("History of this document"));
-    right->addWidget(m_history, 3);
-    m_detail->setReadOnly(true);
-    m_detail->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_detail->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_detail->setAccessibleName(tr("Technical detail"));
-    right->addWidget(m_detail, 3);
-    columns->addLayout(right, 5);
-
-    wire();
-    clear();
+    m_pages->setDocumentMode(true);
+    m_pages->addTab(m_history, tr("H&istory"));
+    m_pages->addTab(m_lines, tr("&Lines"));
+    m_pages->addTab(m_magentoSaid, tr("Ma&gento said"));
+    m_pages->addTab(m_sent, tr("Sen&t"));
+    m_pages->addTab(m_answer, tr("Xer&o answered"));
+    m_pages->setAccessibleName(tr("More about this document"));
 }
 
 QLayout* LogDetail::makeHead()
@@ -199,7 +206,7 @@ void LogDetail::clear()
     m_hint->show();
 }
 
-void LogDetail::setEntry(const store::LogEntry& entry, const QList<store::LogEntry>& history, bool retryable)
+void LogDetail::setEntry(const store::LogEntry& entry)
 {
     m_entry = entry;
     using M = LogModel;
@@ -212,6 +219,9 @@ void LogDetail::setEntry(const store::LogEntry& entry, const QList<store::LogEnt
     m_message->setTone(entry.status != store::LogStatus::Error ? Tone::Text
                        : explained                             ? Tone::Muted
                                                                : Tone::Error);
+    const bool notes = entry.detail.size() <= longestNotes && !entry.detail.startsWith(u'{');
+    m_notes->setText(notes ? entry.detail : QString());
+    m_notes->setVisible(!m_notes->text().isEmpty());
     m_facts->setFacts(
         {{tr("Time"), M::text(entry, M::Time)},
          {tr("Customer"), entry.customerName},
@@ -222,20 +232,27 @@ void LogDetail::setEntry(const store::LogEntry& entry, const QList<store::LogEnt
          {tr("Code"), entry.code},
          {tr("Tries"), M::text(entry, M::Attempts)},
          {tr("Duration"), entry.duration.count() > 0 ? formatDuration(entry.duration) : QString()}});
-    m_detail->setPlainText(pretty(entry.detail));
-    m_detail->setVisible(!entry.detail.isEmpty());
-    m_rows = history;
-    m_retry->setVisible(retryable);
-    m_skip->setVisible(retryable);
     using Kind = store::DocumentKind;
     const bool document =
         entry.kind == Kind::Invoice || entry.kind == Kind::Order || entry.kind == Kind::CreditMemo;
     m_undo->setVisible(document && entry.status == store::LogStatus::Success &&
                        entry.action != QStringLiteral("Void"));
-    showLinks();
-    fillHistory(history);
+    setDocument({{entry}, std::nullopt, std::nullopt, {}, {}}, {}); // until what is known is read
     m_hint->hide();
     m_content->show();
+}
+
+void LogDetail::setDocument(const LogDocument& document, const LogTexts& texts)
+{
+    m_rows = document.history;
+    m_retry->setVisible(document.retryableId.has_value());
+    m_skip->setVisible(document.retryableId.has_value());
+    fillHistory(document.history);
+    m_lines->setLines(texts.lines);
+    m_magentoSaid->setText(texts.magentoNote, texts.magento);
+    m_sent->setText(texts.sentNote, texts.sent);
+    m_answer->setText(texts.answerNote, texts.answer);
+    showLinks();
 }
 
 void LogDetail::fillHistory(const QList<store::LogEntry>& history)
@@ -281,7 +298,7 @@ QString LogDetail::plainText() const
     add(tr("Remedy"), m_explanation.remedy);
     add(tr("Message"), m_entry.message);
     if (!m_entry.detail.isEmpty())
-        lines << QString() << pretty(m_entry.detail);
+        lines << QString() << readable(m_entry.detail.toUtf8());
     return lines.join(u'\n');
 }
 

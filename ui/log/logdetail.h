@@ -1,34 +1,43 @@
 #pragma once
 
-#include "log/loglinks.h"
-#include "log/logsource.h"
+#include "common/documentlinks.h"
+#include "log/logtexts.h"
 
 #include <QWidget>
 
-class QPlainTextEdit;
 class QPushButton;
 class QTableWidget;
+class QTabWidget;
 
 namespace counterfoil::ui {
 
 class FactsGrid;
+class LinesPane;
 class StatusBadge;
+class TextPane;
 class ToneLabel;
 
-/// One entry in full: what a refusal means and what to do about it, the message as it was given, the
-/// technical detail, and what happened to the document before.
+/// One entry in full: what a refusal means and what to do about it, and on pages what happened to the
+/// document before, its lines on both sides, what Magento said, what was sent and what Xero answered.
 class LogDetail final : public QWidget
 {
     Q_OBJECT
 public:
     explicit LogDetail(QWidget* parent = nullptr);
-    void setEntry(const store::LogEntry& entry, const QList<store::LogEntry>& history, bool retryable);
+    /// What the row itself says; the rest comes with setDocument().
+    void setEntry(const store::LogEntry& entry);
+    void setDocument(const LogDocument& document, const LogTexts& texts);
     /// What View on Xero and View in Magento are made of; the buttons are hidden where there is no page.
     void setLinks(const LinkFacts& links);
     void clear();
     /// What Copy puts on the clipboard.
     QString plainText() const;
     int historyCount() const;
+    QTabWidget* pages() const { return m_pages; }
+    LinesPane* lines() const { return m_lines; }
+    TextPane* magento() const { return m_magentoSaid; }
+    TextPane* sent() const { return m_sent; }
+    TextPane* answer() const { return m_answer; }
 
 signals:
     void retryRequested();
@@ -41,6 +50,8 @@ signals:
 
 private:
     QLayout* makeHead();
+    QWidget* makeWhat();
+    void makePages();
     void wire();
     void showExplanation();
     void showLinks();
@@ -52,10 +63,12 @@ private:
     ToneLabel* m_hint;
     QWidget* m_title;
     StatusBadge* m_badge;
-    ToneLabel *m_why, *m_cause, *m_remedy, *m_message;
+    ToneLabel *m_why, *m_cause, *m_remedy, *m_message, *m_notes;
     FactsGrid* m_facts;
-    QPlainTextEdit* m_detail;
+    QTabWidget* m_pages;
     QTableWidget* m_history;
+    LinesPane* m_lines;
+    TextPane *m_magentoSaid, *m_sent, *m_answer;
     QPushButton *m_copy, *m_retry, *m_skip, *m_undo, *m_xero, *m_magento, *m_act;
     store::LogEntry m_entry;
     QList<store::LogEntry> m_rows;

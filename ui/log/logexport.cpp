@@ -4,57 +4,144 @@
 #include "log/logmodel.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
 
 namespace counterfoil::ui {
 
 namespace {
-constexpr int chunk = 1000;
+
+constexpr qsizetype chunk = 1000;
+
+Error notWritten(const QString& path, const QString& reason)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    return makeError(
+        ErrorKind::Storage,
+        name.isEmpty()
+            ? QCoreApplication::translate("LogExport", "The file could not be written: %1. Is the disk full?")
+                  .arg(reason)
+            : QCoreApplication::translate("LogExport", "The file %1 cannot be written: %2").arg(name, reason),
+        reason, QStringLiteral("EXPORT_FAILED"));
+}
+
+// Column names are fixed: other programs read them.
+QByteArray csvHeader()
+{
+    return QByteArrayLiteral("\xEF\xBB\xBF") +
+           csvLine({QStringLiteral("time"), QStringLiteral("type"), QStringLiteral("number"),
+                    QStringLiteral("customer"), QStringLiteral("posted_as"), QStringLiteral("amount"),
+                    QStringLiteral("currency"), QStringLiteral("status"), QStringLiteral("xero_number"),
+                    QStringLiteral("message"), QStringLiteral("code"), QStringLiteral("tries"),
+                    QStringLiteral("seconds"), QStringLiteral("xero_id")})
+               .toUtf8();
+}
+
+QByteArray csvRow(const store::LogEntry& row)
+{
+    using M = LogModel;
+    return csvLine({M::exported(row, M::Time), M::exported(row, M::Kind), M::exported(row, M::Number),
+                    M::exported(row, M::Customer), row.action, M::exported(row, M::Amount), row.currency,
+                    M::exported(row, M::Status), M::exported(row, M::XeroNumber),
+                    M::exported(row, M::Message), row.code, M::exported(row, M::Attempts),
+                    M::exported(row, M::Duration), row.xeroId})
+        .toUtf8();
+}
+
+/// Amounts stay exact: texts, as in Xero's own exports of decimals.
+QByteArray jsonRow(const store::LogEntry& row)
+{
+    const QJsonObject object{{QStringLiteral("id"), row.id},
+                             {QStringLiteral("time"), row.at.toString(Qt::ISODate)},
+                             {QStringLiteral("status"), static_cast<int>(row.status)},
+                             {QStringLiteral("kind"), store::documentKindName(row.kind)},
+                             {QStringLiteral("entityId"), row.entityId},
+                             {QStringLiteral("number"), row.incrementId},
+                             {QStringLiteral("customer"), row.customerName},
+                             {QStringLiteral("action"), row.action},
+                             {QStringLiteral("amount"), row.amount.toString(2)},
+                             {QStringLiteral("currency"), row.currency},
+                             {QStringLiteral("xeroId"), row.xeroId},
+                             {QStringLiteral("xeroNumber"), row.xeroNumber},
+                             {QStringLiteral("message"), row.message},
+                             {QStringLiteral("code"), row.code},
+                             {QStringLiteral("tries"), row.attempts},
+                             {QStringLiteral("milliseconds"), static_cast<qint64>(row.duration.count())}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+class Writer
+{
+public:
+    Writer(QIODevice& device, ExportFormat format) : m_device(device), m_format(format) {}
+    bool begin() { return put(m_format == ExportFormat::Csv ? csvHeader() : QByteArrayLiteral("[")); }
+    bool row(const store::LogEntry& entry)
+    {
+        const bool first = m_rows++ == 0;
+        if (m_format == ExportFormat::Csv)
+            return put(csvRow(entry));
+        return put(QByteArray(first ? "\n" : ",\n") + jsonRow(entry));
+    }
+    bool end() { return m_format == ExportFormat::Csv || put(QByteArrayLiteral("\n]\n")); }
+    qint64 rows() const { return m_rows; }
+
+private:
+    bool put(const QByteArray& bytes) { return m_device.write(bytes) == bytes.size(); }
+    QIODevice& m_device;
+    ExportFormat m_format;
+    qint64 m_rows = 0;
+};
+
 } // namespace
 
-Result<qint64> exportLog(const LogSource& source, const store::LogFilter& filter, QIODevice& device)
+Result<qint64> exportLog(LogAccess& access, const store::LogFilter& filter, const store::LogOrder& order,
+                         ExportFormat format, QIODevice& device, const ExportProgress& progress)
 {
-    // Column names are fixed: other programs read them.
-    const QStringList header{
-        QStringLiteral("time"),     QStringLiteral("type"),      QStringLiteral("number"),
-        QStringLiteral("customer"), QStringLiteral("posted_as"), QStringLiteral("amount"),
-        QStringLiteral("currency"), QStringLiteral("status"),    QStringLiteral("xero_number"),
-        QStringLiteral("message"),  QStringLiteral("code"),      QStringLiteral("tries"),
-        QStringLiteral("seconds"),  QStringLiteral("xero_id")};
-    bool ok = device.write("\xEF\xBB\xBF") == 3 && device.write(csvLine(header).toUtf8()) > 0;
-    qint64 written = 0, before = 0;
-    while (ok) {
-        const QList<store::LogEntry> rows = source.page(filter, before, chunk);
-        for (const store::LogEntry& row : rows) {
-            using M = LogModel;
-            const QStringList fields{M::exported(row, M::Time),
-                                     M::exported(row, M::Kind),
-                                     M::exported(row, M::Number),
-                                     M::exported(row, M::Customer),
-                                     row.action,
-                                     M::exported(row, M::Amount),
-                                     row.currency,
-                                     M::exported(row, M::Status),
-                                     M::exported(row, M::XeroNumber),
-                                     M::exported(row, M::Message),
-                                     row.code,
-                                     M::exported(row, M::Attempts),
-                                     M::exported(row, M::Duration),
-                                     row.xeroId};
-            ok = ok && device.write(csvLine(fields).toUtf8()) > 0;
-            ++written;
+    Writer writer(device, format);
+    bool ok = writer.begin();
+    bool stopped = false;
+    const auto take = [&](const QList<qint64>& ids) {
+        for (qsizetype first = 0; ok && first < ids.size(); first += chunk) {
+            const QList<qint64> some = ids.mid(first, chunk);
+            const QHash<qint64, store::LogEntry> rows = access.rows(some);
+            for (const qint64 id : some) {
+                if (const auto row = rows.constFind(id); ok && row != rows.cend())
+                    ok = writer.row(*row);
+            }
+            stopped = progress && !progress(writer.rows());
+            if (stopped)
+                return false;
         }
-        if (rows.size() < chunk)
-            break;
-        before = rows.back().id;
+        stopped = progress && !progress(writer.rows());
+        return ok && !stopped;
+    };
+    if (ok)
+        access.index(filter, order, access.newestId(), take);
+    if (stopped)
+        return makeError(ErrorKind::Cancelled, QCoreApplication::translate("LogExport", "Stopped."));
+    if (!ok || !writer.end())
+        return notWritten({}, device.errorString());
+    return writer.rows();
+}
+
+Result<qint64> exportLogFile(LogAccess& access, const store::LogFilter& filter, const store::LogOrder& order,
+                             const QString& path, const ExportProgress& progress)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(path, file.errorString());
+    const ExportFormat format =
+        path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? ExportFormat::Json : ExportFormat::Csv;
+    auto rows = exportLog(access, filter, order, format, file, progress);
+    if (!rows) {
+        file.cancelWriting();
+        return rows;
     }
-    if (!ok) {
-        return makeError(
-            ErrorKind::Storage,
-            QCoreApplication::translate("LogExport", "The file could not be written: %1. Is the disk full?")
-                .arg(device.errorString()),
-            device.errorString(), QStringLiteral("EXPORT_FAILED"));
-    }
-    return written;
+    if (!file.commit())
+        return notWritten(path, file.errorString());
+    return rows;
 }
 
 } // namespace counterfoil::ui

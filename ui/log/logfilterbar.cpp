@@ -38,7 +38,8 @@ LogFilterBar::LogFilterBar(QWidget* parent)
                       logLook(store::LogStatus::Error).word, 2);
     m_kind->addItem(tr("All types"));
     using enum store::DocumentKind;
-    for (const store::DocumentKind kind : {Customer, Product, Order, Invoice, CreditMemo})
+    for (const store::DocumentKind kind :
+         {Customer, Product, Order, Invoice, CreditMemo, DailySales, DailyRefunds})
         m_kind->addItem(kindsWord(kind), static_cast<int>(kind));
     m_period->addItem(tr("Any time"), AllTime);
     m_period->addItem(tr("Today"), Today);
@@ -116,7 +117,7 @@ store::LogFilter LogFilterBar::filter() const
         break;
     case Custom:
         filter.from = startOf(m_from->date());
-        filter.until = startOf(m_until->date().addDays(1)).addMSecs(-1);
+        filter.until = startOf(m_until->date().addDays(1));
         break;
     }
     filter.text = m_text->text().trimmed();

@@ -1,204 +1,315 @@
 #include "log/logmodel.h"
 
-#include "common/format.h"
-#include "common/icons.h"
-#include "common/names.h"
-
-#include <QGuiApplication>
-
 namespace counterfoil::ui {
 
 namespace {
-/// More new rows than this at once: reading the window anew is cheaper than keeping them all on top.
-constexpr int headLimit = 1000;
+
+constexpr int margin = 100; // rows read around what is in sight
+constexpr int wantedAtOnce = 600;
+constexpr int halfCache = 2000;  // rows
+constexpr int leastPause = 2000; // ms between readings of everything
+constexpr int pauseFactor = 5;   // of the time that a reading takes
+
+// The order of the columns is the one of the grid.
+static_assert(static_cast<int>(store::LogColumn::Duration) == LogModel::Duration);
+static_assert(static_cast<int>(store::LogColumn::Amount) == LogModel::Amount);
+
 } // namespace
 
 LogModel::LogModel(LogSource source, QObject* parent)
     : WindowModel({{tr("Time"), 18, false, {}},
                    {tr("Status"), 11, false, tr("1 = success, 2 = error")},
-                   {tr("Type"), 13, false, tr("The document in Magento, and what of it was posted")},
+                   {tr("Type"), 12, false, tr("The document in Magento, and what of it was posted")},
                    {tr("Number"), 11, false, tr("Magento's number")},
                    {tr("Customer"), 14, false, {}},
-                   {tr("Amount"), 13, true, {}},
-                   {tr("Xero number"), 14, false, {}},
-                   {tr("Message"), 28, false, {}},
+                   {tr("Amount"), 12, true, {}},
+                   {tr("Xero number"), 13, false, {}},
+                   {tr("Message"), 15, false, {}},
                    {tr("Tries"), 5, true, {}},
                    {tr("Duration"), 8, true, {}}},
                   parent),
-      m_source(std::move(source))
+      m_indexLane(std::make_unique<LogLane>(source)),
+      m_rowLane(std::make_unique<LogLane>(source))
 {
-    m_window.reset(windowSource());
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] { readIndex(Reading::AtOnce); });
+    m_wantTimer.setSingleShot(true);
+    m_wantTimer.setInterval(0);
+    connect(&m_wantTimer, &QTimer::timeout, this, &LogModel::readWanted);
+    for (LogLane* lane : {m_indexLane.get(), m_rowLane.get()})
+        connect(lane, &LogLane::failed, this, &LogModel::failed);
+    connect(m_indexLane.get(), &LogLane::gaveUp, this, &LogModel::giveUpIndex);
+    connect(m_rowLane.get(), &LogLane::gaveUp, this, [this] { m_rowsInFlight = false; });
+    readIndex(Reading::Streamed);
 }
 
-LogModel::Window::Source LogModel::windowSource() const
+LogModel::~LogModel()
 {
-    Window::Source source;
-    source.page = [this](qint64 after, int limit) {
-        return m_source.page ? m_source.page(m_filter, after, limit) : QList<store::LogEntry>();
-    };
-    source.count = [this]() -> std::optional<qint64> {
-        return m_source.count ? m_source.count(m_filter) : 0;
-    };
-    source.pin = [](const store::LogEntry& first) { return first.id + 1; };
-    return source;
+    m_stop.request_stop();
+    m_indexLane.reset(); // joins: nothing is delivered to a half destroyed model
+    m_rowLane.reset();
 }
 
 void LogModel::setFilter(const store::LogFilter& filter)
 {
-    beginResetModel();
     m_filter = filter;
-    m_window.reset(windowSource());
-    endResetModel();
+    readIndex(Reading::Streamed);
+}
+
+void LogModel::sort(int column, Qt::SortOrder order)
+{
+    const store::LogOrder wanted{static_cast<store::LogColumn>(qMax(0, column)),
+                                 column < 0 || order == Qt::DescendingOrder};
+    if (wanted == m_order)
+        return;
+    m_order = wanted;
+    readIndex(Reading::Streamed);
 }
 
 void LogModel::reload()
 {
-    setFilter(m_filter);
+    readIndex(Reading::Streamed);
 }
 
-bool LogModel::takeNewer()
+void LogModel::readIndex(Reading how)
 {
-    // "Only the newest of each document" takes rows away as well: that needs a new window.
-    const QList<store::LogEntry> rows =
-        m_filter.newestOnly ? QList<store::LogEntry>() : m_window.newer(headLimit);
-    if (m_filter.newestOnly || rows.size() + m_window.headSize() >= headLimit) {
-        reload();
-        return true;
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_again.stop();
+    m_reading = how;
+    m_replace = true;
+    m_newerInFlight = m_newerWaits = false;
+    m_readingSince.start();
+    m_counts.complete = false;
+    const auto job = [this, filter = m_filter, order = m_order, how, generation = ++m_generation,
+                      lane = m_indexLane.get()](LogAccess* access, const std::stop_token& stop) {
+        const auto deliver = [&](auto then) {
+            lane->deliver(this, [this, generation, then] {
+                if (generation == m_generation)
+                    then();
+            });
+        };
+        const qint64 upToId = access ? access->newestId() : 0;
+        QList<qint64> collected;
+        const auto take = [&](const QList<qint64>& ids) {
+            if (stop.stop_requested())
+                return false;
+            if (how == Reading::AtOnce)
+                collected += ids;
+            else if (!ids.isEmpty())
+                deliver([this, ids] { takeIds(ids); });
+            return true;
+        };
+        if (access && !access->index(filter, order, upToId, take))
+            return;
+        const qint64 errors = access ? access->errors(filter, upToId) : 0;
+        const qint64 all = access ? access->all(upToId) : 0;
+        deliver([=, this] {
+            if (how == Reading::AtOnce)
+                takeIds(collected);
+            finishIndex(upToId, errors, all);
+        });
+    };
+    m_indexLane->post(job, m_stop.get_token());
+    emit countsChanged();
+}
+
+void LogModel::takeIds(const QList<qint64>& ids)
+{
+    if (m_replace)
+        replaceIds(ids);
+    else
+        insertIds(m_ids.size(), ids);
+    m_counts.shown = m_ids.size();
+    emit countsChanged();
+}
+
+void LogModel::replaceIds(const QList<qint64>& ids)
+{
+    const bool refreshed = m_reading == Reading::AtOnce;
+    m_replace = false;
+    emit aboutToReplace(refreshed);
+    beginResetModel();
+    m_ids = ids;
+    m_gone.clear();
+    m_wantedFrom = m_wantedTo = -1;
+    endResetModel();
+    emit replaced(refreshed);
+}
+
+void LogModel::finishIndex(qint64 upToId, qint64 errors, qint64 all)
+{
+    if (m_replace)
+        replaceIds({}); // nothing fits
+    m_reading = Reading::No;
+    m_readingTook = m_readingSince.elapsed();
+    m_upToId = upToId;
+    m_counts = {m_ids.size(), errors, all, true};
+    emit countsChanged();
+    if (m_newerWaits)
+        takeNewer();
+}
+
+void LogModel::giveUpIndex()
+{
+    m_reading = Reading::No;
+    m_newerInFlight = m_newerWaits = false;
+}
+
+bool LogModel::mustReadAnew(const store::LogIndex::Newer& newer) const
+{
+    // A new row takes the document's earlier one out of "only the newest of each".
+    if (m_filter.newestOnly)
+        return newer.all > 0;
+    return !newer.ids.isEmpty() && m_order != store::LogOrder{}; // it belongs anywhere
+}
+
+void LogModel::readAgainLater()
+{
+    if (!m_again.isActive())
+        m_again.start(static_cast<int>(qMax<qint64>(leastPause, pauseFactor * m_readingTook)));
+}
+
+void LogModel::takeNewer()
+{
+    if (m_reading != Reading::No || m_newerInFlight) {
+        m_newerWaits = true;
+        return;
     }
-    if (rows.isEmpty())
-        return false;
-    beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
-    m_window.prepend(rows);
-    endInsertRows();
-    return false;
+    if (m_upToId == 0) // there was no journal yet
+        return readIndex(Reading::Streamed);
+    m_newerWaits = false;
+    m_newerInFlight = true;
+    const auto job = [this, filter = m_filter, after = m_upToId, generation = m_generation,
+                      lane = m_indexLane.get()](LogAccess* access, const std::stop_token&) {
+        const auto newer = access ? access->newer(filter, after) : store::LogIndex::Newer{{}, 0, 0, after};
+        lane->deliver(this, [=, this] {
+            if (generation == m_generation)
+                addNewer(newer);
+        });
+    };
+    m_indexLane->post(job, m_stop.get_token());
 }
 
-const store::LogEntry* LogModel::entry(int row) const
+void LogModel::addNewer(const store::LogIndex::Newer& newer)
 {
-    const store::LogEntry* found = m_window.at(row);
-    if (!found)
-        walkSoon();
-    return found;
+    m_newerInFlight = false;
+    if (mustReadAnew(newer))
+        return readAgainLater();
+    m_upToId = newer.upToId;
+    m_counts.errors += newer.errors;
+    m_counts.all += newer.all;
+    insertIds(0, newer.ids);
+    m_counts.shown = m_ids.size();
+    if (newer.all > 0)
+        emit countsChanged();
+    if (m_newerWaits)
+        takeNewer();
+}
+
+void LogModel::insertIds(qsizetype at, const QList<qint64>& ids)
+{
+    if (ids.isEmpty())
+        return;
+    beginInsertRows({}, static_cast<int>(at), static_cast<int>(at + ids.size()) - 1);
+    if (at == 0 && !m_ids.isEmpty()) {
+        m_ids.insert(0, ids.size(), 0); // moved once, not once for each
+        std::copy(ids.cbegin(), ids.cend(), m_ids.begin());
+    } else {
+        m_ids += ids;
+    }
+    endInsertRows();
+}
+
+int LogModel::rowOf(qint64 id) const
+{
+    return id == 0 ? -1 : static_cast<int>(m_ids.indexOf(id));
 }
 
 qint64 LogModel::idAt(int row) const
 {
-    const store::LogEntry* found = m_window.at(row);
-    return found ? found->id : 0;
+    return row >= 0 && row < m_ids.size() ? m_ids.at(row) : 0;
 }
 
-bool LogModel::isDocumentItself(const store::LogEntry& entry)
+QList<qint64> LogModel::idsOf(const QList<int>& rows) const
 {
-    switch (entry.kind) {
-    case store::DocumentKind::Customer:
-        return entry.action == QStringLiteral("Contact");
-    case store::DocumentKind::Product:
-        return entry.action == QStringLiteral("Item");
-    case store::DocumentKind::Order:
-    case store::DocumentKind::Invoice:
-    case store::DocumentKind::DailySales:
-        return entry.action == QStringLiteral("Invoice");
-    case store::DocumentKind::CreditMemo:
-    case store::DocumentKind::DailyRefunds:
-        return entry.action == QStringLiteral("CreditNote");
+    QList<qint64> ids;
+    ids.reserve(rows.size());
+    for (const int row : rows) {
+        if (const qint64 id = idAt(row); id != 0)
+            ids.append(id);
     }
-    return false;
+    return ids;
 }
 
-QString LogModel::typeText(const store::LogEntry& entry)
+const store::LogEntry* LogModel::cached(qint64 id) const
 {
-    if (entry.entityId == 0 && entry.incrementId.isEmpty())
-        return actionWord(entry.action); // reading the shop, signing in
-    const QString kind = kindWord(entry.kind);
-    return entry.action.isEmpty() || isDocumentItself(entry)
-               ? kind
-               : QString(kind + QStringLiteral(": ") + actionWord(entry.action));
+    if (const auto young = m_young.constFind(id); young != m_young.cend())
+        return &*young;
+    const auto old = m_old.constFind(id);
+    return old == m_old.cend() ? nullptr : &*old;
 }
 
-QString LogModel::text(const store::LogEntry& entry, int column)
+const store::LogEntry* LogModel::entry(int row) const
 {
-    switch (column) {
-    case Time:
-        return formatDateTime(entry.at);
-    case Kind:
-        return entry.action.isEmpty() || isDocumentItself(entry) ? kindWord(entry.kind)
-                                                                 : actionWord(entry.action);
-    case Number:
-        return entry.incrementId;
-    case Customer:
-        return entry.customerName;
-    case Amount:
-        return entry.currency.isEmpty() ? QString() : formatAmount(entry.amount, entry.currency);
-    case Status:
-        return logLook(entry.status).word;
-    case XeroNumber:
-        return entry.xeroNumber;
-    case Message:
-        return entry.message.simplified();
-    case Attempts:
-        return entry.attempts > 0 ? formatCount(entry.attempts) : QString();
-    case Duration:
-        return formatDuration(entry.duration);
-    default:
-        return {};
+    const qint64 id = idAt(row);
+    if (id == 0)
+        return nullptr;
+    const store::LogEntry* found = cached(id);
+    if (!found && !m_gone.contains(id))
+        want(row);
+    return found;
+}
+
+void LogModel::want(int row) const
+{
+    const bool far = m_wantedFrom >= 0 && qMax(m_wantedTo, row) - qMin(m_wantedFrom, row) > wantedAtOnce;
+    if (m_wantedFrom < 0 || far) {
+        m_wantedFrom = m_wantedTo = row; // what was asked for last is what is in sight
+    } else {
+        m_wantedFrom = qMin(m_wantedFrom, row);
+        m_wantedTo = qMax(m_wantedTo, row);
     }
+    if (!m_rowsInFlight && !m_wantTimer.isActive())
+        m_wantTimer.start();
 }
 
-QString LogModel::exported(const store::LogEntry& entry, int column)
+void LogModel::readWanted()
 {
-    switch (column) {
-    case Time:
-        return entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    case Amount:
-        return entry.currency.isEmpty() ? QString() : entry.amount.toString(2);
-    case Status:
-        return QString::number(static_cast<int>(entry.status));
-    case Message:
-        return entry.message;
-    case Attempts:
-        return QString::number(entry.attempts);
-    case Duration:
-        return QString::number(static_cast<double>(entry.duration.count()) / 1000.0, 'f', 3);
-    default:
-        return text(entry, column);
+    if (m_rowsInFlight || m_wantedFrom < 0)
+        return;
+    QList<qint64> ids;
+    for (int row = m_wantedFrom - margin; row <= m_wantedTo + margin; ++row) {
+        if (const qint64 id = idAt(row); id != 0 && !cached(id) && !m_gone.contains(id))
+            ids.append(id);
     }
+    m_wantedFrom = m_wantedTo = -1;
+    if (ids.isEmpty())
+        return;
+    m_rowsInFlight = true;
+    m_rowLane->post([this, ids, lane = m_rowLane.get()](LogAccess* access, const std::stop_token&) {
+        const auto rows = access ? access->rows(ids) : QHash<qint64, store::LogEntry>();
+        lane->deliver(this, [this, ids, rows] { takeRows(ids, rows); });
+    });
 }
 
-QVariant LogModel::data(const QModelIndex& index, int role) const
+void LogModel::takeRows(const QList<qint64>& asked, const QHash<qint64, store::LogEntry>& rows)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return headerData(index.column(), Qt::Horizontal, role);
-    const store::LogEntry* row = entry(index.row());
-    if (!row)
-        return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
-    const Look look = logLook(row->status);
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(*row, index.column());
-    case Qt::DecorationRole:
-        if (index.column() == Status)
-            return icon(look.icon, look.tone);
-        if (index.column() == Kind && row->entityId != 0)
-            return icon(kindIcon(row->kind), Tone::Muted);
-        return {};
-    case Qt::ForegroundRole:
-        if (index.column() == Status)
-            return toneColor(look.tone, QGuiApplication::palette());
-        return {};
-    case Qt::ToolTipRole:
-        if (index.column() == Kind)
-            return typeText(*row);
-        if (index.column() == Message && row->status == store::LogStatus::Error)
-            return QString(QStringLiteral("<qt>") + row->message.toHtmlEscaped() + QStringLiteral("</qt>"));
-        return {};
-    case Qt::AccessibleTextRole:
-        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() +
-                       QStringLiteral(": ") + text(*row, index.column()));
-    default:
-        return {};
+    m_rowsInFlight = false;
+    if (m_young.size() + rows.size() > halfCache)
+        m_old = std::exchange(m_young, {});
+    m_young.insert(rows);
+    if (rows.size() < asked.size()) { // the journal has forgotten some since
+        for (const qint64 id : asked) {
+            if (!rows.contains(id))
+                m_gone.insert(id);
+        }
+        readAgainLater();
     }
+    if (!m_ids.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (m_wantedFrom >= 0)
+        m_wantTimer.start();
 }
 
 } // namespace counterfoil::ui

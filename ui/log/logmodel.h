@@ -1,11 +1,25 @@
 #pragma once
 
 #include "common/windowmodel.h"
+#include "log/loglane.h"
 #include "log/logsource.h"
+
+#include <QElapsedTimer>
+#include <QSet>
 
 namespace counterfoil::ui {
 
-/// The log, newest first, read by keyset pages; new rows come in at the top without moving what is read.
+/// What the current filter shows.
+struct LogCounts
+{
+    qint64 shown = 0, errors = 0; ///< rows that fit, and the refusals among them
+    qint64 all = 0;               ///< rows of the log
+    bool complete = false;        ///< false while it is still searched
+};
+
+/// The log in any order. The ids of all rows are kept (8 bytes each), the rows themselves are read as they
+/// come into sight; both on threads of their own, so that no call here waits for the database. New rows come
+/// in without moving what is read. A row that is not there yet shows "…".
 class LogModel final : public WindowModel
 {
     Q_OBJECT
@@ -13,15 +27,25 @@ public:
     enum Column { Time, Status, Kind, Number, Customer, Amount, XeroNumber, Message, Attempts, Duration };
 
     explicit LogModel(LogSource source, QObject* parent = nullptr);
+    ~LogModel() override;
+    /// The rows shown stay until the first of the new ones are there.
     void setFilter(const store::LogFilter& filter);
     const store::LogFilter& filter() const { return m_filter; }
-    /// Takes in what is newer. When very much came in, the model is reset instead; true then.
-    bool takeNewer();
+    const store::LogOrder& order() const { return m_order; }
+    void sort(int column, Qt::SortOrder order) override;
+    /// Takes in what is newer. Where that changes more than the top, everything is read anew, less often.
+    void takeNewer();
     void reload();
+    /// Null while it is not read yet: then it is asked for, and dataChanged() comes.
     const store::LogEntry* entry(int row) const;
+    const LogCounts& counts() const { return m_counts; }
+    /// -1: it is not shown.
+    int rowOf(qint64 id) const;
+    qint64 idAt(int row) const override;
+    /// The ids of some rows, whether they are read or not.
+    QList<qint64> idsOf(const QList<int>& rows) const;
 
     QVariant data(const QModelIndex& index, int role) const override;
-    qint64 idAt(int row) const override;
     /// "Invoice", or "Invoice: Payment" where another thing than the document itself was posted; the cell
     /// shows only the last word beside the document's icon.
     static QString typeText(const store::LogEntry& entry);
@@ -29,21 +53,62 @@ public:
     static QString text(const store::LogEntry& entry, int column);
     static QString exported(const store::LogEntry& entry, int column);
 
+signals:
+    void countsChanged();
+    /// All rows are about to be replaced, or were; `refreshed`: the same question, asked again.
+    void aboutToReplace(bool refreshed);
+    void replaced(bool refreshed);
+    void failed(const counterfoil::Error& error);
+
 protected:
-    qint64 windowSize() const override { return m_window.size(); }
-    bool windowGrows() const override { return m_window.growsByReading(); }
-    qint64 windowReadAhead() override { return m_window.readAhead(); }
-    void windowShowAhead() override { m_window.showAhead(); }
-    bool windowWantsWalk() const override { return m_window.wantsWalk(); }
-    bool windowWalk() override { return m_window.walk(); }
+    qint64 windowSize() const override { return m_ids.size(); }
+    bool windowGrows() const override { return false; }
+    qint64 windowReadAhead() override { return 0; }
+    void windowShowAhead() override {}
+    bool windowWantsWalk() const override { return false; }
+    bool windowWalk() override { return true; }
 
 private:
+    enum class Reading { No, Streamed, AtOnce };
+    void readIndex(Reading how);
+    void readAgainLater();
+    void takeIds(const QList<qint64>& ids);
+    void replaceIds(const QList<qint64>& ids);
+    void finishIndex(qint64 upToId, qint64 errors, qint64 all);
+    void addNewer(const store::LogIndex::Newer& newer);
+    void insertIds(qsizetype at, const QList<qint64>& ids);
+    void giveUpIndex();
+    bool mustReadAnew(const store::LogIndex::Newer& newer) const;
+    const store::LogEntry* cached(qint64 id) const;
+    void want(int row) const;
+    void readWanted();
+    void takeRows(const QList<qint64>& asked, const QHash<qint64, store::LogEntry>& rows);
+    QVariant rowData(const store::LogEntry& row, int column, int role) const;
     static bool isDocumentItself(const store::LogEntry& entry);
-    using Window = KeysetWindow<store::LogEntry>;
-    Window::Source windowSource() const;
-    LogSource m_source;
+
     store::LogFilter m_filter;
-    mutable Window m_window;
+    store::LogOrder m_order;
+    QList<qint64> m_ids;
+    qint64 m_upToId = 0; ///< the newest row that was looked at
+    LogCounts m_counts;
+    Reading m_reading = Reading::No;
+    bool m_replace = false; ///< the next ids are the first of a new question
+    bool m_newerInFlight = false, m_newerWaits = false;
+    int m_generation = 0; ///< answers to older questions are dropped
+    std::stop_source m_stop;
+    QElapsedTimer m_readingSince;
+    qint64 m_readingTook = 0; ///< ms
+    QTimer m_again;
+
+    // Two halves: when the younger is full it becomes the older one, and what was there is forgotten.
+    QHash<qint64, store::LogEntry> m_young, m_old;
+    QSet<qint64> m_gone; ///< forgotten by the journal meanwhile
+    mutable int m_wantedFrom = -1, m_wantedTo = -1;
+    mutable QTimer m_wantTimer;
+    bool m_rowsInFlight = false;
+
+    // Last: their threads deliver to this object.
+    std::unique_ptr<LogLane> m_indexLane, m_rowLane;
 };
 
 } // namespace counterfoil::ui

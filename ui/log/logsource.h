@@ -1,21 +1,66 @@
 #pragma once
 
+#include "base/error.h"
+#include "store/logindex.h"
 #include "store/types.h"
 
+#include <QHash>
+
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace counterfoil::ui {
 
-/// Where the log's rows come from: the journal, or a test. Empty answers when nothing can be read.
+/// A write to Xero as far as it is about one document.
+struct LogWrite
+{
+    QByteArray sent;   ///< this document's part of the request, JSON; empty: nothing was sent, or forgotten
+    QByteArray answer; ///< Xero's answer to that part, JSON; empty likewise
+    QString request;   ///< "PUT /Invoices"
+    QDateTime sentAt;
+    bool isPart = false;    ///< false: `sent` is the whole request, in which others are as well
+    bool forgotten = false; ///< something was sent, but it is older than what is kept
+};
+
+/// All that is known about what one log entry is about.
+struct LogDocument
+{
+    QList<store::LogEntry> history;              ///< of this document, newest first, at most historyLimit
+    std::optional<qint64> retryableId;           ///< its queue row, when that can be retried or skipped
+    std::optional<store::SourceDocument> source; ///< as Magento said it the last time it was read
+    LogWrite write;                              ///< the entry's own
+    LogWrite posted; ///< the last one that posted the document itself; the entry's may be a payment's
+};
+
+/// Reads the log for the grid, on whatever thread it was made on; each thread has its own. Throws
+/// store::StorageError.
+class LogAccess
+{
+public:
+    static constexpr int historyLimit = 200;
+
+    virtual ~LogAccess() = default;
+    virtual qint64 newestId() = 0;
+    /// See store::LogIndex.
+    virtual bool index(const store::LogFilter& filter, const store::LogOrder& order, qint64 upToId,
+                       const store::LogIndex::Take& take) = 0;
+    virtual store::LogIndex::Newer newer(const store::LogFilter& filter, qint64 afterId) = 0;
+    virtual qint64 errors(const store::LogFilter& filter, qint64 upToId) = 0;
+    virtual qint64 all(qint64 upToId) = 0;
+    virtual QHash<qint64, store::LogEntry> rows(const QList<qint64>& ids) = 0;
+    virtual LogDocument document(const store::LogEntry& entry) = 0;
+};
+
+/// Where the log's rows come from: the journal, or a test.
 struct LogSource
 {
-    /// Newest first: rows with id < beforeId (0: from the newest).
-    std::function<QList<store::LogEntry>(const store::LogFilter& filter, qint64 beforeId, int limit)> page;
-    std::function<qint64(const store::LogFilter& filter)> count;
-    std::function<QList<store::LogEntry>(store::DocumentKind kind, qint64 entityId)> ofDocument;
-    /// The queue row of a document that can be retried, if there is one.
-    std::function<std::optional<qint64>(store::DocumentKind kind, qint64 entityId)> retryable;
+    /// Called on each reading thread for its own access; null while there is no journal, then it is called
+    /// again for the next reading.
+    std::function<std::unique_ptr<LogAccess>()> open;
+    /// False: everything is read at once on the calling thread. For tests.
+    bool threads = true;
+    /// Few rows; on the GUI thread.
     std::function<QList<store::RequestCount>(const QDate& from, const QDate& until)> requests;
 };
 

@@ -2,21 +2,18 @@
 
 #include "common/emptystate.h"
 #include "common/format.h"
-#include "common/gridview.h"
 #include "common/labels.h"
 #include "log/logdetail.h"
-#include "log/logexport.h"
 #include "log/logfilterbar.h"
+#include "log/loggrid.h"
 #include "log/logmodel.h"
 #include "log/requestsdialog.h"
 
-#include <QFileDialog>
+#include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace counterfoil::ui {
@@ -24,21 +21,24 @@ namespace counterfoil::ui {
 LogTab::LogTab(Actions actions, LogSource source, QWidget* parent)
     : QWidget(parent),
       m_actions(std::move(actions)),
-      m_source(source),
-      m_model(new LogModel(std::move(source), this)),
+      m_source(std::move(source)),
+      m_model(new LogModel(m_source, this)),
       m_filter(new LogFilterBar(this)),
-      m_grid(new GridView(this)),
+      m_grid(new LogGrid(this)),
       m_detail(new LogDetail(this)),
       m_empty(new EmptyState(QStringLiteral("log"), this)),
       m_stack(new QStackedLayout),
-      m_count(new ToneLabel({}, Tone::Muted, this))
+      m_count(new ToneLabel({}, Tone::Muted, this)),
+      m_detailLane(std::make_unique<LogLane>(m_source)),
+      m_workLane(std::make_unique<LogLane>(m_source))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, space::section, space::page, space::wide);
     layout->setSpacing(space::wide);
     layout->addWidget(m_filter);
-    m_grid->setWindowModel(m_model, LogModel::Message);
+    m_grid->setLogModel(m_model, LogModel::Message);
     m_grid->setAccessibleName(tr("Log"));
+    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_grid);
@@ -49,9 +49,29 @@ LogTab::LogTab(Actions actions, LogSource source, QWidget* parent)
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
     layout->addLayout(makeBottomBar());
+    wire();
+    showCounts();
+}
 
+LogTab::~LogTab()
+{
+    m_exportStop.request_stop();
+    m_detailLane.reset(); // joins: nothing is delivered to a half destroyed tab
+    m_workLane.reset();
+}
+
+void LogTab::wire()
+{
     connect(m_filter, &LogFilterBar::changed, this, &LogTab::applyFilter);
-    connect(m_grid, &GridView::selectedRowsChanged, this, &LogTab::showSelected);
+    connect(m_model, &LogModel::countsChanged, this, &LogTab::showCounts);
+    connect(m_model, &LogModel::dataChanged, this, &LogTab::showSelected);
+    connect(m_grid, &LogGrid::selectedRowsChanged, this, &LogTab::showSelected);
+    connect(m_grid, &LogGrid::copyRequested, this, &LogTab::copyRows);
+    connect(m_grid, &LogGrid::customContextMenuRequested, this, &LogTab::showMenu);
+    connect(m_model, &LogModel::failed, this, &LogTab::complained);
+    for (LogLane* lane : {m_detailLane.get(), m_workLane.get()})
+        connect(lane, &LogLane::failed, this, &LogTab::complained);
+    connect(m_workLane.get(), &LogLane::gaveUp, this, [this] { showExport(-1); });
     connect(m_detail, &LogDetail::retryRequested, this, &LogTab::retrySelected);
     connect(m_detail, &LogDetail::skipRequested, this, &LogTab::skipSelected);
     connect(m_detail, &LogDetail::undoRequested, this, &LogTab::undoSelected);
@@ -68,22 +88,33 @@ LogTab::LogTab(Actions actions, LogSource source, QWidget* parent)
         else
             m_filter->clear();
     });
-    updateEmpty();
 }
 
 QLayout* LogTab::makeBottomBar()
 {
+    m_columns = makeButton(tr("Col&umns"), QStringLiteral("columns"), this);
     m_copy = makeButton(tr("&Copy rows"), QStringLiteral("copy"), this);
-    m_export = makeButton(tr("&Export CSV…"), QStringLiteral("export"), this);
+    m_export = makeButton(tr("&Export…"), QStringLiteral("export"), this);
     m_requests = makeButton(tr("View Request &Daily"), QStringLiteral("chart"), this);
+    m_stopExport = makeButton(tr("Stop the export"), QStringLiteral("stop"), this);
+    m_progress = new QProgressBar(this);
+    m_progress->setAccessibleName(tr("Rows exported"));
+    m_progress->setMaximumWidth(180);
+    m_columns->setToolTip(tr("Choose the columns; drag their headers to move them, click one to sort"));
     auto* bar = new QHBoxLayout;
     bar->setSpacing(space::gap);
     bar->addWidget(m_count, 1);
-    for (QPushButton* button : {m_copy, m_export, m_requests})
+    bar->addWidget(m_progress);
+    for (QPushButton* button : {m_stopExport, m_columns, m_copy, m_export, m_requests})
         bar->addWidget(button);
-    connect(m_copy, &QPushButton::clicked, m_grid, &GridView::copySelection);
-    connect(m_export, &QPushButton::clicked, this, &LogTab::exportCsv);
+    connect(m_columns, &QPushButton::clicked, this,
+            [this] { m_grid->showColumnMenu(m_columns->mapToGlobal(QPoint(0, 0))); });
+    connect(m_copy, &QPushButton::clicked, this, &LogTab::copyRows);
+    connect(m_export, &QPushButton::clicked, this, &LogTab::exportRows);
+    connect(m_stopExport, &QPushButton::clicked, this, &LogTab::stopExport);
     connect(m_requests, &QPushButton::clicked, this, &LogTab::viewRequests);
+    m_progress->hide();
+    m_stopExport->hide();
     return bar;
 }
 
@@ -94,104 +125,120 @@ QString LogTab::countText() const
 
 void LogTab::refresh()
 {
-    const bool atTop = m_grid->verticalScrollBar()->value() == 0;
-    const int scroll = m_grid->verticalScrollBar()->value();
-    const int before = m_model->rowCount();
-    const bool reset = m_model->takeNewer();
-    if (atTop)
-        m_grid->scrollToTop();
-    else if (!reset)
-        m_grid->verticalScrollBar()->setValue(scroll + m_model->rowCount() -
-                                              before); // stay on what is being read
-    updateEmpty();
+    m_model->takeNewer();
+    if (m_shown && m_shown->entityId != 0)
+        readDocument(); // it may have been posted meanwhile, or can be retried now
 }
 
 void LogTab::applyFilter()
 {
     m_model->setFilter(m_filter->filter());
-    m_grid->scrollToTop();
-    updateEmpty();
     showSelected();
 }
 
-void LogTab::updateEmpty()
+void LogTab::showCounts()
 {
-    const int rows = m_model->rowCount();
-    if (m_filter->isEmpty()) {
+    const LogCounts& counts = m_model->counts();
+    const bool none = counts.complete && counts.shown == 0;
+    if (m_filter->isEmpty())
         m_empty->setTexts(tr("Nothing has happened yet"),
                           tr("Every document that is posted, and every refusal with its reason, is listed "
                              "here. Start with the "
                              "queue."),
                           tr("Go to the queue"));
-    } else {
+    else
         m_empty->setTexts(tr("Nothing fits this filter"), tr("Choose another period, or search for less."),
                           tr("Clear the filter"));
-    }
-    m_stack->setCurrentIndex(rows == 0 ? 1 : 0);
-    m_count->setText(rows == 0 ? QString() : tr("Entries: %1").arg(formatCount(rows)));
-    m_copy->setEnabled(!m_grid->selectedRows().isEmpty());
-    m_export->setEnabled(rows > 0);
+    m_stack->setCurrentIndex(none ? 1 : 0);
+    const QString shown = formatCount(counts.shown);
+    QString text;
+    if (!counts.complete)
+        text = counts.shown == 0 ? tr("Reading…") : tr("Reading… %1 until now").arg(shown);
+    else if (counts.shown > 0)
+        text = tr("%1 of %2: %3 OK, %4 errors")
+                   .arg(shown, formatCount(counts.all), formatCount(counts.shown - counts.errors),
+                        formatCount(counts.errors));
+    else if (counts.all > 0)
+        text = tr("None of %1").arg(formatCount(counts.all));
+    m_count->setText(text);
+    m_copy->setEnabled(m_grid->selectedCount() > 0);
+    m_export->setEnabled(counts.shown > 0 && !m_exporting);
 }
 
 void LogTab::showSelected()
 {
-    const QList<int> rows = m_grid->selectedRows();
-    m_copy->setEnabled(!rows.isEmpty());
-    const store::LogEntry* entry = rows.size() == 1 ? m_model->entry(rows.first()) : nullptr;
-    if (!entry) {
-        m_shownId = 0;
+    m_copy->setEnabled(m_grid->selectedCount() > 0);
+    const int row = m_grid->singleRow();
+    const store::LogEntry* entry = row < 0 ? nullptr : m_model->entry(row);
+    if (entry) {
+        if (!m_shown || entry->id != m_shown->id)
+            showEntry(*entry);
+    } else if (m_shown && m_model->idAt(row) != m_shown->id) { // else it is only being read again
+        m_shown.reset();
+        m_retryableId.reset();
         m_detail->clear();
-        return;
     }
-    if (entry->id == m_shownId)
+}
+
+void LogTab::showEntry(const store::LogEntry& entry)
+{
+    m_shown = entry;
+    m_retryableId.reset();
+    m_detail->setEntry(entry);
+    readDocument();
+}
+
+void LogTab::readDocument()
+{
+    m_detailLane->post([this, entry = *m_shown, lane = m_detailLane.get()](LogAccess* access,
+                                                                           const std::stop_token&) {
+        if (!access)
+            return;
+        const LogDocument document = access->document(entry);
+        const LogTexts texts = textsOf(entry, document);
+        lane->deliver(this, [this, id = entry.id, document, texts] { takeDocument(id, document, texts); });
+    });
+}
+
+void LogTab::takeDocument(qint64 id, const LogDocument& document, const LogTexts& texts)
+{
+    if (!m_shown || m_shown->id != id)
+        return; // another row was selected meanwhile
+    m_retryableId = document.retryableId;
+    m_detail->setDocument(document, texts);
+}
+
+void LogTab::showMenu(const QPoint& position)
+{
+    if (m_grid->selectedCount() == 0)
         return;
-    m_shownId = entry->id;
-    const store::LogEntry shown = *entry; // reading more may drop the page that holds it
-    const bool ofDocument = shown.entityId != 0;
-    m_detail->setEntry(shown,
-                       ofDocument && m_source.ofDocument ? m_source.ofDocument(shown.kind, shown.entityId)
-                                                         : QList<store::LogEntry>{shown},
-                       ofDocument && m_source.retryable && m_source.retryable(shown.kind, shown.entityId));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Copy the &cell")), &QAction::triggered, this, &LogTab::copyCell);
+    connect(menu->addAction(tr("Copy the &rows")), &QAction::triggered, this, &LogTab::copyRows);
+    menu->popup(m_grid->viewport()->mapToGlobal(position));
 }
 
 void LogTab::retrySelected()
 {
-    if (const auto queueId = selectedQueueId()) {
-        m_actions.post(sync::RetryItems{{*queueId}});
-        emit noticed(tr("%1 is tried again with the next sync.").arg(selectedNumber()));
-    }
+    if (!m_shown || !m_retryableId)
+        return;
+    m_actions.post(sync::RetryItems{{*m_retryableId}});
+    emit noticed(tr("%1 is tried again with the next sync.").arg(m_shown->incrementId));
 }
 
 void LogTab::skipSelected()
 {
-    if (const auto queueId = selectedQueueId()) {
-        m_actions.post(sync::SkipItems{{*queueId}, {}});
-        emit noticed(tr("%1 is skipped. Retry brings it back.").arg(selectedNumber()));
-    }
+    if (!m_shown || !m_retryableId)
+        return;
+    m_actions.post(sync::SkipItems{{*m_retryableId}, {}});
+    emit noticed(tr("%1 is skipped. Retry brings it back.").arg(m_shown->incrementId));
 }
 
 void LogTab::undoSelected()
 {
-    const QList<int> rows = m_grid->selectedRows();
-    const store::LogEntry* entry = rows.size() == 1 ? m_model->entry(rows.first()) : nullptr;
-    if (entry) // the window shows what would happen and asks
-        m_actions.post(sync::PlanUndo{entry->kind, entry->entityId});
-}
-
-QString LogTab::selectedNumber() const
-{
-    const QList<int> rows = m_grid->selectedRows();
-    const store::LogEntry* entry = rows.size() == 1 ? m_model->entry(rows.first()) : nullptr;
-    return entry ? entry->incrementId : QString();
-}
-
-std::optional<qint64> LogTab::selectedQueueId() const
-{
-    const QList<int> rows = m_grid->selectedRows();
-    const store::LogEntry* entry = rows.size() == 1 ? m_model->entry(rows.first()) : nullptr;
-    if (!entry || !m_source.retryable)
-        return std::nullopt;
-    return m_source.retryable(entry->kind, entry->entityId);
+    if (m_shown) // the window shows what would happen and asks
+        m_actions.post(sync::PlanUndo{m_shown->kind, m_shown->entityId});
 }
 
 void LogTab::open(const QUrl& url)
@@ -213,41 +260,6 @@ void LogTab::viewRequests()
     auto* dialog = new RequestsDialog(m_source, m_dayLimit, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void LogTab::exportCsv()
-{
-    auto* dialog = new QFileDialog(this, tr("Export the log"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(
-        QStringLiteral("counterfoil-log-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, &LogTab::writeCsv);
-    dialog->open();
-}
-
-void LogTab::writeCsv(const QString& path)
-{
-    QSaveFile file(path); // a half-written file never replaces an older one
-    if (!file.open(QIODevice::WriteOnly)) {
-        emit complained(makeError(ErrorKind::Storage,
-                                  tr("The file %1 cannot be written: %2").arg(path, file.errorString()),
-                                  file.errorString(), QStringLiteral("EXPORT_FAILED")));
-        return;
-    }
-    const Result<qint64> rows = exportLog(m_source, m_model->filter(), file);
-    if (!rows) {
-        emit complained(rows.error());
-    } else if (!file.commit()) {
-        emit complained(makeError(ErrorKind::Storage,
-                                  tr("The file %1 cannot be written: %2").arg(path, file.errorString()),
-                                  file.errorString(), QStringLiteral("EXPORT_FAILED")));
-    } else {
-        emit noticed(tr("Entries written to %1: %2").arg(path, formatCount(*rows)));
-    }
 }
 
 void LogTab::focusFilter()

@@ -1,8 +1,8 @@
 #include "mainwindow/journalreader.h"
 
 #include "base/logging.h"
+#include "log/journallog.h"
 #include "store/documentstore.h"
-#include "store/logstore.h"
 #include "store/overviewstore.h"
 #include "store/queuestore.h"
 #include "store/requeststore.h"
@@ -167,25 +167,14 @@ OverviewSource JournalReader::overviewSource()
 LogSource JournalReader::logSource()
 {
     LogSource source;
-    source.page = [this](const store::LogFilter& filter, qint64 beforeId, int limit) {
-        return guarded<QList<store::LogEntry>>(
-            [&](store::Database& db) { return store::LogStore(db).page(filter, beforeId, limit); });
-    };
-    source.count = [this](const store::LogFilter& filter) {
-        return guarded<qint64>([&](store::Database& db) { return store::LogStore(db).count(filter); });
-    };
-    source.ofDocument = [this](store::DocumentKind kind, qint64 entityId) {
-        return guarded<QList<store::LogEntry>>(
-            [&](store::Database& db) { return store::LogStore(db).ofDocument(kind, entityId); });
-    };
-    source.retryable = [this](store::DocumentKind kind, qint64 entityId) {
-        return guarded<std::optional<qint64>>([&](store::Database& db) -> std::optional<qint64> {
-            const auto item = store::QueueStore(db).findDocument(kind, entityId);
-            using enum store::QueueState;
-            if (!item || (item->state != Failed && item->state != Blocked && item->state != Skipped))
-                return std::nullopt;
-            return item->id;
-        });
+    // Called on the log's own threads: nothing of this object is used there.
+    source.open = [address = store::JournalAddress{m_directory, m_server}]() -> std::unique_ptr<LogAccess> {
+        if (!address.server && !QFileInfo::exists(store::Database::fileName(address.directory)))
+            return nullptr;
+        auto opened = store::Database::open(address, store::Database::Mode::ReadOnly);
+        if (!opened)
+            return nullptr; // the worker says what is wrong with the file
+        return std::make_unique<JournalLog>(std::move(opened).value());
     };
     source.requests = [this](const QDate& from, const QDate& until) {
         return guarded<QList<store::RequestCount>>(

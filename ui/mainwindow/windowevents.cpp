@@ -35,13 +35,13 @@ void MainWindow::Private::applySettings(const QMap<QString, QString>& values)
     status->setSyncMode(values.value(QStringLiteral("sync.mode"), QStringLiteral("cron")),
                         values.value(QStringLiteral("sync.intervalMinutes"), QStringLiteral("30")).toInt(),
                         values.value(QStringLiteral("sync.pollSeconds"), QStringLiteral("60")).toInt());
-    reconcile->setShopUrl(values.value(QStringLiteral("magento.url")));
     queue->setSyncSource(values.value(QStringLiteral("sync.source"), QStringLiteral("invoice")),
                          QDate::fromString(values.value(QStringLiteral("sync.since")), Qt::ISODate));
     LinkFacts links = log->links();
     links.shopUrl = values.value(QStringLiteral("magento.url"));
     links.adminPath = values.value(QStringLiteral("magento.adminPath"));
     log->setLinks(links);
+    reconcile->setLinks(links);
 }
 
 void MainWindow::Private::save(const CredentialValues& values)

@@ -163,7 +163,7 @@ void MainWindow::Private::wire()
         tabs->setCurrentIndex(Log);
         log->focusFilter();
     });
-    connect(menus->exportLog, &QAction::triggered, log, &LogTab::exportCsv);
+    connect(menus->exportLog, &QAction::triggered, log, &LogTab::exportRows);
     connect(menus->requests, &QAction::triggered, log, &LogTab::viewRequests);
     connect(menus->shortcuts, &QAction::triggered, q, [this] { showShortcuts(q); });
     connect(menus->about, &QAction::triggered, q, [this] { showAbout(q); });

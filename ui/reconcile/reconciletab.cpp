@@ -317,15 +317,18 @@ void ReconcileTab::acceptSelected()
 void ReconcileTab::openXero()
 {
     const QList<int> rows = selectedRows();
-    if (rows.size() == 1)
-        m_actions.openUrl(xeroPage(m_findings->at(rows.first()), m_report->shortCode));
+    if (rows.size() != 1)
+        return;
+    LinkFacts links = m_links;
+    links.shortCode = m_report->shortCode;
+    m_actions.openUrl(xeroPage(links, m_findings->at(rows.first())));
 }
 
 void ReconcileTab::openMagento()
 {
     const QList<int> rows = selectedRows();
     if (rows.size() == 1)
-        m_actions.openUrl(magentoPage(m_findings->at(rows.first()), m_shopUrl));
+        m_actions.openUrl(magentoPage(m_links, m_findings->at(rows.first())));
 }
 
 void ReconcileTab::exportReport()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/actions.h"
+#include "common/documentlinks.h"
 #include "reconcile/types.h"
 
 #include "base/error.h"
@@ -32,7 +33,8 @@ public:
 
     void setConnected(bool connected);
     void setBusy(bool busy);
-    void setShopUrl(const QString& url) { m_shopUrl = url; }
+    /// What the pages of a document are made of; the organisation is the report's own.
+    void setLinks(const LinkFacts& links) { m_links = links; }
     void setReport(const reconcile::Report& report);
     /// The run ended without a report.
     void setStopped();
@@ -68,7 +70,7 @@ private:
 
     Actions m_actions;
     std::optional<reconcile::Report> m_report;
-    QString m_shopUrl;
+    LinkFacts m_links;
     bool m_connected = false, m_busy = false, m_running = false;
     PeriodChooser* m_period;
     FindingsModel* m_findings;

@@ -15,6 +15,7 @@
 #include "guide/guide.h"
 #include "guide/sincechoice.h"
 #include "guide/sincedialog.h"
+#include "log/logdetail.h"
 #include "log/logfilterbar.h"
 #include "log/logmodel.h"
 #include "log/logtab.h"
@@ -170,6 +171,8 @@ struct Stage
         if (fill == Fill::Full)
             progress->setProgress({QStringLiteral("Posting invoices"), 118, 182, 24});
         queue->grid()->selectRow(2);
+        const QByteArray total = fill == Fill::Full ? "71.48" : "71.47";
+        logRows.documents.insert(logRows.rows.last().id, sampleLogDocument(total));
         log->refresh();
         log->setLinks({QStringLiteral("https://shop.example"), {}, QStringLiteral("!A1")});
         log->grid()->selectRow(0); // a refusal: its explanation is the most there can be
@@ -265,6 +268,11 @@ void shootAll(const QDir& folder, const QString& theme, const QSize& size)
             stage.tabs->setCurrentIndex(2);
             stage.accounts->showPage(page);
             shoot(&stage.window, folder, theme + u'-' + word + QStringLiteral("-3-accounts-%1").arg(page));
+        }
+        for (int page = 1; page < stage.log->detail()->pages()->count() && fill != Fill::Empty; ++page) {
+            stage.tabs->setCurrentIndex(4);
+            stage.log->detail()->pages()->setCurrentIndex(page);
+            shoot(&stage.window, folder, theme + u'-' + word + QStringLiteral("-5-log-%1").arg(page));
         }
     }
     shootGuide(folder, theme);

@@ -1,4 +1,4 @@
-#include "log/loglinks.h"
+#include "common/documentlinks.h"
 
 namespace counterfoil::ui {
 
