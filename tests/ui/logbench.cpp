@@ -10,6 +10,7 @@
 #include <QEventLoop>
 
 #include <condition_variable>
+#include <ctime>
 
 namespace counterfoil::test {
 
@@ -34,6 +35,17 @@ const QString fillStatement = QStringLiteral(
     "CASE WHEN i % 97 = 5 THEN 'XERO_REFUSED' ELSE '' END, '', 1 + i % 3, 180 + (i * 37) % 1900, i / 50, "
     "CASE WHEN i % 3 = 2 THEN 1 ELSE 0 END FROM n");
 
+/// CPU time of this thread in nanoseconds; 0 where it is not known.
+qint64 threadTime()
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec time{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0)
+        return static_cast<qint64>(time.tv_sec) * 1000000000 + time.tv_nsec;
+#endif
+    return 0;
+}
+
 } // namespace
 
 LogBench::LogBench(int rows)
@@ -41,10 +53,7 @@ LogBench::LogBench(int rows)
     fill(rows);
     m_beat.setInterval(1);
     m_beat.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&m_beat, &QTimer::timeout, [this] {
-        m_longest = qMax(m_longest, m_sinceBeat.nsecsElapsed());
-        m_sinceBeat.restart();
-    });
+    QObject::connect(&m_beat, &QTimer::timeout, [this] { beat(); });
     m_follow.setInterval(250);
     QObject::connect(&m_follow, &QTimer::timeout, [this] {
         if (m_changed.exchange(false))
@@ -140,11 +149,20 @@ bool LogBench::rowsInSight()
     return true;
 }
 
-double LogBench::longestStall()
+void LogBench::beat()
 {
+    const qint64 own = threadTime();
     m_longest = qMax(m_longest, m_sinceBeat.nsecsElapsed());
+    m_longestOwn = qMax(m_longestOwn, own - m_ownAtBeat);
+    m_ownAtBeat = own;
     m_sinceBeat.restart();
-    return static_cast<double>(std::exchange(m_longest, 0)) / 1e6;
+}
+
+LogBench::Stall LogBench::longestStall()
+{
+    beat();
+    return {static_cast<double>(std::exchange(m_longest, 0)) / 1e6,
+            static_cast<double>(std::exchange(m_longestOwn, 0)) / 1e6};
 }
 
 } // namespace counterfoil::test

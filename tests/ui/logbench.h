@@ -32,8 +32,13 @@ public:
     bool complete();    ///< the filter is searched to its end
     bool rowsInSight(); ///< every row in sight is read
     int written() const { return m_written; }
-    /// Since the last call: the longest time between two beats, in milliseconds.
-    double longestStall();
+    /// Since the last call: the longest time between two beats, in milliseconds; and the most that the GUI
+    /// thread itself worked between two, which does not depend on what else the machine does.
+    struct Stall
+    {
+        double wall = 0, own = 0;
+    };
+    Stall longestStall();
     store::Database& database() { return *m_database; }
 
 private:
@@ -43,7 +48,8 @@ private:
     std::unique_ptr<ui::LogTab> m_tab;
     QTimer m_beat, m_follow;
     QElapsedTimer m_sinceBeat;
-    qint64 m_longest = 0; ///< ns
+    void beat();
+    qint64 m_longest = 0, m_longestOwn = 0, m_ownAtBeat = 0; ///< ns
     std::atomic<int> m_written = 0;
     std::atomic<bool> m_changed = false;
     std::jthread m_writer;

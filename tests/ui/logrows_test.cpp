@@ -25,8 +25,8 @@ using namespace counterfoil::test;
 namespace {
 
 constexpr int manyRows = 20000;
-/// Generous, for machines that do much else: what is checked is that no reading of all rows happens here.
-constexpr double longestStallMs = 500;
+/// Of the GUI thread's own time, so it holds on a busy machine as well; generous for builds with sanitizers.
+constexpr double longestStallMs = 200;
 
 } // namespace
 
@@ -326,8 +326,8 @@ void LogRowsTest::guiThreadIsNeverHeld()
     model->setFilter({});
     bench.tab().grid()->sortByColumn(LogModel::Message, Qt::AscendingOrder);
     QVERIFY(bench.until([&] { return bench.complete() && bench.rowsInSight(); }));
-    const double stall = bench.longestStall();
-    QVERIFY2(stall < longestStallMs, qPrintable(QString::number(stall)));
+    const LogBench::Stall stall = bench.longestStall();
+    QVERIFY2(stall.own < longestStallMs, qPrintable(QString::number(stall.own)));
 }
 
 QTEST_MAIN(LogRowsTest)
