@@ -79,15 +79,18 @@ as_user bash -c '. /usr/share/bash-completion/bash_completion; . /usr/share/bash
 [ -e "$root/usr/lib/systemd/user/counterfoil.timer" ] || [ -e "$root/lib/systemd/user/counterfoil.timer" ] || die "no timer"
 [ -z "$(find "$root/etc/systemd" "$root/home" "$root/root" -name 'counterfoil.*' -path '*systemd*' 2>/dev/null)" ] || die "a unit is enabled"
 
-say "apt remove, apt purge"
+say "apt remove, then installed again and apt purge"
 in_root apt-get remove -y -qq counterfoil >/dev/null 2>&1 || die "apt remove"
+files >"$root/tmp/removed"
+in_root apt-get install -y -qq --no-install-recommends /tmp/counterfoil.deb >/dev/null 2>&1 || die "apt install again"
 in_root apt-get purge -y -qq counterfoil >/dev/null 2>&1 || die "apt purge"
 files >"$root/tmp/after"
+cmp -s "$root/tmp/removed" "$root/tmp/after" || die "remove and purge leave different files"
 left=$(comm -13 "$root/tmp/before" "$root/tmp/after")
 strange=$(grep -vE '^\./home/shopkeeper(/\.(local|config|cache))?(/|$)' <<<"$left" || true)
 [ -z "$strange" ] || die "left behind: $strange"
 [ -z "$(comm -23 "$root/tmp/before" "$root/tmp/after")" ] || die "taken away: $(comm -23 "$root/tmp/before" "$root/tmp/after")"
-grep -q 'counterfoil' "$root/var/lib/dpkg/status" && die "dpkg still knows it"
+in_root dpkg-query -W counterfoil >/dev/null 2>&1 && die "dpkg still knows it"
 grep -q 'share/Counterfoil/Counterfoil' <<<"$left" || die "the user's data are gone"
 say "left behind: the user's data alone:"
 sed 's/^/         /' <<<"$left"
