@@ -47,7 +47,7 @@ _counterfoil() {
             sync.backfillOrder sync.paused sync.payments sync.pollSeconds sync.products sync.quietFrom sync.quietUntil sync.since sync.sinceChosen sync.source sync.summaryHours sync.watchXero xero.apiUrl xero.clientId xero.customConnection xero.furtherPorts xero.identityUrl xero.redirectPort xero.tenantId magento.adminPath'
         ;;
     'secrets ') offer='set list' ;;
-    'secrets set') offer='magento.consumerKey magento.consumerSecret magento.accessToken magento.accessTokenSecret xero.clientSecret' ;;
+    'secrets set') offer='magento.consumerKey magento.consumerSecret magento.accessToken magento.accessTokenSecret xero.clientSecret journal.password' ;;
     'connect '*) offer='--print-url --tenant --timeout --json' ;;
     'accounts ') offer='list suggest export import' ;;
     'accounts suggest') offer='--apply --json' ;;

@@ -1,6 +1,7 @@
 # What a Linux desktop finds beside the program: man page, menu entry, icons, completion, units, documents.
 install(FILES counterfoil.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
-install(FILES counterfoil.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+configure_file(counterfoil.metainfo.xml.in counterfoil.metainfo.xml @ONLY)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/counterfoil.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
 install(FILES counterfoil.bash DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME counterfoil)
 # Not started by anybody: systemctl --user enable --now counterfoil.timer
 install(FILES systemd/counterfoil.service systemd/counterfoil.timer DESTINATION lib/systemd/user)
@@ -29,4 +30,5 @@ function(install_compressed source name destination)
     install(FILES "${compressed}" DESTINATION "${destination}")
 endfunction()
 install_compressed("${CMAKE_CURRENT_SOURCE_DIR}/counterfoil.1" counterfoil.1.gz "${CMAKE_INSTALL_MANDIR}/man1")
-install_compressed("${CMAKE_CURRENT_SOURCE_DIR}/debian/changelog" changelog.gz "${CMAKE_INSTALL_DOCDIR}")
+configure_file(debian/changelog.in changelog @ONLY)
+install_compressed("${CMAKE_CURRENT_BINARY_DIR}/changelog" changelog.gz "${CMAKE_INSTALL_DOCDIR}")

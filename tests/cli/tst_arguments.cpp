@@ -5,6 +5,7 @@
 #include "store/settingkeys.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace counterfoil;
@@ -178,6 +179,14 @@ void ArgumentsTest::manualAndCompletionKnowEverything()
             QVERIFY2(completion.contains(option), qPrintable(command.name + u' ' + option));
         }
     }
+    static const QRegularExpression option(QStringLiteral("\\n +(--[a-z-]+)"));
+    auto global = option.globalMatch(helpText().section(QStringLiteral("\nCommands:"), 0, 0));
+    int seen = 0;
+    for (; global.hasNext(); ++seen) {
+        const QString name = global.next().captured(1);
+        QVERIFY2(manual.contains(name) && completion.contains(name), qPrintable(name));
+    }
+    QVERIFY(seen >= 6);
     for (const auto& setting : store::settingKeys())
         QVERIFY2(completion.contains(setting.key), qPrintable(setting.key));
 }

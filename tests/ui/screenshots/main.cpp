@@ -23,6 +23,8 @@
 #include "mainwindow/progressarea.h"
 #include "mainwindow/tenantdialog.h"
 #include "mainwindow/windowmenus.h"
+#include "overview/overviewtab.h"
+#include "overview/periodcard.h"
 #include "queue/addalldialog.h"
 #include "queue/previewdialog.h"
 #include "queue/queuetab.h"
@@ -49,6 +51,44 @@ namespace {
 
 enum class Fill { Empty, Full, Trouble };
 
+/// A month of a shop that posts every day, and two things that need a person.
+ui::OverviewSource overviewSample(bool trouble)
+{
+    QList<store::PostedRow> rows;
+    constexpr int documents = 84, every = 12;
+    for (int i = 0; i < documents; ++i) {
+        store::PostedRow row;
+        row.id = i + 1;
+        row.postedAt = QDateTime::currentDateTime().addSecs(-60 * (documents - i));
+        row.xeroKind = i % every == 0 ? store::XeroKind::CreditNote : store::XeroKind::Invoice;
+        row.currency = row.magentoCurrency = QStringLiteral("GBP");
+        row.xero = row.magento = Amount::fromCents(1995 + 737 * (i % every));
+        row.open = i % every == 1;
+        rows << row;
+    }
+    ui::OverviewSource source;
+    source.lastIdBefore = [](const QDateTime&) { return 0; };
+    source.postedAfter = [rows](qint64 after, int limit) {
+        ui::OverviewSource::Slice slice;
+        slice.rows = rows.mid(after, limit);
+        slice.scannedTo = slice.rows.isEmpty() ? 0 : slice.rows.last().id;
+        return slice;
+    };
+    source.refusedGroups = [trouble] {
+        QList<store::RefusedGroup> groups{
+            {store::QueueState::Blocked, QStringLiteral("TAX_NOT_MAPPED"),
+             QStringLiteral("No Xero tax rate is chosen for Magento's tax \"DE-OSS-19\" (19 %)."), 12}};
+        if (trouble)
+            groups.append({store::QueueState::Failed, QStringLiteral("PERIOD_LOCKED"),
+                           QStringLiteral("The books are locked up to 31 March 2026."), 3});
+        return groups;
+    };
+    source.changedAfterPosting = [] { return 0; };
+    source.refusedSince = [](const QDateTime&) { return 12; };
+    source.countsByState = [] { return QMap<store::QueueState, qint64>{{store::QueueState::Waiting, 42}}; };
+    return source;
+}
+
 /// The window's own parts, put together as the window does, but without worker and journal.
 struct Stage
 {
@@ -72,6 +112,8 @@ struct Stage
         layout->addWidget(progress);
         window.setCentralWidget(central);
         window.resize(size);
+        overview = new ui::OverviewTab(
+            fill == Fill::Empty ? ui::OverviewSource() : overviewSample(fill == Fill::Trouble), tabs);
         credentials = new ui::CredentialsTab({}, tabs);
         status = new ui::StatusTab({}, tabs);
         ui::MappingRules rules;
@@ -92,6 +134,8 @@ struct Stage
         log = new ui::LogTab({}, logRows.source(), tabs);
         reconcile = new ui::ReconcileTab({}, tabs);
         const QList<std::tuple<QWidget*, QString, QString>> pages{
+            {overview, QStringLiteral("chart"),
+             QCoreApplication::translate("counterfoil::ui::MainWindow", "Overview")},
             {credentials, QStringLiteral("credentials"),
              QCoreApplication::translate("counterfoil::ui::MainWindow", "Credentials")},
             {status, QStringLiteral("status"),
@@ -139,6 +183,7 @@ struct Stage
                 makeError(ErrorKind::Unauthorized, now.books.reason, QStringLiteral("invalid_grant")));
             banner->offer(QStringLiteral("Go to Credentials"));
         }
+        overview->setConnections(now);
         credentials->setValues(values);
         credentials->setStatus(now);
         status->setStatus(now);
@@ -191,6 +236,7 @@ struct Stage
     ui::Banner* banner;
     QTabWidget* tabs;
     ui::ProgressArea* progress;
+    ui::OverviewTab* overview;
     ui::CredentialsTab* credentials;
     ui::StatusTab* status;
     ui::AccountsTab* accounts;
@@ -257,15 +303,21 @@ void shootAll(const QDir& folder, const QString& theme, const QSize& size)
                                                 {Fill::Trouble, QStringLiteral("trouble")}};
     for (const auto& [fill, word] : fills) {
         Stage stage(fill, size);
-        const QStringList names{QStringLiteral("1-credentials"), QStringLiteral("2-status"),
-                                QStringLiteral("3-accounts"),    QStringLiteral("4-queue"),
-                                QStringLiteral("5-log"),         QStringLiteral("6-reconcile")};
+        const QStringList names{QStringLiteral("0-overview"), QStringLiteral("1-credentials"),
+                                QStringLiteral("2-status"),   QStringLiteral("3-accounts"),
+                                QStringLiteral("4-queue"),    QStringLiteral("5-log"),
+                                QStringLiteral("6-reconcile")};
         for (int i = 0; i < names.size(); ++i) {
             stage.tabs->setCurrentIndex(i);
+            // It adds up in slices.
+            if (i == 0 && fill != Fill::Empty)
+                (void)QTest::qWaitFor(
+                    [&stage] { return stage.overview->monthCard()->value(QStringLiteral("Posted")) != u'0'; },
+                    3000);
             shoot(&stage.window, folder, theme + u'-' + word + u'-' + names.at(i));
         }
         for (int page = 1; page < 7 && fill != Fill::Empty; ++page) {
-            stage.tabs->setCurrentIndex(2);
+            stage.tabs->setCurrentWidget(stage.accounts);
             stage.accounts->showPage(page);
             shoot(&stage.window, folder, theme + u'-' + word + QStringLiteral("-3-accounts-%1").arg(page));
         }
