@@ -5,207 +5,207 @@
     <name>Application</name>
     <message>
         <source>This data folder belongs to the shop %1. Give the demo a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenordner gehört zum Shop %1. Geben Sie der Demo einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Counterfoil is already open on this profile. Use the window that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil ist mit diesem Profil schon geöffnet. Benutzen Sie das offene Fenster.</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>Start at login could not be changed: the file %1 cannot be written. Check who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start bei der Anmeldung ließ sich nicht ändern: Die Datei %1 kann nicht geschrieben werden. Prüfen Sie, wer dort schreiben darf.</translation>
     </message>
 </context>
 <context>
     <name>BatchSender</name>
     <message>
         <source>Xero has a fault of its own and takes nothing at the moment. Nothing is lost: what waits stays in the queue and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat selbst eine Störung und nimmt im Moment nichts an. Nichts geht verloren: Was wartet, bleibt in der Warteschlange und wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>This program did not get on for some minutes, and another one on the shared journal took over its documents. Nothing is lost or sent twice; the next run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kam einige Minuten lang nicht voran, und ein anderes am gemeinsamen Journal hat seine Belege übernommen. Nichts geht verloren oder wird doppelt gesendet; der nächste Lauf macht weiter.</translation>
     </message>
     <message>
         <source>Xero&apos;s calls for today are used up. The rest stays in the queue and goes on at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeros Aufrufe für heute sind aufgebraucht. Der Rest bleibt in der Warteschlange und geht um %1 weiter.</translation>
     </message>
     <message>
         <source>Waiting for Xero&apos;s minute limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Xeros Minutengrenze</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Xero did not answer. What was sent is kept and settled before anything else next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat nicht geantwortet. Das Gesendete ist festgehalten und wird beim nächsten Mal vor allem anderen geklärt.</translation>
     </message>
 </context>
 <context>
     <name>BooksWatch</name>
     <message>
         <source>%1 was voided in Xero after it had been posted. Nothing was sent; if it should stand in the books, enter it in Xero again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in Xero nach dem Buchen storniert. Nichts wurde gesendet; soll der Beleg in den Büchern stehen, erfassen Sie ihn in Xero neu.</translation>
     </message>
     <message>
         <source>%1 was deleted in Xero after it had been posted. Nothing was sent; if it should stand in the books, enter it in Xero again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in Xero nach dem Buchen gelöscht. Nichts wurde gesendet; soll der Beleg in den Büchern stehen, erfassen Sie ihn in Xero neu.</translation>
     </message>
     <message>
         <source>%1 was changed in Xero: its total is now %2 %3, and %4 %5 was posted. Nothing was sent; compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in Xero geändert: Die Summe ist jetzt %2 %3, gebucht wurden %4 %5. Nichts wurde gesendet; vergleichen Sie beide.</translation>
     </message>
     <message>
         <source>%1 was given the number %2 in Xero. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in Xero die Nummer %2 bekommen. Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Counterfoil is already running on this profile. Close it, or wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil läuft mit diesem Profil schon. Schließen Sie es oder warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>Everything that the shop uses is mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was der Shop benutzt, ist zugeordnet.</translation>
     </message>
     <message>
         <source>The proposals marked * are now in the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mit * markierten Vorschläge stehen jetzt in der Zuordnung.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The mapping is read. `counterfoil accounts list` shows what is wrong with it, if anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung ist eingelesen. `counterfoil accounts list` zeigt, was daran nicht stimmt, falls etwas nicht stimmt.</translation>
     </message>
     <message>
         <source>%1 needs a value behind it. See: counterfoil --help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert dahinter. Siehe: counterfoil --help</translation>
     </message>
     <message>
         <source>%1 is no option of the program. See: counterfoil --help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Option des Programms. Siehe: counterfoil --help</translation>
     </message>
     <message>
         <source>%1 is no option of %2, which takes none. See: counterfoil --help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Option von %2; dieser Befehl hat keine. Siehe: counterfoil --help</translation>
     </message>
     <message>
         <source>%1 is no option of %2, which takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Option von %2; möglich ist %3.</translation>
     </message>
     <message>
         <source>%1 needs %2 behind it. See: counterfoil --help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2 dahinter. Siehe: counterfoil --help</translation>
     </message>
     <message>
         <source>%1 is too much for %2. See: counterfoil --help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu viel für %2. Siehe: counterfoil --help</translation>
     </message>
     <message>
         <source>%1 is too much: --demo takes no command. See: counterfoil --help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu viel: --demo nimmt keinen Befehl. Siehe: counterfoil --help</translation>
     </message>
     <message>
         <source>%1: %2 is no whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist keine ganze Zahl von %3 bis %4.</translation>
     </message>
     <message>
         <source>change a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einstellung ändern</translation>
     </message>
     <message>
         <source>print a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einstellung ausgeben</translation>
     </message>
     <message>
         <source>print all settings, with what each means</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Einstellungen und ihre Bedeutung ausgeben</translation>
     </message>
     <message>
         <source>keep a secret; its value comes from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geheimnis ablegen; sein Wert kommt von der Standardeingabe</translation>
     </message>
     <message>
         <source>print which secrets are set (never their values)</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeben, welche Geheimnisse gesetzt sind (nie ihre Werte)</translation>
     </message>
     <message>
         <source>check the shop, sign in to Xero in a browser, print the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>den Shop prüfen, im Browser bei Xero anmelden, die Organisation ausgeben</translation>
     </message>
     <message>
         <source>sign out of Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>von Xero abmelden</translation>
     </message>
     <message>
         <source>print how both connections and the queue stand</source>
-        <translation type="unfinished"></translation>
+        <translation>den Stand beider Verbindungen und der Warteschlange ausgeben</translation>
     </message>
     <message>
         <source>print the mapping and what is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung ausgeben und was daran nicht stimmt</translation>
     </message>
     <message>
         <source>propose what is not mapped yet, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>vorschlagen, was noch nicht zugeordnet ist, mit Gründen</translation>
     </message>
     <message>
         <source>write the mapping as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung als JSON schreiben</translation>
     </message>
     <message>
         <source>read the mapping from JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung aus JSON lesen</translation>
     </message>
     <message>
         <source>read the shop and queue what was never posted</source>
-        <translation type="unfinished"></translation>
+        <translation>den Shop lesen und einreihen, was nie gebucht wurde</translation>
     </message>
     <message>
         <source>print what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeben, was wartet</translation>
     </message>
     <message>
         <source>try again what was refused; all of it when no ID is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehntes erneut versuchen; alles, wenn keine ID angegeben ist</translation>
     </message>
     <message>
         <source>leave rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen auslassen</translation>
     </message>
     <message>
         <source>print what happened, newest first (status 1: success, 2: error)</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeben, was geschah, Neuestes zuerst (Status 1: Erfolg, 2: Fehler)</translation>
     </message>
     <message>
         <source>print the calls of each day (View Request Daily)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufrufe jedes Tages ausgeben (Tägliche Aufrufe)</translation>
     </message>
     <message>
         <source>read and post all that is due, then end</source>
-        <translation type="unfinished"></translation>
+        <translation>alles Fällige lesen und buchen, dann enden</translation>
     </message>
     <message>
         <source>compare a period&apos;s documents of the shop with Xero&apos;s, one by one; this month when no days are given</source>
-        <translation type="unfinished"></translation>
+        <translation>die Belege eines Zeitraums im Shop einzeln mit denen in Xero vergleichen; ohne Tage: dieser Monat</translation>
     </message>
     <message>
         <source>show what a case would become in Xero, without any network</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigen, was aus einem Fall in Xero würde, ohne jedes Netz</translation>
     </message>
     <message>
         <source>run the demo shop and the demo Xero until standard input closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Shop und Demo-Xero laufen lassen, bis die Standardeingabe schließt</translation>
     </message>
     <message>
         <source>Counterfoil posts a Magento 2 shop into Xero, exact to the cent.
@@ -225,7 +225,23 @@ Options:
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil bucht einen Magento-2-Shop auf den Cent genau in Xero.
+
+Aufruf: counterfoil                      das Fenster öffnen
+        counterfoil --demo [--headless]  mit eingebautem Demo-Shop und Demo-Xero ausprobieren
+        counterfoil [OPTIONEN] BEFEHL    eines tun und enden
+
+Optionen:
+  --data-dir DIR       wo alles außer den Geheimnissen liegt
+  --profile NAME       welche Verbindung (Vorgabe: default)
+  --secrets-file FILE  Geheimnisse in einer Datei, die nur Sie lesen können, statt im Schlüsselbund
+  --journal ADDRESS    das Journal von jetzt an auf einem Server, den mehrere PCs teilen:
+                       postgresql://user@server/database; sqlite: wieder in einer Datei
+  --json               JSON ausgeben
+  --help, --version
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
@@ -237,250 +253,258 @@ Secrets may also come from COUNTERFOIL_MAGENTO_CONSUMER_KEY, COUNTERFOIL_MAGENTO
 COUNTERFOIL_MAGENTO_ACCESS_TOKEN, COUNTERFOIL_MAGENTO_ACCESS_TOKEN_SECRET and
 COUNTERFOIL_XERO_CLIENT_SECRET.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Rückgabewerte: 0 alles erledigt; 2 Aufruf oder Einstellungen; 3 Belege abgelehnt oder gesperrt;
+4 nicht verbunden; 5 Aufrufe aufgebraucht, Arbeit bleibt übrig; 6 ein Dienst war nicht erreichbar;
+7 Abstimmung fand Abweichungen; 130 unterbrochen.
+
+Geheimnisse können auch kommen aus COUNTERFOIL_MAGENTO_CONSUMER_KEY, COUNTERFOIL_MAGENTO_CONSUMER_SECRET,
+COUNTERFOIL_MAGENTO_ACCESS_TOKEN, COUNTERFOIL_MAGENTO_ACCESS_TOKEN_SECRET und
+COUNTERFOIL_XERO_CLIENT_SECRET.
+</translation>
     </message>
     <message>
         <source>There is no setting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung %1.</translation>
     </message>
     <message>
         <source>%1 is no name of a profile: use up to 40 of a-z, 0-9, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Name eines Profils: Erlaubt sind bis zu 40 Zeichen aus a-z, 0-9, - und _.</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>There is no secret %1 to set. The names are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Geheimnis %1 zu setzen. Die Namen sind: %2.</translation>
     </message>
     <message>
         <source>No value came on standard input. Use: printf %s &apos;value&apos; | counterfoil secrets set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Standardeingabe kam kein Wert. Benutzen Sie: printf %s &apos;value&apos; | counterfoil secrets set %1</translation>
     </message>
     <message>
         <source>Your browser opens Xero&apos;s sign-in page. If it does not, open this address on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser öffnet Xeros Anmeldeseite. Wenn nicht, öffnen Sie diese Adresse auf diesem Computer:</translation>
     </message>
     <message>
         <source>Open this address in a browser on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese Adresse in einem Browser auf diesem Computer:</translation>
     </message>
     <message>
         <source>Nobody signed in within %1 seconds. Run `counterfoil connect` again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von %1 Sekunden hat sich niemand angemeldet. Rufen Sie `counterfoil connect` erneut auf.</translation>
     </message>
     <message>
         <source>Connected to %1 (%2, %3, %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit %1 (%2, %3, %4).</translation>
     </message>
     <message>
         <source>Signed out of Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Xero abgemeldet.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is no JSON: %2 at byte %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein JSON: %2 bei Byte %3.</translation>
     </message>
     <message>
         <source>%1 holds JSON, but no object {…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält JSON, aber kein Objekt {…}.</translation>
     </message>
     <message>
         <source>--status is 1 (success) or 2 (error), not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--status ist 1 (Erfolg) oder 2 (Fehler), nicht %1.</translation>
     </message>
     <message>
         <source>--kinds: %1 is none of customers, products, orders, invoices, creditmemos.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kinds: %1 ist nicht customers, products, orders, invoices oder creditmemos.</translation>
     </message>
     <message>
         <source>--since: %1 is no day. Write it as 2026-04-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since: %1 ist kein Tag. Schreiben Sie ihn wie 2026-04-01.</translation>
     </message>
     <message>
         <source>Rows added to the queue: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereihte Zeilen: %1.</translation>
     </message>
     <message>
         <source>--state: %1 is none of waiting, sending, indoubt, failed, blocked, skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>--state: %1 ist nicht waiting, sending, indoubt, failed, blocked oder skipped.</translation>
     </message>
     <message>
         <source>Rows in the queue: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in der Warteschlange: %1.</translation>
     </message>
     <message>
         <source>%1 is no row&apos;s id. `counterfoil queue list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine ID einer Zeile. `counterfoil queue list` zeigt sie.</translation>
     </message>
     <message>
         <source>Give either --all or ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder --all oder IDs an.</translation>
     </message>
     <message>
         <source>Rows changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Zeilen: %1.</translation>
     </message>
     <message>
         <source>Give both days: --from 2026-04-01 --to 2026-04-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beide Tage an: --from 2026-04-01 --to 2026-04-30.</translation>
     </message>
     <message>
         <source> (known)</source>
-        <translation type="unfinished"></translation>
+        <translation> (bekannt)</translation>
     </message>
     <message>
         <source> (notice)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Hinweis)</translation>
     </message>
     <message>
         <source>      Magento: %1   Xero: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>      Magento: %1   Xero: %2</translation>
     </message>
     <message>
         <source>%1 to %2: %3 documents in Magento, %4 in Xero, %5 equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2: %3 Belege in Magento, %4 in Xero, %5 gleich.</translation>
     </message>
     <message>
         <source>  %1 %2: Magento %3 in %4 documents, Xero %5 in %6</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 %2: Magento %3 in %4 Belegen, Xero %5 in %6</translation>
     </message>
     <message>
         <source>Differences: %1. Calls used: %2 to Xero, %3 to the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen: %1. Verbrauchte Aufrufe: %2 an Xero, %3 an den Shop.</translation>
     </message>
     <message>
         <source>Not everything is set yet: %1. Use `counterfoil config set` and `counterfoil secrets set`, then `counterfoil connect`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht alles gesetzt: %1. Benutzen Sie `counterfoil config set` und `counterfoil secrets set`, dann `counterfoil connect`.</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>Xero</source>
-        <translation type="unfinished">Xero</translation>
+        <translation>Xero</translation>
     </message>
     <message>
         <source>Calls to Xero today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe an Xero heute: %1</translation>
     </message>
     <message>
         <source>Queue: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange: %1 %2</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abgleich: %1</translation>
     </message>
     <message>
         <source>  Nothing to post.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Nichts zu buchen.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>  Calls used: %1 to Xero, %2 to the shop. Waiting in the queue: %3, refused: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Verbrauchte Aufrufe: %1 an Xero, %2 an den Shop. In der Warteschlange: %3, abgelehnt: %4.</translation>
     </message>
     <message>
         <source>Say `counterfoil sync --once` for one run. The window, or a timer of your system, runs it again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit `counterfoil sync --once` starten Sie einen Lauf. Das Fenster oder ein Timer Ihres Systems wiederholt ihn immer wieder.</translation>
     </message>
     <message>
         <source>There is no command %1. Did you mean %2? `counterfoil --help` lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl %1. Meinten Sie %2? `counterfoil --help` nennt alle.</translation>
     </message>
     <message>
         <source>%1 needs one more word: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht noch ein Wort: %2.</translation>
     </message>
     <message>
         <source>There is no command %1 %2. Did you mean %1 %3? `counterfoil --help` lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl %1 %2. Meinten Sie %1 %3? `counterfoil --help` nennt alle.</translation>
     </message>
 </context>
 <context>
     <name>CommandRunner</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Connected to the shop and to Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Shop und mit Xero verbunden.</translation>
     </message>
     <message>
         <source>The shop answers, and the keys are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop antwortet, und die Schlüssel stimmen.</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit %1.</translation>
     </message>
     <message>
         <source>Disconnected from Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Xero getrennt.</translation>
     </message>
     <message>
         <source>The mapping is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung ist gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) added to the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile eingereiht.</numerusform>
+            <numerusform>%n Zeilen eingereiht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rest of the shop is not read. What is in the queue stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest des Shops wird nicht gelesen. Was in der Warteschlange ist, bleibt dort.</translation>
     </message>
     <message>
         <source>No account for sales is chosen yet, so nothing could be posted. Open Account types, press Suggest, check and save, then press Sync Now again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Konto für Verkäufe gewählt, darum konnte nichts gebucht werden. Öffnen Sie Kontenarten, drücken Sie „Vorschlagen“, prüfen und speichern Sie, und drücken Sie dann wieder „Jetzt abgleichen“.</translation>
     </message>
     <message>
         <source>The account %1 %2 is now in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 %2 ist jetzt in Xero.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) accepted as known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abweichung als bekannt akzeptiert.</numerusform>
+            <numerusform>%n Abweichungen als bekannt akzeptiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) shown again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abweichung wird wieder gezeigt.</numerusform>
+            <numerusform>%n Abweichungen werden wieder gezeigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -488,193 +512,193 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>Demo</name>
     <message>
         <source>This data folder belongs to the shop %1. Give the demo a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenordner gehört zum Shop %1. Geben Sie der Demo einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Shop: connected, %1 store views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop: verbunden, %1 Store Views.</translation>
     </message>
     <message>
         <source>Xero: connected to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero: verbunden mit %1 (%2).</translation>
     </message>
     <message>
         <source>Mapping: %1 suggestions applied, %2 open points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung: %1 Vorschläge übernommen, %2 offene Punkte.</translation>
     </message>
     <message>
         <source>Queue: %1 documents added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange: %1 Belege eingereiht.</translation>
     </message>
     <message>
         <source>%1 of %2 equal to Magento to the cent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 auf den Cent gleich wie in Magento</translation>
     </message>
     <message>
         <source>  ! differs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  ! weicht ab: %1</translation>
     </message>
     <message>
         <source>  ! missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  ! fehlt: %1</translation>
     </message>
     <message>
         <source>  ! not in the shop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  ! nicht im Shop: %1</translation>
     </message>
     <message>
         <source>%1: %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 statt %3</translation>
     </message>
     <message>
         <source>First sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Abgleich</translation>
     </message>
     <message>
         <source>In the demo Xero, as its own books say</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Demo-Xero, laut seinen eigenen Büchern</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften</translation>
     </message>
     <message>
         <source>refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen</translation>
     </message>
     <message>
         <source>allocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrechnungen</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte</translation>
     </message>
     <message>
         <source>calls used</source>
-        <translation type="unfinished"></translation>
+        <translation>verbrauchte Aufrufe</translation>
     </message>
     <message>
         <source>Each total beside Magento&apos;s grand_total</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Summe neben Magentos grand_total</translation>
     </message>
     <message>
         <source>credit memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento-Gutschriften</translation>
     </message>
     <message>
         <source>Second sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Abgleich</translation>
     </message>
     <message>
         <source>  Calls that reached the demo Xero in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Aufrufe, die dabei das Demo-Xero erreichten: %1</translation>
     </message>
     <message>
         <source>Demo: all right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: alles in Ordnung.</translation>
     </message>
     <message>
         <source>Demo: something is off, see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Etwas stimmt nicht, siehe oben.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>Its contact %1 could not be made in Xero: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt %1 konnte in Xero nicht angelegt werden: %2</translation>
     </message>
     <message>
         <source>Xero already has a document with the number %1, with a total of %2 %3 and status %4. Magento&apos;s is %5 %6. Change the number prefix under Account types, or rename the one in Xero, then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat schon einen Beleg mit der Nummer %1, mit der Summe %2 %3 und dem Status %4. In Magento sind es %5 %6. Ändern Sie das Präfix der Nummern unter Kontenarten oder benennen Sie den Beleg in Xero um, und drücken Sie dann „Erneut versuchen“.</translation>
     </message>
     <message>
         <source>Xero says the number %1 is taken, but shows no such document to this program; it may be a deleted one. Change the number prefix under Account types, then press Retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero meldet die Nummer %1 als vergeben, zeigt diesem Programm aber keinen solchen Beleg; vielleicht ist er gelöscht. Ändern Sie das Präfix der Nummern unter Kontenarten, und drücken Sie dann „Erneut versuchen“.</translation>
     </message>
     <message>
         <source>Voiding what was canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Shop Storniertes wird storniert</translation>
     </message>
     <message>
         <source>Posting contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte werden gebucht</translation>
     </message>
     <message>
         <source>Posting items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden gebucht</translation>
     </message>
     <message>
         <source>Posting invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen werden gebucht</translation>
     </message>
     <message>
         <source>Writing history notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsnotizen werden geschrieben</translation>
     </message>
     <message>
         <source>Posting payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen werden gebucht</translation>
     </message>
     <message>
         <source>Posting credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften werden gebucht</translation>
     </message>
     <message>
         <source>Allocating credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften werden verrechnet</translation>
     </message>
     <message>
         <source>Posting refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen werden gebucht</translation>
     </message>
     <message>
         <source>The rest of today&apos;s calls is kept for new orders. The backfill goes on tomorrow, or lower the reserve under Account types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest der heutigen Aufrufe bleibt für neue Bestellungen. Das Nachbuchen geht morgen weiter; oder verringern Sie die Reserve unter Kontenarten.</translation>
     </message>
     <message>
         <source>Stopped. What is left stays in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was übrig ist, bleibt in der Warteschlange.</translation>
     </message>
     <message>
         <source>The customer is not in the journal. Add it to the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist nicht im Journal. Reihen Sie ihn erneut ein.</translation>
     </message>
     <message>
         <source>The product is not in the journal. Add it to the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist nicht im Journal. Reihen Sie ihn erneut ein.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Another program on the shared journal has been making contacts in Xero for minutes. What waits for them stays in the queue; it goes on with the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm am gemeinsamen Journal legt seit Minuten Kontakte in Xero an. Was auf sie wartet, bleibt in der Warteschlange; es geht mit dem nächsten Lauf weiter.</translation>
     </message>
 </context>
 <context>
     <name>FieldChecks</name>
     <message>
         <source>There is a space or a line break inside the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse ist ein Leerzeichen oder ein Zeilenumbruch.</translation>
     </message>
     <message>
         <source>This is not an address. It looks like https://www.example-shop.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse. Sie sieht aus wie https://www.example-shop.com</translation>
     </message>
     <message>
         <source>The address begins with https://</source>
@@ -682,11 +706,11 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Leave out the name and password before the @: the keys below do the signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Name und Passwort vor dem @ weg: Für die Anmeldung sorgen die Schlüssel unten.</translation>
     </message>
     <message>
         <source>The keys would travel unprotected: the address must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel gingen ungeschützt übers Netz: Die Adresse muss mit https:// beginnen</translation>
     </message>
     <message>
         <source>The name “%1” has no dot. Is it complete?</source>
@@ -694,7 +718,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>The shop&apos;s own address is enough. It will be saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Adresse des Shops genügt. Gespeichert wird sie als %1</translation>
     </message>
     <message>
         <source>Looks right.</source>
@@ -706,19 +730,19 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>There is a space or a line break inside. Copy the value alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist ein Leerzeichen oder ein Zeilenumbruch. Kopieren Sie nur den Wert.</translation>
     </message>
     <message>
         <source>This looks like a client id of Xero. It belongs to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einer Client-ID von Xero aus. Sie gehört auf die andere Seite.</translation>
     </message>
     <message>
         <source>The same value stands under “%1”. One of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Wert steht unter „%1“. Einer von beiden ist falsch.</translation>
     </message>
     <message>
         <source>Magento&apos;s values have 32 characters; this one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magentos Werte haben 32 Zeichen; dieser hat %1.</translation>
     </message>
     <message>
         <source>The spaces around the value will be left out.</source>
@@ -734,19 +758,19 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>This looks like a value of Magento. It belongs to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Wert von Magento aus. Er gehört auf die andere Seite.</translation>
     </message>
     <message>
         <source>Xero&apos;s client ids have 32 characters; this one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeros Client-IDs haben 32 Zeichen; diese hat %1.</translation>
     </message>
     <message>
         <source>This looks like the client id. The secret is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach der Client-ID aus. Das Client-Secret ist länger.</translation>
     </message>
     <message>
         <source>Xero&apos;s client secrets are longer than this (48 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeros Client-Secrets sind länger als dieses (48 Zeichen).</translation>
     </message>
 </context>
 <context>
@@ -792,60 +816,115 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>HowTo</name>
     <message>
         <source>In the Magento admin open &lt;b&gt;System &amp;gt; Extensions &amp;gt; Integrations&lt;/b&gt; and press &lt;b&gt;Add New Integration&lt;/b&gt;. Name it “Counterfoil” and enter your admin password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Magento-Admin &lt;b&gt;System &amp;gt; Extensions &amp;gt; Integrations&lt;/b&gt; und drücken Sie &lt;b&gt;Add New Integration&lt;/b&gt;. Nennen Sie die Integration „Counterfoil“ und geben Sie Ihr Admin-Passwort ein.</translation>
     </message>
     <message>
         <source>On the &lt;b&gt;API&lt;/b&gt; page choose &lt;b&gt;Custom&lt;/b&gt; and tick: Sales &amp;gt; Operations &amp;gt; Orders &amp;gt; Actions &amp;gt; View, Invoices, Credit Memos · Catalog &amp;gt; Inventory &amp;gt; Products · Customers &amp;gt; All Customers · Stores &amp;gt; Settings &amp;gt; All Stores · Stores &amp;gt; Taxes &amp;gt; Tax Zones and Rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Seite &lt;b&gt;API&lt;/b&gt; &lt;b&gt;Custom&lt;/b&gt; und haken Sie an: Sales &amp;gt; Operations &amp;gt; Orders &amp;gt; Actions &amp;gt; View, Invoices, Credit Memos · Catalog &amp;gt; Inventory &amp;gt; Products · Customers &amp;gt; All Customers · Stores &amp;gt; Settings &amp;gt; All Stores · Stores &amp;gt; Taxes &amp;gt; Tax Zones and Rates.</translation>
     </message>
     <message>
         <source>Press &lt;b&gt;Save&lt;/b&gt;, then &lt;b&gt;Activate&lt;/b&gt; and &lt;b&gt;Allow&lt;/b&gt;. Magento shows four values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie &lt;b&gt;Save&lt;/b&gt;, dann &lt;b&gt;Activate&lt;/b&gt; und &lt;b&gt;Allow&lt;/b&gt;. Magento zeigt vier Werte.</translation>
     </message>
     <message>
         <source>Copy all four at once and paste them into any field below: each finds its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie alle vier auf einmal und fügen Sie sie unten in ein beliebiges Feld ein: Jeder findet seinen Platz.</translation>
     </message>
     <message>
         <source>Open &lt;a href=&quot;https://developer.xero.com/app/manage&quot;&gt;developer.xero.com/app/manage&lt;/a&gt;, sign in and press &lt;b&gt;New app&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie &lt;a href=&quot;https://developer.xero.com/app/manage&quot;&gt;developer.xero.com/app/manage&lt;/a&gt;, melden Sie sich an und drücken Sie &lt;b&gt;New app&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Name: for example “Counterfoil for my shop”. Integration type: &lt;b&gt;Mobile or desktop app&lt;/b&gt;. Company URL: your shop&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: zum Beispiel „Counterfoil für meinen Shop“. Integration type: &lt;b&gt;Mobile or desktop app&lt;/b&gt;. Company URL: die Adresse Ihres Shops.</translation>
     </message>
     <message>
         <source>Redirect URI: &lt;b&gt;%1&lt;/b&gt; (copy it from below). Accept the terms and press &lt;b&gt;Create app&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirect URI: &lt;b&gt;%1&lt;/b&gt; (unten zu kopieren). Nehmen Sie die Bedingungen an und drücken Sie &lt;b&gt;Create app&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Open &lt;b&gt;Configuration&lt;/b&gt;, copy the &lt;b&gt;Client id&lt;/b&gt; and paste it below. This kind of app has no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie &lt;b&gt;Configuration&lt;/b&gt;, kopieren Sie die &lt;b&gt;Client id&lt;/b&gt; und fügen Sie sie unten ein. Diese Art App hat kein Secret.</translation>
     </message>
     <message>
         <source>Open &lt;a href=&quot;https://developer.xero.com/app/manage&quot;&gt;developer.xero.com/app/manage&lt;/a&gt; and press &lt;b&gt;New app&lt;/b&gt;; integration type: &lt;b&gt;Custom connection&lt;/b&gt; (Xero charges for it; Australia, New Zealand, United Kingdom and United States only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie &lt;a href=&quot;https://developer.xero.com/app/manage&quot;&gt;developer.xero.com/app/manage&lt;/a&gt; und drücken Sie &lt;b&gt;New app&lt;/b&gt;; Integration type: &lt;b&gt;Custom connection&lt;/b&gt; (bei Xero kostenpflichtig; nur in Australien, Neuseeland, Großbritannien und den USA).</translation>
     </message>
     <message>
         <source>Choose the scopes for contacts, invoices, payments and settings, and the person who authorises it. That person gets an e-mail and picks the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Scopes für Kontakte, Rechnungen, Zahlungen und Einstellungen und die Person, die den Zugriff erlaubt. Sie bekommt eine E-Mail und wählt die Organisation.</translation>
     </message>
     <message>
         <source>Open &lt;b&gt;Configuration&lt;/b&gt;, press &lt;b&gt;Generate a secret&lt;/b&gt;, and paste client id and secret below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie &lt;b&gt;Configuration&lt;/b&gt;, drücken Sie &lt;b&gt;Generate a secret&lt;/b&gt; und fügen Sie Client-ID und Client-Secret unten ein.</translation>
     </message>
 </context>
 <context>
     <name>JournalReader</name>
     <message>
         <source>The journal cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>LogExport</name>
     <message>
         <source>The file could not be written: %1. Is the disk full?</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation type="unfinished">Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>LogTexts</name>
+    <message>
+        <source>The shop&apos;s document is not in the journal, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was read the last time; it was changed in Magento on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is about no single document of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A daily summary is made here of the documents of a day; the shop has no such document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not in the journal any more. View in Magento shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent is older than what the journal keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Xero for this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (together with other documents)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero&apos;s answer is older than what the journal keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, so nothing was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero&apos;s answer itself was not kept: it did not arrive and was looked up afterwards, or it comes from a version before answers were kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -853,127 +932,127 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>Magento</name>
     <message>
         <source>The shop does not take the access token as a bearer token. Since Magento 2.4.4 this is off: choose OAuth 1.0a here, or allow it under Stores &gt; Configuration &gt; Services &gt; OAuth &gt; Consumer Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop nimmt das Access Token nicht als Bearer-Token. Seit Magento 2.4.4 ist das ausgeschaltet: Wählen Sie hier OAuth 1.0a oder erlauben Sie es unter Stores &gt; Configuration &gt; Services &gt; OAuth &gt; Consumer Settings.</translation>
     </message>
     <message>
         <source>The shop knows the keys but grants nothing. Activate the integration under System &gt; Integrations and tick its resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop kennt die Schlüssel, gewährt aber nichts. Aktivieren Sie die Integration unter System &gt; Integrations und haken Sie ihre Rechte an.</translation>
     </message>
     <message>
         <source>The shop sent %1 without the field %2. An extension of the shop may change the answer; ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat %1 ohne das Feld %2 gesendet. Vielleicht ändert eine Erweiterung des Shops die Antwort; fragen Sie den Betreuer des Shops.</translation>
     </message>
     <message>
         <source>The store URL is empty. Enter the address that your customers use, such as https://shop.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Shop-URL ist leer. Tragen Sie die Adresse ein, die Ihre Kunden benutzen, etwa https://shop.example.com.</translation>
     </message>
     <message>
         <source>The store URL %1 has no https:// in front. Did you mean https://%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Shop-URL %1 fehlt https://. Meinten Sie https://%1?</translation>
     </message>
     <message>
         <source>%1 is not a web address. Enter it as your browser shows it, such as https://shop.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Webadresse. Tragen Sie sie so ein, wie Ihr Browser sie zeigt, etwa https://shop.example.com.</translation>
     </message>
     <message>
         <source>%1 does not begin with https://. Over anything else the keys of your shop could be read on the way. Use the https:// address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt nicht mit https://. Sonst könnten die Schlüssel Ihres Shops unterwegs mitgelesen werden. Benutzen Sie die Adresse mit https://.</translation>
     </message>
     <message>
         <source>The store URL carries a user name or password. Remove what stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Shop-URL enthält einen Benutzernamen oder ein Passwort. Entfernen Sie, was vor dem @ steht.</translation>
     </message>
     <message>
         <source>The shop&apos;s answer for %1 is not a list with a total_count. An extension of the shop may change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Shops für %1 ist keine Liste mit total_count. Vielleicht ändert eine Erweiterung des Shops sie.</translation>
     </message>
     <message>
         <source>The shop no longer has this product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat diesen Artikel nicht mehr.</translation>
     </message>
     <message>
         <source>The shop does not know this consumer key. Copy it again from System &gt; Integrations in Magento; perhaps it was swapped with the access token, or the integration was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop kennt diesen Consumer Key nicht. Kopieren Sie ihn neu aus System &gt; Integrations in Magento; vielleicht wurde er mit dem Access Token vertauscht oder die Integration gelöscht.</translation>
     </message>
     <message>
         <source>The consumer key does not have its 32 characters. Copy it again, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Consumer Key hat nicht seine 32 Zeichen. Kopieren Sie ihn neu, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>The shop does not know this access token. Copy it again from System &gt; Integrations; after a reauthorize the old one is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop kennt dieses Access Token nicht. Kopieren Sie es neu aus System &gt; Integrations; nach „Reauthorize“ gilt das alte nicht mehr.</translation>
     </message>
     <message>
         <source>The access token does not have its 32 characters. Copy it again, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Access Token hat nicht seine 32 Zeichen. Kopieren Sie es neu, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>The signature does not match. Either the consumer secret or the access token secret is wrong: copy both again. If they are right, a proxy in front of the shop changes its address or port: ask your host to pass on the original host, or choose under Credentials to send the access token alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur stimmt nicht. Consumer Secret oder Access Token Secret ist falsch: Kopieren Sie beide neu. Stimmen sie, ändert ein Proxy vor dem Shop dessen Adresse oder Port: Bitten Sie Ihren Hoster, den ursprünglichen Host weiterzugeben, oder wählen Sie unter Zugangsdaten, nur das Access Token zu senden.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 minutes ahead of the shop&apos;s. Set the clock right (switch on automatic time), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht %1 Minuten vor der des Shops. Stellen Sie sie richtig (automatische Zeit einschalten) und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The shop refused the time or the one-time number of the request. Most often this computer&apos;s clock is more than 10 minutes ahead: set it right, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat die Zeit oder die Einmalnummer der Anfrage abgelehnt. Meist geht die Uhr dieses Computers mehr als 10 Minuten vor: Stellen Sie sie richtig und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The shop has seen this request before. Try again; if it stays, something between this computer and the shop repeats requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat diese Anfrage schon einmal gesehen. Versuchen Sie es erneut; bleibt es so, wiederholt etwas zwischen diesem Computer und dem Shop die Anfragen.</translation>
     </message>
     <message>
         <source>The shop does not let the integration read %1. Either its permission %2 is missing (System &gt; Integrations &gt; API: tick it, save, reauthorize), or the integration is not active. With the access token alone (bearer) since Magento 2.4.4: Stores &gt; Configuration &gt; Services &gt; OAuth must allow access tokens as bearer tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop lässt die Integration %1 nicht lesen. Entweder fehlt ihr Recht %2 (System &gt; Integrations &gt; API: anhaken, speichern, „Reauthorize“), oder die Integration ist nicht aktiv. Nur mit dem Access Token (Bearer) seit Magento 2.4.4: Stores &gt; Configuration &gt; Services &gt; OAuth muss Access Tokens als Bearer-Tokens erlauben.</translation>
     </message>
     <message>
         <source>The shop refused the keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat die Schlüssel abgelehnt: %1</translation>
     </message>
     <message>
         <source>The shop is in maintenance mode. It is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop ist im Wartungsmodus. Es wird später erneut versucht.</translation>
     </message>
     <message>
         <source>The shop&apos;s server failed (%1). It is tried again later; if it stays, tell whoever looks after the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Shops hatte einen Fehler (%1). Es wird später erneut versucht; bleibt es so, sagen Sie es dem Betreuer des Shops.</translation>
     </message>
     <message>
         <source>The shop sends the program on to %1. Enter that address as the store URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop schickt das Programm weiter zu %1. Tragen Sie diese Adresse als Shop-URL ein.</translation>
     </message>
     <message>
         <source>There is no Magento at this address (404). Check the store URL; a shop in a folder needs the folder too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse ist kein Magento (404). Prüfen Sie die Shop-URL; liegt der Shop in einem Ordner, gehört der Ordner dazu.</translation>
     </message>
     <message>
         <source>The shop answered with a web page instead of %1. Check the store URL; a login page, a firewall or a cache in front of the shop may answer in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat mit einer Webseite statt mit %1 geantwortet. Prüfen Sie die Shop-URL; vielleicht antwortet eine Anmeldeseite, eine Firewall oder ein Cache vor dem Shop an seiner Stelle.</translation>
     </message>
     <message>
         <source>The shop has no store view of that name. Check the store URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat keinen Store View dieses Namens. Prüfen Sie die Shop-URL.</translation>
     </message>
     <message>
         <source>The shop does not offer %1 over its REST API. Is it a Magento 2 shop, and is the store URL right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop bietet %1 nicht über seine REST-API an. Ist es ein Magento-2-Shop, und stimmt die Shop-URL?</translation>
     </message>
     <message>
         <source>The shop failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hatte einen Fehler: %1</translation>
     </message>
     <message>
         <source>The shop no longer has it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat es nicht mehr: %1</translation>
     </message>
     <message>
         <source>The shop asks for fewer requests. It goes on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop bittet um weniger Anfragen. Es geht später weiter.</translation>
     </message>
     <message>
         <source>The shop refused to send %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat abgelehnt, %1 zu senden: %2</translation>
     </message>
 </context>
 <context>
@@ -1060,90 +1139,90 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Branding theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Branding-Theme</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatte</translation>
     </message>
     <message>
         <source>Tax amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerbeträge</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Largest rounding line</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Rundungszeile</translation>
     </message>
     <message>
         <source>Days until due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zur Fälligkeit</translation>
     </message>
     <message>
         <source>Locked periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrte Zeiträume</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Item codes on lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummern auf Zeilen</translation>
     </message>
     <message>
         <source>Totals of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen von null</translation>
     </message>
     <message>
         <source>Tax of %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer von %1 %</translation>
     </message>
     <message>
         <source>Tax rate: sold to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersatz: verkauft nach %1</translation>
     </message>
     <message>
         <source>Tax rate: customer group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersatz: Kundengruppe %1</translation>
     </message>
     <message>
         <source>Account rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenregel %1</translation>
     </message>
     <message>
         <source>Tracking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking %1</translation>
     </message>
     <message>
         <source>Total “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe „%1“</translation>
     </message>
     <message>
         <source>Days until due, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zur Fälligkeit, %1</translation>
     </message>
 </context>
 <context>
     <name>MappingFile</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is too large to be a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für eine Zuordnung.</translation>
     </message>
     <message>
         <source>%1 is not a mapping: it is no JSON object (%2, at character %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zuordnung: kein JSON-Objekt (%2, bei Zeichen %3).</translation>
     </message>
 </context>
 <context>
@@ -1254,7 +1333,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Allocation</source>
-        <translation>Zuordnung</translation>
+        <translation>Verrechnung</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -1326,188 +1405,188 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Daily sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesverkäufe</translation>
     </message>
     <message>
         <source>Daily refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageserstattungen</translation>
     </message>
     <message>
         <source>In a daily summary</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Sammelbeleg</translation>
     </message>
     <message>
         <source>History note</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsnotiz</translation>
     </message>
     <message>
         <source>Taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Payment deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung gelöscht</translation>
     </message>
     <message>
         <source>Canceled in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Shop storniert</translation>
     </message>
     <message>
         <source>Taken back at your wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihren Wunsch zurückgenommen</translation>
     </message>
     <message>
         <source>Waits for the end of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Ende seines Tages</translation>
     </message>
     <message>
         <source>Waits for its invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf seine Rechnung</translation>
     </message>
     <message>
         <source>Canceled after payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zahlung storniert</translation>
     </message>
     <message>
         <source>Canceled after its day was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert, nachdem sein Tag gebucht war</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message>
         <source>Sign in to Xero again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu bei Xero anmelden</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>The shop is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop ist nicht verbunden</translation>
     </message>
     <message>
         <source>Check the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel prüfen</translation>
     </message>
     <message>
         <source>Xero needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>The shop needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>%1 a number of documents, %2 the reason, such as &quot;Tax not mapped&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 × held back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × zurückgehalten</translation>
     </message>
     <message>
         <source>%1 × refused by Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × von Xero abgelehnt</translation>
     </message>
     <message>
         <source>Choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>%1 × changed in Magento after posting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × nach dem Buchen in Magento geändert</translation>
     </message>
     <message>
         <source>Xero still has the earlier version. Compare the two and correct Xero by hand where it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat noch die frühere Fassung. Vergleichen Sie beide und berichtigen Sie Xero von Hand, wo es darauf ankommt.</translation>
     </message>
     <message>
         <source>%1 × changed or voided in Xero after posting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × nach dem Buchen in Xero geändert oder storniert</translation>
     </message>
     <message>
         <source>Magento still has them as they were posted. Nothing is to be done where the change is meant; else correct them in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento hat sie noch, wie sie gebucht wurden. Ist die Änderung gewollt, ist nichts zu tun; sonst berichtigen Sie sie in Xero.</translation>
     </message>
     <message>
         <source>%1 × Xero shows another total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × Xero zeigt eine andere Summe</translation>
     </message>
     <message>
         <source>Look at these documents in Xero, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich diese Belege in Xero an und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 × payment left open this month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × Zahlung diesen Monat offen gelassen</translation>
     </message>
     <message>
         <source>These invoices have no payment from here. That is right when they are paid later; if not, choose an account for their payment method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rechnungen haben von hier keine Zahlung. Das stimmt, wenn sie später bezahlt werden; sonst wählen Sie ein Konto für ihre Zahlungsart.</translation>
     </message>
     <message>
         <source>Payment methods</source>
-        <translation type="unfinished">Zahlungsarten</translation>
+        <translation>Zahlungsarten</translation>
     </message>
     <message>
         <source>Posting has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buchen ist angehalten</translation>
     </message>
     <message>
         <source>%1 × something to choose in the account types</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × in den Kontenarten zu wählen</translation>
     </message>
     <message>
         <source>“Suggest” does most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Vorschlagen“ erledigt das meiste.</translation>
     </message>
     <message>
         <source>Account types</source>
-        <translation type="unfinished">Kontenarten</translation>
+        <translation>Kontenarten</translation>
     </message>
 </context>
 <context>
     <name>Pace</name>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Sekunde</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Minute</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1661,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>payments to this account are not enabled in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen auf dieses Konto sind in Xero nicht aktiviert</translation>
     </message>
     <message>
         <source>not in use in Xero</source>
@@ -1601,510 +1680,510 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>Posting</name>
     <message>
         <source>settings.tax_percent: &quot;%1&quot; is no percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.tax_percent: „%1“ ist kein Prozentsatz.</translation>
     </message>
     <message>
         <source>settings.org.timezone: &quot;%1&quot; is no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.org.timezone: „%1“ ist keine Zeitzone.</translation>
     </message>
     <message>
         <source>settings.rounding_max must be a decimal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.rounding_max muss eine Dezimalzahl sein.</translation>
     </message>
     <message>
         <source>Several accounts are chosen for unknown totals, so none can be used: nobody can tell which total is which. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für unbekannte Summen sind mehrere Konten gewählt, darum ist keines benutzbar: Niemand kann sagen, welche Summe welche ist. Behalten Sie eines.</translation>
     </message>
     <message>
         <source>The account %1 is not in Xero&apos;s chart of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 ist nicht in Xeros Kontenplan.</translation>
     </message>
     <message>
         <source>The account %1 is archived in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 ist in Xero archiviert.</translation>
     </message>
     <message>
         <source>The tax rate %1 cannot be used with the account %2 in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuersatz %1 ist in Xero mit dem Konto %2 nicht erlaubt.</translation>
     </message>
     <message>
         <source>No account is chosen for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Konto gewählt.</translation>
     </message>
     <message>
         <source>The tax rate %1 is not in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuersatz %1 ist nicht in Xero.</translation>
     </message>
     <message>
         <source>The tax rate %1 is archived in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuersatz %1 ist in Xero archiviert.</translation>
     </message>
     <message>
         <source>Magento charges %1 %, but the tax rate %2 is %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento berechnet %1 %, aber der Steuersatz %2 hat %3 %.</translation>
     </message>
     <message>
         <source>No tax rate is chosen for sales at 0 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Verkäufe mit 0 % ist kein Steuersatz gewählt.</translation>
     </message>
     <message>
         <source>No tax rate is chosen for amounts without tax, such as gift cards and rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Beträge ohne Steuer, etwa Geschenkkarten und Rundung, ist kein Steuersatz gewählt.</translation>
     </message>
     <message>
         <source>No Xero tax rate is chosen for Magento&apos;s tax &quot;%1&quot; (%2 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Magentos Steuer „%1“ (%2 %) ist kein Xero-Steuersatz gewählt.</translation>
     </message>
     <message>
         <source>The account %1 takes no payments: tick &quot;Enable payments to this account&quot; for it in Xero, or choose a bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 nimmt keine Zahlungen: Haken Sie dafür in Xero „Enable payments to this account“ an oder wählen Sie ein Bankkonto.</translation>
     </message>
     <message>
         <source>Nothing is chosen for the payment method &quot;%1&quot;, so its invoices stay due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Zahlungsart „%1“ ist nichts gewählt, darum bleiben ihre Rechnungen offen.</translation>
     </message>
     <message>
         <source>Magento&apos;s discount tax compensation is %1, but its lines have %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Magentos Steuerausgleich für Rabatte ist %1, seine Zeilen haben aber %2</translation>
     </message>
     <message>
         <source>Credit memo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento-Gutschrift %1</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1</translation>
     </message>
     <message>
         <source>Magento&apos;s subtotal is %1, but its lines come to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Magentos Zwischensumme ist %1, seine Zeilen ergeben aber %2</translation>
     </message>
     <message>
         <source>Magento&apos;s total %1 and its base total %2 differ although the currency is the same; %3 is posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Magentos Summe %1 und seine Basissumme %2 weichen ab, obwohl die Währung gleich ist; %3 wird gebucht</translation>
     </message>
     <message>
         <source>The refund is an adjustment only: Magento gives no tax for it, ask your accountant whether tax should be reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattung ist nur eine Anpassung: Magento nennt dafür keine Steuer; fragen Sie Ihren Steuerberater, ob die Steuer zu mindern ist</translation>
     </message>
     <message>
         <source>Magento&apos;s discount is %1, but its lines have %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Magentos Rabatt ist %1, seine Zeilen haben aber %2</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>A part of the order is canceled: %1 of %2 is posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Bestellung ist storniert: %1 von %2 wird gebucht</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl Tage</translation>
     </message>
     <message>
         <source>a decimal number, zero or more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dezimalzahl ab null</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Objekten</translation>
     </message>
     <message>
         <source>The mapping has a field &quot;%1&quot; that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung hat ein Feld „%1“, das dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; of the mapping must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ der Zuordnung muss %2 sein.</translation>
     </message>
     <message>
         <source>Tax rounded for each piece: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer für jedes Stück gerundet: %1</translation>
     </message>
     <message>
         <source>Tax taken before the discount: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer vor dem Rabatt berechnet: %1</translation>
     </message>
     <message>
         <source>The case&apos;s &quot;%1&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ des Falls muss eine Liste sein.</translation>
     </message>
     <message>
         <source>In the case&apos;s &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ des Falls: %2</translation>
     </message>
     <message>
         <source>The case has no &quot;magento.order&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall hat kein „magento.order“.</translation>
     </message>
     <message>
         <source>In the case&apos;s &quot;magento.order&quot;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In „magento.order“ des Falls: %1</translation>
     </message>
     <message>
         <source>The case is about &quot;%1&quot;, but has no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fall geht es um „%1“, er hat aber keinen solchen Beleg.</translation>
     </message>
     <message>
         <source>The case has no object &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall hat kein Objekt „%1“.</translation>
     </message>
     <message>
         <source>%1 is canceled in Magento, so there is nothing to post.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in Magento storniert, es gibt also nichts zu buchen.</translation>
     </message>
     <message>
         <source>%1 is in the state &quot;%2&quot; in Magento. It will be posted when it leaves that state.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in Magento im Stand „%2“. Gebucht wird, wenn dieser Stand endet.</translation>
     </message>
     <message>
         <source>%1 comes to 0.00, and documents of zero are set not to be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ergibt 0,00, und Belege von null sollen nicht gebucht werden.</translation>
     </message>
     <message>
         <source>%1 comes to %2: Magento took more as an adjustment fee than it gave back. Xero takes no credit note below zero. Correct the credit memo in Magento, or write an invoice for the difference in Xero by hand and skip this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ergibt %2: Magento hat mehr als Anpassungsgebühr genommen als zurückgegeben. Xero nimmt keine Gutschrift unter null. Berichtigen Sie die Gutschrift in Magento, oder schreiben Sie in Xero von Hand eine Rechnung über die Differenz und überspringen Sie diesen Beleg.</translation>
     </message>
     <message>
         <source>%1 comes to %2. Xero takes no invoice below zero. Look at it in Magento and enter it in Xero by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ergibt %2. Xero nimmt keine Rechnung unter null. Sehen Sie in Magento nach und erfassen Sie den Beleg in Xero von Hand.</translation>
     </message>
     <message>
         <source>The difference is the order&apos;s fixed product tax: Magento charged it twice, which happens when &quot;include FPT in subtotal&quot; is changed between order and invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenz ist die feste Produktsteuer der Bestellung: Magento hat sie zweimal berechnet. Das geschieht, wenn „include FPT in subtotal“ zwischen Bestellung und Rechnung geändert wird.</translation>
     </message>
     <message>
         <source>Some versions of Magento do that with full discounts and with invoices made anew after one was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Versionen von Magento tun das bei vollen Rabatten und bei Rechnungen, die nach einer Stornierung neu erstellt wurden.</translation>
     </message>
     <message>
         <source>With %1 the invoices of this order come to %2, but the order is %3. %4 Decide whether the customer owes what was billed or what was ordered, correct it in Magento with a credit memo, or enter it in Xero by hand and skip this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 ergeben die Rechnungen dieser Bestellung %2, die Bestellung aber %3. %4 Entscheiden Sie, ob der Kunde das Berechnete oder das Bestellte schuldet; berichtigen Sie es in Magento mit einer Gutschrift, oder erfassen Sie den Beleg in Xero von Hand und überspringen Sie diesen hier.</translation>
     </message>
     <message>
         <source>The difference is the order&apos;s fixed product tax: Magento charged it twice on this invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenz ist die feste Produktsteuer der Bestellung: Magento hat sie auf dieser Rechnung zweimal berechnet.</translation>
     </message>
     <message>
         <source>The difference of %1 is an amount that Magento does not name, such as a surcharge of an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenz von %1 ist ein Betrag, den Magento nicht benennt, etwa der Zuschlag einer Erweiterung.</translation>
     </message>
     <message>
         <source>%1 has a grand total of %2, but its lines come to %3. %4 Choose an account for unknown totals under Account types if it belongs there, or correct the document in Magento.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Gesamtsumme von %2, die Zeilen ergeben aber %3. %4 Wählen Sie unter Kontenarten ein Konto für unbekannte Summen, wenn der Betrag dorthin gehört, oder berichtigen Sie den Beleg in Magento.</translation>
     </message>
     <message>
         <source>%1 says tax of %2, but the tax of its lines comes to %3. Some versions of Magento put the whole order&apos;s tax on a part of it. Correct it in Magento, or enter it in Xero by hand and skip this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt eine Steuer von %2, die Steuer der Zeilen ergibt aber %3. Einige Versionen von Magento setzen die Steuer der ganzen Bestellung auf einen Teil davon. Berichtigen Sie es in Magento, oder erfassen Sie den Beleg in Xero von Hand und überspringen Sie diesen hier.</translation>
     </message>
     <message>
         <source>%1: no Xero tax rate is chosen for Magento&apos;s tax &quot;%2&quot; (%3 %) on &quot;%4&quot;. Choose one under Account types, then send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Für Magentos Steuer „%2“ (%3 %) auf „%4“ ist kein Xero-Steuersatz gewählt. Wählen Sie einen unter Kontenarten und senden Sie den Beleg dann erneut.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has tax of %3 in Magento, but %4 % of it would be %5. Look at the tax of this line in Magento; if it is right, enter the document in Xero by hand and skip this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ hat in Magento %3 Steuer, %4 % davon wären aber %5. Sehen Sie sich die Steuer dieser Zeile in Magento an; stimmt sie, erfassen Sie den Beleg in Xero von Hand und überspringen Sie diesen hier.</translation>
     </message>
     <message>
         <source>%1: Magento charged %2 % on &quot;%3&quot;, but the Xero tax rate %4 chosen for it is %5 %. Choose another tax rate under Account types, then send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Magento hat %2 % auf „%3“ berechnet, der dafür gewählte Xero-Steuersatz %4 hat aber %5 %. Wählen Sie unter Kontenarten einen anderen Steuersatz und senden Sie den Beleg dann erneut.</translation>
     </message>
     <message>
         <source>%1 is in %2, which the Xero organisation does not use. Add the currency in Xero (Settings, Currencies), then send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2, und die Xero-Organisation benutzt diese Währung nicht. Fügen Sie die Währung in Xero hinzu („Settings“, „Currencies“) und senden Sie den Beleg dann erneut.</translation>
     </message>
     <message>
         <source>%1 is in %2, a currency with three decimals, and comes to %3. Xero keeps two. Allow such currencies under Account types (the rest goes to the rounding account), or enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2, einer Währung mit drei Dezimalstellen, und ergibt %3. Xero führt zwei. Erlauben Sie solche Währungen unter Kontenarten (der Rest geht auf das Rundungskonto), oder erfassen Sie den Beleg von Hand.</translation>
     </message>
     <message>
         <source>%1 is dated %2, and the books in Xero are locked up to %3. Move the lock date in Xero, or set that such documents go to the first open day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Datum %2, und die Bücher in Xero sind bis %3 gesperrt. Verschieben Sie das Sperrdatum in Xero, oder stellen Sie ein, dass solche Belege auf den ersten offenen Tag gehen.</translation>
     </message>
     <message>
         <source>%1 needs an account for %2, and none is chosen. Choose one under Account types, then send the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht ein Konto für %2, und keines ist gewählt. Wählen Sie eines unter Kontenarten und senden Sie den Beleg dann erneut.</translation>
     </message>
     <message>
         <source>%1: the account %2 is not in Xero&apos;s chart of accounts. Choose another under Account types.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Konto %2 ist nicht in Xeros Kontenplan. Wählen Sie unter Kontenarten ein anderes.</translation>
     </message>
     <message>
         <source>%1: the account %2 is archived in Xero. Restore it in Xero, or choose another under Account types.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Konto %2 ist in Xero archiviert. Stellen Sie es in Xero wieder her oder wählen Sie unter Kontenarten ein anderes.</translation>
     </message>
     <message>
         <source>%1: payments by &quot;%2&quot; are set to go to the account %3, which takes no payments. In Xero tick &quot;Enable payments to this account&quot; for it, or choose a bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zahlungen mit „%2“ sollen auf das Konto %3 gehen, das keine Zahlungen nimmt. Haken Sie dafür in Xero „Enable payments to this account“ an oder wählen Sie ein Bankkonto.</translation>
     </message>
     <message>
         <source>%1 would get the number &quot;%2&quot;, which Xero does not take: numbers have up to 255 letters, digits and signs of plain ASCII. Change the prefix or suffix under Account types.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekäme die Nummer „%2“, die Xero nicht nimmt: Nummern haben bis zu 255 Buchstaben, Ziffern und Zeichen aus reinem ASCII. Ändern Sie das Präfix oder Suffix unter Kontenarten.</translation>
     </message>
     <message>
         <source>Header tax moved by %1 to &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer des Belegkopfs um %1 auf „%2“ verschoben</translation>
     </message>
     <message>
         <source>Rounding line of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundungszeile über %1</translation>
     </message>
     <message>
         <source>Unknown total of %1 posted as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Summe von %1 als „%2“ gebucht</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe</translation>
     </message>
     <message>
         <source>fixed product tax</source>
-        <translation type="unfinished"></translation>
+        <translation>feste Produktsteuer</translation>
     </message>
     <message>
         <source>shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>gift wrapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkverpackung</translation>
     </message>
     <message>
         <source>discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatte</translation>
     </message>
     <message>
         <source>refund adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassungen bei Erstattungen</translation>
     </message>
     <message>
         <source>gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkkarten</translation>
     </message>
     <message>
         <source>store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenguthaben</translation>
     </message>
     <message>
         <source>reward points</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonuspunkte</translation>
     </message>
     <message>
         <source>unknown totals</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Summen</translation>
     </message>
     <message>
         <source>sales tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzsteuer</translation>
     </message>
     <message>
         <source>rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung</translation>
     </message>
     <message>
         <source>Its name says what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name sagt, wofür es ist.</translation>
     </message>
     <message>
         <source>There is no one income account for it, so it goes with the sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es kein eindeutiges Ertragskonto, darum geht es zu den Verkäufen.</translation>
     </message>
     <message>
         <source>The income account for sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ertragskonto für Verkäufe.</translation>
     </message>
     <message>
         <source>No one income account is named Sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein eindeutiges Ertragskonto heißt „Sales“.</translation>
     </message>
     <message>
         <source>Xero&apos;s own account for rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeros eigenes Konto für Rundung.</translation>
     </message>
     <message>
         <source>Xero names no account for rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero nennt kein Konto für Rundung.</translation>
     </message>
     <message>
         <source>An account that takes payments and has the method in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto, das Zahlungen nimmt und die Zahlungsart im Namen trägt.</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished">Offen lassen</translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Magento marks these invoices paid although the money may not have arrived. Reconcile them in Xero when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento kennzeichnet diese Rechnungen als bezahlt, auch wenn das Geld vielleicht noch nicht da ist. Stimmen Sie sie in Xero ab, wenn es eingeht.</translation>
     </message>
     <message>
         <source>The only clearing account that takes payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einzige Verrechnungskonto, das Zahlungen nimmt.</translation>
     </message>
     <message>
         <source>No account that takes payments has &quot;%1&quot; in its name. Make a clearing account in Xero, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto, das Zahlungen nimmt, hat „%1“ im Namen. Legen Sie in Xero ein Verrechnungskonto an oder wählen Sie eines.</translation>
     </message>
     <message>
         <source>Sales at 0 % in this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe mit 0 % in diesem Land.</translation>
     </message>
     <message>
         <source>No rate for sales at 0 % was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Verkäufe mit 0 % wurde kein Satz gefunden.</translation>
     </message>
     <message>
         <source>For gift cards, refund adjustments and rounding, which are no sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Geschenkkarten, Anpassungen bei Erstattungen und Rundung, die keine Verkäufe sind.</translation>
     </message>
     <message>
         <source>No rate for amounts outside the tax return was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Beträge außerhalb der Steuererklärung wurde kein Satz gefunden.</translation>
     </message>
     <message>
         <source>Sales at 0 % to other countries are exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe mit 0 % in andere Länder sind Ausfuhren.</translation>
     </message>
     <message>
         <source>The rate for sales of %1 % in this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz für Verkäufe mit %1 % in diesem Land.</translation>
     </message>
     <message>
         <source>The rate of %1 % that names %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz von %1 %, der %2 nennt.</translation>
     </message>
     <message>
         <source>Xero has no one rate for sales of %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat keinen eindeutigen Satz für Verkäufe mit %1 %.</translation>
     </message>
     <message>
         <source>This is a tax of %1. Xero has no rate of %2 % whose name says so; make one in Xero (for example &quot;%3&quot;), or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Steuer von: %1. Xero hat keinen Satz von %2 %, dessen Name das sagt; legen Sie in Xero einen an (zum Beispiel „%3“) oder wählen Sie einen.</translation>
     </message>
     <message>
         <source>an unknown country</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unbekanntes Land</translation>
     </message>
     <message>
         <source>Rule %1 chooses neither an account nor a tax rate, so it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 wählt weder ein Konto noch einen Steuersatz, ändert also nichts.</translation>
     </message>
     <message>
         <source>Rule %1: the tax rate %2 is not in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: Der Steuersatz %2 ist nicht in Xero.</translation>
     </message>
     <message>
         <source>Rule %1 is never reached: rule %2 before it takes the same lines. Move it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 wird nie erreicht: Regel %2 davor nimmt dieselben Zeilen. Verschieben Sie sie nach oben.</translation>
     </message>
     <message>
         <source>Xero takes at most two tracking categories on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero nimmt höchstens zwei Tracking-Kategorien auf einer Zeile.</translation>
     </message>
     <message>
         <source>A tracking category needs an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tracking-Kategorie braucht eine Option.</translation>
     </message>
     <message>
         <source>The tracking category &quot;%1&quot; is not in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tracking-Kategorie „%1“ ist nicht in Xero.</translation>
     </message>
     <message>
         <source>The tracking category &quot;%1&quot; has no option &quot;%2&quot; in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tracking-Kategorie „%1“ hat in Xero keine Option „%2“.</translation>
     </message>
     <message>
         <source>The branding theme that was chosen is no longer in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Branding-Theme ist nicht mehr in Xero.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no percentage. Write it as 20 or 8.375.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Prozentsatz. Schreiben Sie ihn wie 20 oder 8.375.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no country. Write its code of two capital letters, such as DE, or * for every country abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Land. Schreiben Sie seinen Code aus zwei Großbuchstaben, etwa DE, oder * für jedes Land im Ausland.</translation>
     </message>
     <message>
         <source>The one contact for all guests has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Kontakt für alle Gäste hat noch keinen Namen.</translation>
     </message>
     <message>
         <source>A rounding line of more than 1.00 would hide a real difference. A few cents are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rundungszeile von mehr als 1,00 würde eine echte Differenz verbergen. Ein paar Cent genügen.</translation>
     </message>
     <message>
         <source>Daily summary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelbeleg %1</translation>
     </message>
     <message>
         <source>%1 has no decimals, but Magento charged %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Dezimalstellen, Magento hat aber %2 berechnet</translation>
     </message>
     <message>
         <source>No payment is posted: nothing is chosen for the payment method &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlung wird gebucht: Für die Zahlungsart „%1“ ist nichts gewählt</translation>
     </message>
     <message>
         <source>The case&apos;s &quot;trigger&quot; must be order, invoice, creditmemo or summary, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„trigger“ des Falls muss order, invoice, creditmemo oder summary sein, nicht „%1“.</translation>
     </message>
     <message>
         <source>%1: Xero does not allow the tax rate %2 on the account %3 (&quot;%4&quot;). Choose another account or another tax rate under Account types.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Xero erlaubt den Steuersatz %2 auf dem Konto %3 („%4“) nicht. Wählen Sie unter Kontenarten ein anderes Konto oder einen anderen Steuersatz.</translation>
     </message>
     <message>
         <source>The one rate for sales that is named after the reverse charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige Satz für Verkäufe, der nach Reverse Charge benannt ist.</translation>
     </message>
     <message>
         <source>Its name says that it is for sales on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name sagt, dass es für Verkäufe im Web ist.</translation>
     </message>
 </context>
 <context>
     <name>Preparer</name>
     <message>
         <source>%1 is not in the journal. Add it to the queue again to read it from the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht im Journal. Reihen Sie alles erneut ein, um es aus dem Shop zu lesen.</translation>
     </message>
     <message>
         <source>The order of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung dieses Belegs</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg</translation>
     </message>
     <message>
         <source>A document of this daily summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg dieses Sammelbelegs</translation>
     </message>
     <message>
         <source>This daily summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sammelbeleg</translation>
     </message>
 </context>
 <context>
@@ -2151,7 +2230,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>There are no lines to compare for this kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Art Beleg gibt es keine Zeilen zu vergleichen.</translation>
     </message>
     <message>
         <source>Sales invoice %1</source>
@@ -2214,2934 +2293,2934 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>Profiles</name>
     <message>
         <source>&quot;%1&quot; cannot be the name of a profile. Use 1 to 40 of the characters a-z, 0-9, - and _, for example shop-uk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Name eines Profils sein. Nehmen Sie 1 bis 40 der Zeichen a-z, 0-9, - und _, zum Beispiel shop-uk.</translation>
     </message>
     <message>
         <source>There is a profile &quot;%1&quot; already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The profile &quot;default&quot; can be neither renamed nor removed: it is the data folder itself. Make another profile and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „default“ kann weder umbenannt noch entfernt werden: Es ist der Datenordner selbst. Legen Sie ein anderes Profil an und benutzen Sie dieses.</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot;. The profiles are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil „%1“. Die Profile sind: %2.</translation>
     </message>
     <message>
         <source>The profile &quot;%1&quot; is open in Counterfoil. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ ist in Counterfoil geöffnet. Schließen Sie es zuerst dort.</translation>
     </message>
     <message>
         <source>The profile &quot;%1&quot; could not be renamed. Check that you may write in %2 and that no other program uses the folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ konnte nicht umbenannt werden. Prüfen Sie, ob Sie in %2 schreiben dürfen und kein anderes Programm den Ordner benutzt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The profile &quot;%1&quot; could not be moved to the trash. Check that you may write in %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ konnte nicht in den Papierkorb verschoben werden. Prüfen Sie, ob Sie in %2 schreiben dürfen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>Puller</name>
     <message>
         <source>Reading customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden werden gelesen</translation>
     </message>
     <message>
         <source>Reading products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden gelesen</translation>
     </message>
     <message>
         <source>Reading orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen werden gelesen</translation>
     </message>
     <message>
         <source>Reading invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen werden gelesen</translation>
     </message>
     <message>
         <source>Reading credit memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften werden gelesen</translation>
     </message>
     <message>
         <source>Changed in Magento after it was posted. Xero still has the earlier version and nothing was sent; compare the two and correct Xero by hand if the change matters for the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Buchen in Magento geändert. Xero hat noch die frühere Fassung, und nichts wurde gesendet; vergleichen Sie beide und berichtigen Sie Xero von Hand, wenn die Änderung für die Bücher wichtig ist.</translation>
     </message>
 </context>
 <context>
     <name>Reconcile</name>
     <message>
         <source>canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>Its total was changed in Xero after it was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe wurde nach dem Buchen in Xero geändert.</translation>
     </message>
     <message>
         <source>A refund or an allocation that was posted has been removed in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gebuchte Erstattung oder Verrechnung wurde in Xero entfernt.</translation>
     </message>
     <message>
         <source>The payment that was posted has been removed or changed in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gebuchte Zahlung wurde in Xero entfernt oder geändert.</translation>
     </message>
     <message>
         <source>More has been paid in Xero than was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Xero ist mehr bezahlt, als gebucht wurde.</translation>
     </message>
     <message>
         <source>Magento has refunded it; in Xero the credit is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento hat erstattet; in Xero ist das Guthaben noch offen.</translation>
     </message>
     <message>
         <source>Magento has it as paid; in Xero it is still due.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Magento ist der Beleg bezahlt; in Xero ist er noch offen.</translation>
     </message>
     <message>
         <source>Changed in Magento after it was posted; the figures are still the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Buchen in Magento geändert; die Beträge sind noch gleich.</translation>
     </message>
     <message>
         <source>Changed in Xero after it was posted; the figures are still the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Buchen in Xero geändert; die Beträge sind noch gleich.</translation>
     </message>
     <message>
         <source>It was posted as %1, but Xero no longer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde als %1 gebucht, Xero hat ihn aber nicht mehr.</translation>
     </message>
     <message>
         <source>Choose the first and the last day of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den ersten und den letzten Tag des Zeitraums.</translation>
     </message>
     <message>
         <source>The first day of the period is after its last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag des Zeitraums liegt nach dem letzten.</translation>
     </message>
     <message>
         <source>Choose a period of at most a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Zeitraum von höchstens einem Jahr.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Xero number</source>
-        <translation type="unfinished">Xero-Nummer</translation>
+        <translation>Xero-Nummer</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>In Magento</source>
-        <translation type="unfinished">In Magento</translation>
+        <translation>In Magento</translation>
     </message>
     <message>
         <source>In Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>In Xero</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Missing in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt in Xero</translation>
     </message>
     <message>
         <source>Missing in Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt in Magento</translation>
     </message>
     <message>
         <source>Different total</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Summe</translation>
     </message>
     <message>
         <source>Different tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Steuer</translation>
     </message>
     <message>
         <source>Different date</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Datum</translation>
     </message>
     <message>
         <source>Different contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Kontakt</translation>
     </message>
     <message>
         <source>Different currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Währung</translation>
     </message>
     <message>
         <source>Voided in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>In Xero storniert</translation>
     </message>
     <message>
         <source>Not approved in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>In Xero nicht genehmigt</translation>
     </message>
     <message>
         <source>Edited in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>In Xero geändert</translation>
     </message>
     <message>
         <source>Paid differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders bezahlt</translation>
     </message>
     <message>
         <source>Changed in Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>In Magento geändert</translation>
     </message>
     <message>
         <source>Press Post it: it is queued and posted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Buchen“: Der Beleg wird eingereiht und jetzt gebucht.</translation>
     </message>
     <message>
         <source>Mend what keeps it from being posted, then press Post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie, was das Buchen hindert, und drücken Sie dann „Buchen“.</translation>
     </message>
     <message>
         <source>The number is one of this program&apos;s, but the shop has no such document. View it in Xero: void it there if it does not belong in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer stammt von diesem Programm, der Shop hat aber keinen solchen Beleg. Sehen Sie ihn in Xero an: Stornieren Sie ihn dort, wenn er nicht in die Bücher gehört.</translation>
     </message>
     <message>
         <source>View both. If Xero is wrong, correct it there; if the mapping was changed since, accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie beide an. Ist Xero falsch, berichtigen Sie es dort; wurde seither die Zuordnung geändert, akzeptieren Sie die Abweichung.</translation>
     </message>
     <message>
         <source>View it in Xero and set the date there if it was changed by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie den Beleg in Xero an und setzen Sie dort das Datum, wenn es versehentlich geändert wurde.</translation>
     </message>
     <message>
         <source>Two contacts may have been merged in Xero: then accept it. Else set the contact in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurden in Xero zwei Kontakte zusammengeführt: Dann akzeptieren Sie es. Sonst setzen Sie den Kontakt in Xero.</translation>
     </message>
     <message>
         <source>A currency cannot be changed in Xero: void the document there and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung lässt sich in Xero nicht ändern: Stornieren Sie den Beleg dort und erfassen Sie ihn neu.</translation>
     </message>
     <message>
         <source>If the sale stands, enter it in Xero again by hand; its number cannot be used twice. If it was voided on purpose, accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt der Verkauf, erfassen Sie ihn in Xero von Hand neu; seine Nummer ist nicht zweimal verwendbar. Wurde er absichtlich storniert, akzeptieren Sie es.</translation>
     </message>
     <message>
         <source>Look at its history in Xero; accept it when it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie seinen Verlauf in Xero an; akzeptieren Sie es, wenn er stimmt.</translation>
     </message>
     <message>
         <source>Look at its history in Xero, and set it right there or accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie seinen Verlauf in Xero an und berichtigen Sie es dort, oder akzeptieren Sie es.</translation>
     </message>
     <message>
         <source>View it in Xero and compare the payments with the bank account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie den Beleg in Xero an und vergleichen Sie die Zahlungen mit dem Bankkonto dort.</translation>
     </message>
     <message>
         <source>Xero still has the earlier version. If the change matters for the books, correct Xero by hand, then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat noch die frühere Fassung. Ist die Änderung für die Bücher wichtig, berichtigen Sie Xero von Hand und akzeptieren Sie es dann.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Bestellung</translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Rechnung</translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Credit memo</source>
-        <translation type="unfinished">Gutschrift</translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Xero&apos;s calls for today are used up. Reconcile again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeros Aufrufe für heute sind aufgebraucht. Stimmen Sie um %1 erneut ab.</translation>
     </message>
     <message>
         <source>Waiting for Xero&apos;s minute limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Xeros Minutengrenze</translation>
     </message>
     <message>
         <source>Reading Xero&apos;s invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeros Rechnungen werden gelesen</translation>
     </message>
     <message>
         <source>Reading Xero&apos;s credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeros Gutschriften werden gelesen</translation>
     </message>
     <message>
         <source>Looking up what the lists leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen, was die Listen offen lassen</translation>
     </message>
     <message>
         <source>Reading the shop&apos;s orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen des Shops werden gelesen</translation>
     </message>
     <message>
         <source>Reading the shop&apos;s invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen des Shops werden gelesen</translation>
     </message>
     <message>
         <source>Reading the shop&apos;s credit memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften des Shops werden gelesen</translation>
     </message>
     <message>
         <source>It waits in the queue and is posted at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wartet in der Warteschlange und wird beim nächsten Abgleich gebucht.</translation>
     </message>
     <message>
         <source>It was sent and Xero&apos;s answer is not known yet; the next sync settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde gesendet, und Xeros Antwort ist noch nicht bekannt; der nächste Abgleich klärt es.</translation>
     </message>
     <message>
         <source>It was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde abgelehnt: %1</translation>
     </message>
     <message>
         <source>It was skipped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde von Hand übersprungen.</translation>
     </message>
     <message>
         <source>It was skipped by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde von Hand übersprungen: %1</translation>
     </message>
     <message>
         <source>The shop no longer has its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat seine Bestellung nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>Choose the ta&amp;x rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Steuersatz wählen …</translation>
     </message>
     <message>
         <source>Choose the a&amp;ccount…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto wählen …</translation>
     </message>
     <message>
         <source>Choose the payment a&amp;ccount…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlungskonto wählen …</translation>
     </message>
     <message>
         <source>Open the document se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belege einrichten …</translation>
     </message>
     <message>
         <source>Choose the da&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum wählen …</translation>
     </message>
     <message>
         <source>Open the schedule se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;tplan einrichten …</translation>
     </message>
     <message>
         <source>Open the &amp;lock dates in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;perrdaten in Xero öffnen</translation>
     </message>
     <message>
         <source>Open the chart of a&amp;ccounts in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ontenplan in Xero öffnen</translation>
     </message>
     <message>
         <source>Open the ta&amp;x rates in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Ste&amp;uersätze in Xero öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;currencies in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währungen in Xero öffnen</translation>
     </message>
     <message>
         <source>Open &amp;tracking in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackin&amp;g in Xero öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;users in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;nutzer in Xero öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;contacts in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte &amp;in Xero öffnen</translation>
     </message>
     <message>
         <source>View on &amp;Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Xero ansehen</translation>
     </message>
     <message>
         <source>View in &amp;Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Magento ansehen</translation>
     </message>
     <message>
         <source>Sign in to &amp;Xero again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu bei Xero &amp;anmelden …</translation>
     </message>
     <message>
         <source>Check the connection to the &amp;shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum S&amp;hop prüfen …</translation>
     </message>
     <message>
         <source>Open the cr&amp;edentials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>View Request &amp;Daily…</source>
-        <translation type="unfinished"></translation>
+        <translation>Täg&amp;liche Aufrufe …</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished">E&amp;rneut versuchen</translation>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
         <source>Please sign in to Xero again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie sich neu bei Xero an</translation>
     </message>
     <message>
         <source>The sign-in has ended: Xero forgets it after 60 days without use, after a change of password, or when another computer used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist abgelaufen: Xero vergisst sie nach 60 Tagen ohne Nutzung, nach einem Passwortwechsel oder wenn ein anderer Computer sie benutzt hat.</translation>
     </message>
     <message>
         <source>Press Connect Now and sign in. Everything that waits is posted then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Jetzt verbinden“ und melden Sie sich an. Dann wird alles Wartende gebucht.</translation>
     </message>
     <message>
         <source>A permission was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Recht wurde nicht erteilt</translation>
     </message>
     <message>
         <source>At the sign-in not everything was allowed that is needed, or the Xero app has no such permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung wurde nicht alles Nötige erlaubt, oder die Xero-App hat das Recht nicht.</translation>
     </message>
     <message>
         <source>Sign in again and allow everything that Xero&apos;s page asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an und erlauben Sie alles, wonach Xeros Seite fragt.</translation>
     </message>
     <message>
         <source>Access was denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde verweigert</translation>
     </message>
     <message>
         <source>Either the sign-in was declined on Xero&apos;s page, or a firewall or proxy keeps this computer from reaching Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder wurde die Anmeldung auf Xeros Seite abgelehnt, oder eine Firewall oder ein Proxy hindert diesen Computer, Xero zu erreichen.</translation>
     </message>
     <message>
         <source>Sign in again and press Allow. If it stays, ask who looks after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an und drücken Sie „Allow“. Bleibt es so, fragen Sie den Betreuer des Netzes.</translation>
     </message>
     <message>
         <source>The organisation is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation ist nicht verbunden</translation>
     </message>
     <message>
         <source>It was disconnected in Xero, your access was taken away, or a trial or demo company has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde in Xero getrennt, Ihr Zugriff wurde entzogen, oder eine Testphase oder Demo-Firma ist abgelaufen.</translation>
     </message>
     <message>
         <source>Sign in again and choose the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an und wählen Sie die Organisation.</translation>
     </message>
     <message>
         <source>An organisation must be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation muss gewählt werden</translation>
     </message>
     <message>
         <source>Several Xero organisations were allowed at the sign-in, and documents go to one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung wurden mehrere Xero-Organisationen erlaubt, Belege gehen aber nur in eine.</translation>
     </message>
     <message>
         <source>Sign in again and choose the organisation of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an und wählen Sie die Organisation dieses Shops.</translation>
     </message>
     <message>
         <source>The Xero app&apos;s keys are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel der Xero-App sind falsch</translation>
     </message>
     <message>
         <source>The client id or the client secret is missing, mistyped, or was renewed in the Xero developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID oder Client-Secret fehlt, ist vertippt oder wurde im Xero-Entwicklerportal erneuert.</translation>
     </message>
     <message>
         <source>Copy them again from the developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie neu aus dem Entwicklerportal.</translation>
     </message>
     <message>
         <source>The sign-in did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde nicht beendet</translation>
     </message>
     <message>
         <source>The browser did not come back from Xero&apos;s page, or came back with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser kam von Xeros Seite nicht zurück, oder mit einem Fehler.</translation>
     </message>
     <message>
         <source>Try again, and allow the access on Xero&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut und erlauben Sie den Zugriff auf Xeros Seite.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser ließ sich öffnen</translation>
     </message>
     <message>
         <source>The page must be shown in a browser, and this computer started none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite muss in einem Browser gezeigt werden, und dieser Computer hat keinen gestartet.</translation>
     </message>
     <message>
         <source>Choose a standard browser in the system&apos;s settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen des Systems einen Standardbrowser und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The port for the sign-in is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port für die Anmeldung ist belegt</translation>
     </message>
     <message>
         <source>Another program uses the port on which Xero&apos;s answer is awaited, or the system forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Port, auf dem Xeros Antwort erwartet wird, oder das System verbietet es.</translation>
     </message>
     <message>
         <source>Close the other program, or choose another port here and in the Xero app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm oder wählen Sie hier und in der Xero-App einen anderen Port.</translation>
     </message>
     <message>
         <source>Today&apos;s calls to Xero are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutigen Aufrufe an Xero sind aufgebraucht</translation>
     </message>
     <message>
         <source>Xero allows a number of calls each day for an organisation, and all other apps count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero erlaubt je Organisation eine Anzahl Aufrufe am Tag, und alle anderen Apps zählen mit.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: the rest goes on by itself when the day begins anew for Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu tun: Der Rest geht von selbst weiter, wenn für Xero der Tag neu beginnt.</translation>
     </message>
     <message>
         <source>Too many calls in a short time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Aufrufe in kurzer Zeit</translation>
     </message>
     <message>
         <source>The other side allows only so many calls a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite erlaubt nur so viele Aufrufe in der Minute.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: it goes on after a short pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu tun: Es geht nach einer kurzen Pause weiter.</translation>
     </message>
     <message>
         <source>The rest of today&apos;s calls is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest der heutigen Aufrufe wird aufgehoben</translation>
     </message>
     <message>
         <source>Adding old documents stops early enough that new orders can still be posted today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einreihen alter Belege endet so früh, dass neue Bestellungen heute noch gebucht werden können.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: it goes on tomorrow. The reserve can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu tun: Es geht morgen weiter. Die Reserve lässt sich ändern.</translation>
     </message>
     <message>
         <source>Xero is being maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero wird gewartet</translation>
     </message>
     <message>
         <source>Xero is switched off for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero ist eine Zeit lang abgeschaltet.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: it is tried again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu tun: Es wird in einigen Minuten erneut versucht.</translation>
     </message>
     <message>
         <source>The organisation is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation ist offline</translation>
     </message>
     <message>
         <source>Xero works on this organisation for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero arbeitet eine Zeit lang an dieser Organisation.</translation>
     </message>
     <message>
         <source>Xero cannot be reached for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero ist eine Zeit lang nicht erreichbar</translation>
     </message>
     <message>
         <source>Xero has too much to do or a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat zu viel zu tun oder selbst eine Störung.</translation>
     </message>
     <message>
         <source>The document is too large for Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg ist zu groß für Xero</translation>
     </message>
     <message>
         <source>The document has more lines or longer texts than Xero takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg hat mehr Zeilen oder längere Texte, als Xero auf einmal nimmt.</translation>
     </message>
     <message>
         <source>Enter it in Xero by hand and skip it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie ihn in Xero von Hand und überspringen Sie ihn hier.</translation>
     </message>
     <message>
         <source>Xero did not accept the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat die Verbindung nicht angenommen</translation>
     </message>
     <message>
         <source>Something between this computer and Xero uses an outdated encryption, or changes requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zwischen diesem Computer und Xero benutzt eine veraltete Verschlüsselung oder ändert Anfragen.</translation>
     </message>
     <message>
         <source>Update the system, and ask who looks after the network about a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie das System und fragen Sie den Betreuer des Netzes nach einem Proxy.</translation>
     </message>
     <message>
         <source>Something answered in Xero&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes hat anstelle von Xero geantwortet</translation>
     </message>
     <message>
         <source>A sign-in page of the network or a proxy stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldeseite des Netzes oder ein Proxy steht dazwischen.</translation>
     </message>
     <message>
         <source>Open any page in a browser and sign in to the network, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine beliebige Seite im Browser, melden Sie sich im Netz an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist abgebrochen</translation>
     </message>
     <message>
         <source>The network failed while an answer was on its way. What was written is looked up before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz fiel aus, während eine Antwort unterwegs war. Was geschrieben wurde, wird nachgeschlagen, bevor etwas erneut gesendet wird.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. If it happens often, check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu tun. Geschieht es oft, prüfen Sie das Netz.</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung</translation>
     </message>
     <message>
         <source>The certificate was not accepted: a wrong clock, an expired certificate of the shop, or a program that looks into secure connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde nicht angenommen: eine falsche Uhr, ein abgelaufenes Zertifikat des Shops oder ein Programm, das in sichere Verbindungen hineinsieht.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock. If it is the shop, tell its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Computers. Liegt es am Shop, sagen Sie es seinem Hoster.</translation>
     </message>
     <message>
         <source>It is not known whether Xero saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt ist, ob Xero es gespeichert hat</translation>
     </message>
     <message>
         <source>The answer did not arrive. It is looked up by its number before anything is sent again, so nothing is booked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht an. Der Beleg wird anhand seiner Nummer nachgeschlagen, bevor etwas erneut gesendet wird; so wird nichts doppelt gebucht.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: the next sync settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu tun: Der nächste Abgleich klärt es.</translation>
     </message>
     <message>
         <source>The account was not made in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde in Xero nicht angelegt</translation>
     </message>
     <message>
         <source>Xero refused it, or does not show it yet: the code or the name may be in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat es abgelehnt oder zeigt es noch nicht: Vielleicht ist der Code oder der Name vergeben.</translation>
     </message>
     <message>
         <source>Choose another code or name, or make the account in Xero and read the chart anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Code oder Namen, oder legen Sie das Konto in Xero an und lesen Sie den Kontenplan neu.</translation>
     </message>
     <message>
         <source>Another program on the shared journal was at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm am gemeinsamen Journal arbeitete gerade daran</translation>
     </message>
     <message>
         <source>Several programs share this journal, and one thing is done by one of them at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Programme teilen dieses Journal, und jede Sache tut immer nur eines davon.</translation>
     </message>
     <message>
         <source>Nothing is lost. It goes on with the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren. Es geht mit dem nächsten Lauf weiter.</translation>
     </message>
     <message>
         <source>Xero has not granted everything that is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat nicht alles Nötige gewährt</translation>
     </message>
     <message>
         <source>The permission that was given does not cover all that is to be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erteilte Recht deckt nicht alles, was gebucht werden soll.</translation>
     </message>
     <message>
         <source>Sign in again and allow everything Xero asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an und erlauben Sie alles, worum Xero bittet.</translation>
     </message>
     <message>
         <source>The shared journal cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gemeinsame Journal ist nicht erreichbar</translation>
     </message>
     <message>
         <source>The PostgreSQL server is away, refuses the sign-in, has no such database, or its driver is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der PostgreSQL-Server ist weg, lehnt die Anmeldung ab, hat keine solche Datenbank, oder sein Treiber ist nicht installiert.</translation>
     </message>
     <message>
         <source>Check address, name and password with whoever runs the server. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse, Name und Passwort mit dem Betreuer des Servers. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>The profile cannot be changed like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil lässt sich so nicht ändern</translation>
     </message>
     <message>
         <source>A profile of that name exists, is open in another window, is gone, or is the one that always stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil dieses Namens gibt es schon, es ist in einem anderen Fenster offen, ist weg oder ist das eine, das immer bleibt.</translation>
     </message>
     <message>
         <source>Choose another name, or close the other window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder schließen Sie zuerst das andere Fenster.</translation>
     </message>
     <message>
         <source>A setting has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung hat die falsche Form</translation>
     </message>
     <message>
         <source>What was entered is no list of ports or no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe ist keine Liste von Ports oder keine Uhrzeit.</translation>
     </message>
     <message>
         <source>Enter it as the message says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie ein, wie die Meldung sagt.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>Nothing can be written, so nothing is posted either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann geschrieben werden, darum wird auch nichts gebucht.</translation>
     </message>
     <message>
         <source>Make room on the disk. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>The journal cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The folder with the journal is read-only, on a network drive that cannot lock files, or used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit dem Journal ist schreibgeschützt, liegt auf einem Netzlaufwerk, das keine Dateien sperren kann, oder wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>Close other programs that use it and check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, die ihn benutzen, und prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
         <source>The journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist beschädigt</translation>
     </message>
     <message>
         <source>The file was put aside and kept, and a new one was begun. What stands in Xero is found again by its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde beiseitegelegt und aufgehoben, und eine neue wurde begonnen. Was in Xero steht, wird anhand seiner Nummern wiedergefunden.</translation>
     </message>
     <message>
         <source>Check the disk, and take the journal from a backup if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und nehmen Sie das Journal aus einer Sicherung, wenn es eine gibt.</translation>
     </message>
     <message>
         <source>The journal is from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist von einer neueren Version</translation>
     </message>
     <message>
         <source>A newer version of this program has worked with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version dieses Programms hat damit gearbeitet.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie wieder die neuere Version.</translation>
     </message>
     <message>
         <source>This profile cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist jetzt nicht benutzbar</translation>
     </message>
     <message>
         <source>Another window works with it, its name is not allowed, or the demo was asked to use real data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster arbeitet damit, sein Name ist nicht erlaubt, oder die Demo sollte echte Daten benutzen.</translation>
     </message>
     <message>
         <source>Use the window that is open, or start with another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie das offene Fenster oder starten Sie mit einem anderen Profil.</translation>
     </message>
     <message>
         <source>The keychain cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The keys are kept in the system&apos;s keychain, and it is locked or not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel liegen im Schlüsselbund des Systems, und er ist gesperrt oder nicht vorhanden.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The secrets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse können nicht gelesen werden</translation>
     </message>
     <message>
         <source>The file with the secrets is damaged, may be read by others, or a secret was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Geheimnissen ist beschädigt, für andere lesbar, oder ein Geheimnis war leer.</translation>
     </message>
     <message>
         <source>Correct the file&apos;s permissions, or enter the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Rechte der Datei oder geben Sie die Schlüssel neu ein.</translation>
     </message>
     <message>
         <source>Something is not filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist noch nicht ausgefüllt</translation>
     </message>
     <message>
         <source>The program needs a setting that is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm braucht eine Einstellung, die noch leer ist.</translation>
     </message>
     <message>
         <source>Fill it in under Credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie sie unter Zugangsdaten ein.</translation>
     </message>
     <message>
         <source>A setting is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung stimmt nicht</translation>
     </message>
     <message>
         <source>A value was given that this setting does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben wurde ein Wert, den diese Einstellung nicht nimmt.</translation>
     </message>
     <message>
         <source>Correct it as the message says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie ihn, wie die Meldung sagt.</translation>
     </message>
     <message>
         <source>A file cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kann nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>The disk is full, the folder is not yours, or the file is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, der Ordner gehört Ihnen nicht, oder die Datei ist nicht, was sie sein sollte.</translation>
     </message>
     <message>
         <source>Choose another place or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort oder eine andere Datei.</translation>
     </message>
     <message>
         <source>A document of the daily summary is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg des Sammelbelegs ist abgelehnt</translation>
     </message>
     <message>
         <source>It was put into the summary of its day, and something changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde in den Sammelbeleg seines Tages aufgenommen, und seither hat sich etwas geändert.</translation>
     </message>
     <message>
         <source>Sync again: the day is put together anew without it, and it says by itself what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie erneut ab: Der Tag wird ohne ihn neu zusammengestellt, und der Beleg sagt selbst, was nicht stimmt.</translation>
     </message>
     <message>
         <source>Canceled after it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Zahlung storniert</translation>
     </message>
     <message>
         <source>It was canceled in Magento when its invoice and payment stood in Xero already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde in Magento storniert, als seine Rechnung und Zahlung schon in Xero standen.</translation>
     </message>
     <message>
         <source>Take it back in Xero, or give the customer a credit note there and skip this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ihn in Xero zurück, oder geben Sie dem Kunden dort eine Gutschrift und überspringen Sie diese Zeile.</translation>
     </message>
     <message>
         <source>Canceled after its day was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert, nachdem sein Tag gebucht war</translation>
     </message>
     <message>
         <source>It is part of a daily summary that stands in Xero already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg ist Teil eines Sammelbelegs, der schon in Xero steht.</translation>
     </message>
     <message>
         <source>Write a credit note over its amount in Xero by hand, then skip this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie in Xero von Hand eine Gutschrift über seinen Betrag und überspringen Sie dann diese Zeile.</translation>
     </message>
     <message>
         <source>The tax rate does not fit the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuersatz passt nicht zum Konto</translation>
     </message>
     <message>
         <source>Xero allows a tax rate only on some kinds of account, such as income.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero erlaubt einen Steuersatz nur auf bestimmten Kontenarten, etwa Ertrag.</translation>
     </message>
     <message>
         <source>Choose another account or another tax rate, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Konto oder einen anderen Steuersatz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Xero failed at this document again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero scheiterte an diesem Beleg immer wieder</translation>
     </message>
     <message>
         <source>Xero answered with an error of its own each time, though it took other documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat jedes Mal mit einem eigenen Fehler geantwortet, andere Belege aber angenommen.</translation>
     </message>
     <message>
         <source>Retry later. If it stays so, look for something unusual in the document, such as a very long text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut. Bleibt es so, suchen Sie im Beleg nach etwas Ungewöhnlichem, etwa einem sehr langen Text.</translation>
     </message>
     <message>
         <source>It cannot be taken back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg lässt sich hier nicht zurücknehmen</translation>
     </message>
     <message>
         <source>It was not posted by this program, is on its way, or is part of a daily summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nicht von diesem Programm gebucht, ist unterwegs oder ist Teil eines Sammelbelegs.</translation>
     </message>
     <message>
         <source>Void it in Xero by hand if it must go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren Sie ihn in Xero von Hand, wenn er weg muss.</translation>
     </message>
     <message>
         <source>No tax rate is chosen for a tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Steuer ist kein Steuersatz gewählt</translation>
     </message>
     <message>
         <source>Magento charged a tax for which no Xero tax rate is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento hat eine Steuer berechnet, für die noch kein Xero-Steuersatz gewählt ist.</translation>
     </message>
     <message>
         <source>Choose the Xero tax rate for it under Account types, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie dafür unter Kontenarten den Xero-Steuersatz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The tax does not fit its rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer passt nicht zu ihrem Satz</translation>
     </message>
     <message>
         <source>The tax on a line is not the percentage that Magento gives, or not the one of the Xero tax rate chosen for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer einer Zeile entspricht nicht dem Prozentsatz, den Magento angibt, oder nicht dem gewählten Xero-Steuersatz.</translation>
     </message>
     <message>
         <source>Look at the tax of the line in Magento. If only the rate chosen here is wrong, choose another one. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Steuer der Zeile in Magento an. Ist nur der hier gewählte Satz falsch, wählen Sie einen anderen. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The tax of the lines is not the tax of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer der Zeilen ist nicht die Steuer des Belegs</translation>
     </message>
     <message>
         <source>Some versions of Magento put the whole order&apos;s tax on a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Versionen von Magento setzen die Steuer der ganzen Bestellung auf einen Teil davon.</translation>
     </message>
     <message>
         <source>Correct the document in Magento, or enter it in Xero by hand and skip it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Beleg in Magento, oder erfassen Sie ihn in Xero von Hand und überspringen Sie ihn hier.</translation>
     </message>
     <message>
         <source>The total is not the sum of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist nicht die Summe der Zeilen</translation>
     </message>
     <message>
         <source>The document has an amount that Magento does not name, such as a surcharge of an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg hat einen Betrag, den Magento nicht benennt, etwa den Zuschlag einer Erweiterung.</translation>
     </message>
     <message>
         <source>Choose an account for unknown totals if it belongs in the books, or correct the document in Magento. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Konto für unbekannte Summen, wenn der Betrag in die Bücher gehört, oder berichtigen Sie den Beleg in Magento. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>More was invoiced than ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr berechnet als bestellt</translation>
     </message>
     <message>
         <source>Some versions of Magento do that with full discounts, and with invoices made anew after one was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Versionen von Magento tun das bei vollen Rabatten und bei Rechnungen, die nach einer Stornierung neu erstellt wurden.</translation>
     </message>
     <message>
         <source>Decide what the customer owes and correct it in Magento, or enter it in Xero by hand and skip it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie, was der Kunde schuldet, und berichtigen Sie es in Magento, oder erfassen Sie den Beleg in Xero von Hand und überspringen Sie ihn hier.</translation>
     </message>
     <message>
         <source>The credit memo takes more than it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gutschrift nimmt mehr, als sie gibt</translation>
     </message>
     <message>
         <source>The adjustment fee is higher than what is given back, and Xero takes no credit note below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anpassungsgebühr ist höher als das Zurückgegebene, und Xero nimmt keine Gutschrift unter null.</translation>
     </message>
     <message>
         <source>Correct the credit memo in Magento, or write an invoice for the difference in Xero and skip it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Gutschrift in Magento, oder schreiben Sie in Xero eine Rechnung über die Differenz und überspringen Sie den Beleg hier.</translation>
     </message>
     <message>
         <source>The document is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg ist unter null</translation>
     </message>
     <message>
         <source>Magento made a document that comes to less than nothing, and Xero takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento hat einen Beleg erstellt, der unter null liegt, und Xero nimmt solche nicht.</translation>
     </message>
     <message>
         <source>Look at it in Magento, enter it in Xero by hand, and skip it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie ihn in Magento an, erfassen Sie ihn in Xero von Hand und überspringen Sie ihn hier.</translation>
     </message>
     <message>
         <source>The document comes to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg ergibt null</translation>
     </message>
     <message>
         <source>Nothing is owed, for example after a full discount, and such documents are set not to be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geschuldet, etwa nach vollem Rabatt, und solche Belege sollen nicht gebucht werden.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Documents of zero can be switched on under Account types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu tun. Belege von null lassen sich unter Kontenarten einschalten.</translation>
     </message>
     <message>
         <source>It is canceled in Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg ist in Magento storniert</translation>
     </message>
     <message>
         <source>A canceled document has nothing to do in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stornierter Beleg hat in den Büchern nichts zu suchen.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu tun.</translation>
     </message>
     <message>
         <source>The order is not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist noch nicht bereit</translation>
     </message>
     <message>
         <source>The order is on hold, waits for payment or is under review in Magento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist in Magento angehalten, wartet auf Zahlung oder wird geprüft.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: it is posted when it leaves that state. Release it in Magento if it should go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu tun: Gebucht wird, wenn dieser Stand endet. Geben Sie die Bestellung in Magento frei, wenn sie jetzt gehen soll.</translation>
     </message>
     <message>
         <source>The order of this document was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung dieses Belegs wurde nicht gefunden</translation>
     </message>
     <message>
         <source>The document belongs to an order that the shop did not give, because it was deleted or the integration may not read orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg gehört zu einer Bestellung, die der Shop nicht herausgab, weil sie gelöscht wurde oder die Integration Bestellungen nicht lesen darf.</translation>
     </message>
     <message>
         <source>Check the integration&apos;s permissions, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte der Integration und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The period is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum ist abgeschlossen</translation>
     </message>
     <message>
         <source>The document is dated in a period that is locked in Xero. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum des Belegs liegt in einem Zeitraum, der in Xero gesperrt ist. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Let an adviser move the lock date in Xero, or choose that such documents are dated on the first open day. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einen Berater das Sperrdatum in Xero verschieben, oder wählen Sie, dass solche Belege auf den ersten offenen Tag datiert werden. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>An account is not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto ist noch nicht gewählt</translation>
     </message>
     <message>
         <source>The document has an amount for which no Xero account is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg hat einen Betrag, für den kein Xero-Konto gewählt ist.</translation>
     </message>
     <message>
         <source>Choose it under Account types, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie es unter Kontenarten und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The account is not in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht in Xero</translation>
     </message>
     <message>
         <source>The chosen account was deleted in Xero, or belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Konto wurde in Xero gelöscht oder gehört zu einer anderen Organisation.</translation>
     </message>
     <message>
         <source>Choose another account under Account types, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter Kontenarten ein anderes Konto und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The account is archived in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist in Xero archiviert</translation>
     </message>
     <message>
         <source>Xero posts nothing to archived accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero bucht nichts auf archivierte Konten.</translation>
     </message>
     <message>
         <source>Restore it in Xero, or choose another one under Account types. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie es in Xero wieder her oder wählen Sie unter Kontenarten ein anderes. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The currency has three decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung hat drei Dezimalstellen</translation>
     </message>
     <message>
         <source>Xero keeps two decimals, so a part of the amount would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero führt zwei Dezimalstellen, ein Teil des Betrags ginge also verloren.</translation>
     </message>
     <message>
         <source>Allow such currencies under Account types, or enter the document by hand and skip it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie solche Währungen unter Kontenarten, oder erfassen Sie den Beleg von Hand und überspringen Sie ihn hier.</translation>
     </message>
     <message>
         <source>The accounts are not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten sind noch nicht eingerichtet</translation>
     </message>
     <message>
         <source>Nothing is posted before it is known which account takes the sales, or the stored choice cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gebucht, bevor bekannt ist, welches Konto die Verkäufe nimmt, oder die gespeicherte Wahl ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Open Account types, take the suggestions or choose yourself, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Kontenarten, übernehmen Sie die Vorschläge oder wählen Sie selbst, und speichern Sie.</translation>
     </message>
     <message>
         <source>Its customer was refused by Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Kunde wurde von Xero abgelehnt</translation>
     </message>
     <message>
         <source>A document needs its contact first, and Xero did not take that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg braucht zuerst seinen Kontakt, und Xero hat diesen nicht angenommen.</translation>
     </message>
     <message>
         <source>Look at the customer&apos;s own entry in this log, mend it there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie den eigenen Eintrag des Kunden in diesem Protokoll an, beheben Sie es dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Xero is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero ist ausgefallen</translation>
     </message>
     <message>
         <source>Xero answered several requests in a row with a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat auf mehrere Anfragen hintereinander mit einem eigenen Fehler geantwortet.</translation>
     </message>
     <message>
         <source>Nothing: it is tried again by itself. status.xero.com says how long it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Es wird von selbst erneut versucht. status.xero.com sagt, wie lange es dauern kann.</translation>
     </message>
     <message>
         <source>Xero refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat es abgelehnt</translation>
     </message>
     <message>
         <source>Xero gave a reason of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat einen eigenen Grund genannt.</translation>
     </message>
     <message>
         <source>Mend what Xero names, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie, was Xero nennt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>It was changed in Magento after posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Buchen in Magento geändert</translation>
     </message>
     <message>
         <source>The document stands in Xero as it was before the change. Posted documents are never changed silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg steht in Xero wie vor der Änderung. Gebuchte Belege werden nie stillschweigend geändert.</translation>
     </message>
     <message>
         <source>Compare both and correct the one in Xero by hand if the change matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie beide und berichtigen Sie den in Xero von Hand, wenn die Änderung wichtig ist.</translation>
     </message>
     <message>
         <source>It was changed in Xero after posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Buchen in Xero geändert</translation>
     </message>
     <message>
         <source>Somebody edited the document in Xero, or an app did. Counterfoil never writes over such a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand oder eine App hat den Beleg in Xero geändert. Counterfoil überschreibt eine solche Änderung nie.</translation>
     </message>
     <message>
         <source>Nothing, if the change is meant. If not, correct it in Xero by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, wenn die Änderung gewollt ist. Wenn nicht, berichtigen Sie sie in Xero von Hand.</translation>
     </message>
     <message>
         <source>It was voided in Xero after posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Buchen in Xero storniert</translation>
     </message>
     <message>
         <source>Somebody voided or deleted the document in Xero, so it no longer counts in the books, while Magento still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat den Beleg in Xero storniert oder gelöscht; er zählt in den Büchern nicht mehr, während Magento ihn noch hat.</translation>
     </message>
     <message>
         <source>Nothing, if that is meant. If not, enter it in Xero again. Reconcile shows what is missing for a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, wenn das gewollt ist. Wenn nicht, erfassen Sie ihn in Xero neu. „Abstimmen“ zeigt, was in einem Zeitraum fehlt.</translation>
     </message>
     <message>
         <source>Xero&apos;s total differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeros Summe weicht ab</translation>
     </message>
     <message>
         <source>Xero took the document but counted another total than Magento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat den Beleg angenommen, aber eine andere Summe berechnet als Magento.</translation>
     </message>
     <message>
         <source>Compare both documents and correct the one in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie beide Belege und berichtigen Sie den in Xero.</translation>
     </message>
     <message>
         <source>The shop does not know the consumer key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop kennt den Consumer Key nicht</translation>
     </message>
     <message>
         <source>The key is mistyped, was swapped with another, or the integration was deleted in Magento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist vertippt, mit einem anderen vertauscht, oder die Integration wurde in Magento gelöscht.</translation>
     </message>
     <message>
         <source>Copy it again from System, Integrations in Magento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn neu aus System, Integrations in Magento.</translation>
     </message>
     <message>
         <source>The shop does not know the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop kennt das Access Token nicht</translation>
     </message>
     <message>
         <source>The token is mistyped, or the integration was reauthorized and the old token is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist vertippt, oder die Integration wurde mit „Reauthorize“ neu erlaubt und das alte Token gilt nicht mehr.</translation>
     </message>
     <message>
         <source>The shop does not accept the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop nimmt die Signatur nicht an</translation>
     </message>
     <message>
         <source>One of the two secrets is wrong, or a proxy in front of the shop changes its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden Secrets ist falsch, oder ein Proxy vor dem Shop ändert dessen Adresse.</translation>
     </message>
     <message>
         <source>Copy both secrets again. If they are right, choose Bearer under Credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie beide Secrets neu. Stimmen sie, wählen Sie unter Zugangsdaten „Bearer-Token“.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht falsch</translation>
     </message>
     <message>
         <source>The shop refuses requests from the future, and requests it has seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop lehnt Anfragen aus der Zukunft ab und solche, die er schon gesehen hat.</translation>
     </message>
     <message>
         <source>Switch on the automatic time of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die automatische Zeit dieses Computers ein und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The integration may not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Integration darf dies nicht lesen</translation>
     </message>
     <message>
         <source>A permission is not ticked for the integration in Magento, or the integration is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Recht der Integration ist in Magento nicht angehakt, oder die Integration ist nicht aktiv.</translation>
     </message>
     <message>
         <source>In Magento open System, Integrations, tick the permission, save and reauthorize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Magento System, Integrations, haken Sie das Recht an, speichern Sie und drücken Sie „Reauthorize“.</translation>
     </message>
     <message>
         <source>The shop takes no bearer tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop nimmt keine Bearer-Tokens</translation>
     </message>
     <message>
         <source>Since Magento 2.4.4 this must be switched on in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Magento 2.4.4 muss das im Shop eingeschaltet werden.</translation>
     </message>
     <message>
         <source>Choose OAuth under Credentials, or allow it in Magento: Stores, Configuration, Services, OAuth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter Zugangsdaten OAuth oder erlauben Sie es in Magento: Stores, Configuration, Services, OAuth.</translation>
     </message>
     <message>
         <source>The shop refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat es abgelehnt</translation>
     </message>
     <message>
         <source>The shop gave a reason of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat einen eigenen Grund genannt.</translation>
     </message>
     <message>
         <source>Check the keys and the integration&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schlüssel und die Rechte der Integration.</translation>
     </message>
     <message>
         <source>The shop asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop bittet zu warten</translation>
     </message>
     <message>
         <source>The shop or its host allows only so many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop oder sein Hoster erlaubt nur so viele Anfragen.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: it goes on after a pause. A smaller page size helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu tun: Es geht nach einer Pause weiter. Eine kleinere Seitengröße hilft.</translation>
     </message>
     <message>
         <source>The shop is in maintenance mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop ist im Wartungsmodus</translation>
     </message>
     <message>
         <source>Somebody works on the shop, and it answers nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand arbeitet am Shop, und er antwortet niemandem.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu tun: Es wird erneut versucht.</translation>
     </message>
     <message>
         <source>The shop&apos;s server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Shops hatte einen Fehler</translation>
     </message>
     <message>
         <source>The shop has a fault of its own, often an extension or a full disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat selbst einen Fehler, oft eine Erweiterung oder ein voller Datenträger.</translation>
     </message>
     <message>
         <source>It is tried again. If it stays, tell whoever looks after the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird erneut versucht. Bleibt es so, sagen Sie es dem Betreuer des Shops.</translation>
     </message>
     <message>
         <source>The store URL is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Shop-URL stimmt nicht</translation>
     </message>
     <message>
         <source>At this address there is no Magento 2 shop, another page answers in its place, or it has no such store view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse ist kein Magento-2-Shop, eine andere Seite antwortet an seiner Stelle, oder er hat keinen solchen Store View.</translation>
     </message>
     <message>
         <source>Correct the store URL under Credentials; a shop in a folder needs the folder too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Shop-URL unter Zugangsdaten; liegt der Shop in einem Ordner, gehört der Ordner dazu.</translation>
     </message>
     <message>
         <source>The store URL is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Shop-URL ist nicht sicher</translation>
     </message>
     <message>
         <source>Without https the keys could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne https könnten die Schlüssel unterwegs mitgelesen werden.</translation>
     </message>
     <message>
         <source>Enter the store URL with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Shop-URL mit https:// davor ein.</translation>
     </message>
     <message>
         <source>The shop no longer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat es nicht mehr</translation>
     </message>
     <message>
         <source>The document was deleted in Magento, or belongs to a store view that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde in Magento gelöscht oder gehört zu einem Store View, der nicht gelesen wird.</translation>
     </message>
     <message>
         <source>Skip it if it was deleted on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen Sie ihn, wenn er absichtlich gelöscht wurde.</translation>
     </message>
     <message>
         <source>The shop&apos;s answer is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Shops ist nicht vollständig</translation>
     </message>
     <message>
         <source>A field is missing that every Magento gives, often because an extension changes the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Feld, das jedes Magento liefert, oft weil eine Erweiterung die Antworten ändert.</translation>
     </message>
     <message>
         <source>Retry. If it stays, copy this entry for whoever looks after the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Bleibt es so, kopieren Sie diesen Eintrag für den Betreuer des Shops.</translation>
     </message>
     <message>
         <source>The number is taken in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist in Xero vergeben</translation>
     </message>
     <message>
         <source>Xero already has a document with this number, perhaps voided, deleted or entered by hand. Xero never gives a number twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat schon einen Beleg mit dieser Nummer, vielleicht storniert, gelöscht oder von Hand erfasst. Xero vergibt eine Nummer nie zweimal.</translation>
     </message>
     <message>
         <source>Look the number up in Xero. If it is the same sale, skip the document here; if not, choose a prefix or suffix for the numbers, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die Nummer in Xero nach. Ist es derselbe Verkauf, überspringen Sie den Beleg hier; wenn nicht, wählen Sie ein Präfix oder Suffix für die Nummern und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This tax rate does not go with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Steuersatz passt nicht zu diesem Konto</translation>
     </message>
     <message>
         <source>Xero lets each account take only some tax rates: a rate for purchases, for example, cannot go to a sales account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero lässt für jedes Konto nur bestimmte Steuersätze zu: Ein Satz für Einkäufe zum Beispiel kann nicht auf ein Verkaufskonto.</translation>
     </message>
     <message>
         <source>Choose another tax rate, or another account, for this line. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für diese Zeile einen anderen Steuersatz oder ein anderes Konto. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Xero does not know this tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero kennt diesen Steuersatz nicht</translation>
     </message>
     <message>
         <source>The tax rate that is chosen for this tax was deleted in Xero, or is not for sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der für diese Steuer gewählte Steuersatz wurde in Xero gelöscht oder ist nicht für Verkäufe.</translation>
     </message>
     <message>
         <source>Choose another tax rate, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Steuersatz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A line has no tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hat keinen Steuersatz</translation>
     </message>
     <message>
         <source>Xero approves a document only when every line has a tax rate, and the account of this line has none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero genehmigt einen Beleg nur, wenn jede Zeile einen Steuersatz hat, und das Konto dieser Zeile hat keinen eigenen.</translation>
     </message>
     <message>
         <source>Choose a tax rate for this tax, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Steuersatz für diese Steuer und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The account is archived or deleted in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist in Xero archiviert oder gelöscht</translation>
     </message>
     <message>
         <source>A line goes to an account that was archived or deleted in Xero after it had been chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile geht auf ein Konto, das in Xero archiviert oder gelöscht wurde, nachdem es hier gewählt war.</translation>
     </message>
     <message>
         <source>Restore the account in Xero, or choose another one here. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Konto in Xero wieder her oder wählen Sie hier ein anderes. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Xero does not take this account here</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero nimmt dieses Konto hier nicht</translation>
     </message>
     <message>
         <source>The account does not exist, or is of a type that cannot stand on a sales document, such as a bank or a system account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto gibt es nicht, oder seine Art kann nicht auf einem Verkaufsbeleg stehen, etwa ein Bank- oder Systemkonto.</translation>
     </message>
     <message>
         <source>Choose another account, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Konto und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A line has no account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hat kein Konto</translation>
     </message>
     <message>
         <source>Xero approves a document only when every line has an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero genehmigt einen Beleg nur, wenn jede Zeile ein Konto hat.</translation>
     </message>
     <message>
         <source>Choose the missing account, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das fehlende Konto und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Xero does not find the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero findet das Konto nicht</translation>
     </message>
     <message>
         <source>The account was deleted in Xero, or another organisation is connected than the one the accounts were chosen for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde in Xero gelöscht, oder es ist eine andere Organisation verbunden als die, für die die Konten gewählt wurden.</translation>
     </message>
     <message>
         <source>Choose the account again, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Konto neu und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The year is closed in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr ist in Xero abgeschlossen</translation>
     </message>
     <message>
         <source>The document is dated in a year that is closed by the end of year lock date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum des Belegs liegt in einem Jahr, das durch das Sperrdatum zum Jahresende geschlossen ist.</translation>
     </message>
     <message>
         <source>Let an adviser move the lock date in Xero, or choose here that such documents are dated on the first open day. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einen Berater das Sperrdatum in Xero verschieben, oder wählen Sie hier, dass solche Belege auf den ersten offenen Tag datiert werden. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The period is locked in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum ist in Xero gesperrt</translation>
     </message>
     <message>
         <source>The document is dated in a period that is closed by the lock date, for example because its tax return was filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum des Belegs liegt in einem Zeitraum, der durch das Sperrdatum geschlossen ist, etwa weil seine Steuererklärung abgegeben wurde.</translation>
     </message>
     <message>
         <source>The currency is not set up in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung ist in Xero nicht eingerichtet</translation>
     </message>
     <message>
         <source>The order is in a currency that the organisation in Xero does not use. Several currencies need a plan that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist in einer Währung, die die Organisation in Xero nicht benutzt. Mehrere Währungen brauchen einen Tarif, der sie enthält.</translation>
     </message>
     <message>
         <source>Add the currency in Xero, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Währung in Xero hinzu und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The exchange rate is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechselkurs fehlt</translation>
     </message>
     <message>
         <source>Magento gave an exchange rate of zero for this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento hat für diesen Beleg einen Wechselkurs von null angegeben.</translation>
     </message>
     <message>
         <source>Look at the currency rates in Magento (Stores, Currency Rates). Retry after they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Wechselkurse in Magento an (Stores, Currency Rates). Versuchen Sie es erneut, wenn sie stimmen.</translation>
     </message>
     <message>
         <source>The document has no lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg hat keine Zeilen</translation>
     </message>
     <message>
         <source>Xero takes no document without lines, and everything on this one came to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero nimmt keinen Beleg ohne Zeilen, und alles auf diesem ergab null.</translation>
     </message>
     <message>
         <source>Look at the document in Magento. Skip it if it has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie den Beleg in Magento an. Überspringen Sie ihn, wenn er keinen Wert hat.</translation>
     </message>
     <message>
         <source>The total is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist unter null</translation>
     </message>
     <message>
         <source>Xero takes no document below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero nimmt keinen Beleg unter null.</translation>
     </message>
     <message>
         <source>Look at the document in Magento, enter it in Xero by hand, and skip it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie den Beleg in Magento an, erfassen Sie ihn in Xero von Hand und überspringen Sie ihn hier.</translation>
     </message>
     <message>
         <source>The lines do not come to the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ergeben nicht die Summe</translation>
     </message>
     <message>
         <source>Xero added the lines up and came to another total than was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat die Zeilen addiert und kam auf eine andere Summe, als gesendet wurde.</translation>
     </message>
     <message>
         <source>Retry once. If it stays so, copy this entry and report it: it must not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es einmal erneut. Bleibt es so, kopieren Sie diesen Eintrag und melden Sie ihn: Das darf nicht vorkommen.</translation>
     </message>
     <message>
         <source>A line is rounded differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist anders gerundet</translation>
     </message>
     <message>
         <source>Quantity times price is not the amount of the line, mostly because of a long decimal price or a percentage discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge mal Preis ergibt nicht den Betrag der Zeile, meist wegen eines Preises mit vielen Dezimalstellen oder eines prozentualen Rabatts.</translation>
     </message>
     <message>
         <source>Retry once. If it stays so, copy this entry and report it: lines are sent so that this cannot happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es einmal erneut. Bleibt es so, kopieren Sie diesen Eintrag und melden Sie ihn: Zeilen werden so gesendet, dass das nicht vorkommen kann.</translation>
     </message>
     <message>
         <source>The discount is more than the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rabatt ist höher als die Zeile</translation>
     </message>
     <message>
         <source>A line has a larger discount than price, as with a coupon of 100 % and cents of rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Zeile ist der Rabatt höher als der Preis, etwa bei einem Gutschein über 100 % und Rundungscents.</translation>
     </message>
     <message>
         <source>Look at the discount in Magento. If it is right, enter the document by hand and skip it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie den Rabatt in Magento an. Stimmt er, erfassen Sie den Beleg von Hand und überspringen Sie ihn hier.</translation>
     </message>
     <message>
         <source>No discount on credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rabatt auf Gutschriften</translation>
     </message>
     <message>
         <source>Xero takes discounts on invoices only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero nimmt Rabatte nur auf Rechnungen.</translation>
     </message>
     <message>
         <source>Retry once. If it stays so, copy this entry and report it: discounts are part of the price on credit notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es einmal erneut. Bleibt es so, kopieren Sie diesen Eintrag und melden Sie ihn: Auf Gutschriften sind Rabatte Teil des Preises.</translation>
     </message>
     <message>
         <source>The tax is more than the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer ist höher als die Zeile</translation>
     </message>
     <message>
         <source>A line has more tax than value, as with goods given away whose tax is still due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Zeile ist die Steuer höher als der Wert, etwa bei verschenkter Ware, für die dennoch Steuer anfällt.</translation>
     </message>
     <message>
         <source>Look at the tax of the document in Magento. If it is right, enter it in Xero by hand and skip it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Steuer des Belegs in Magento an. Stimmt sie, erfassen Sie ihn in Xero von Hand und überspringen Sie ihn hier.</translation>
     </message>
     <message>
         <source>Tax on a document without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer auf einem Beleg ohne Steuer</translation>
     </message>
     <message>
         <source>The document was sent as one without tax, yet a line has some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde als steuerfrei gesendet, eine Zeile hat aber Steuer.</translation>
     </message>
     <message>
         <source>Xero does not know the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero kennt den Artikel nicht</translation>
     </message>
     <message>
         <source>A line names an item that is not in Xero: it was deleted there, or was never posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile nennt einen Artikel, der nicht in Xero ist: Er wurde dort gelöscht oder nie gebucht.</translation>
     </message>
     <message>
         <source>Send the product to Xero first, or choose that lines carry no item codes. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie zuerst den Artikel an Xero, oder wählen Sie, dass Zeilen keine Artikelnummern tragen. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>A quantity is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge ist unter null</translation>
     </message>
     <message>
         <source>Xero takes no line with a quantity below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero nimmt keine Zeile mit einer Menge unter null.</translation>
     </message>
     <message>
         <source>Look at the document in Magento, enter it by hand, and skip it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie den Beleg in Magento an, erfassen Sie ihn von Hand und überspringen Sie ihn hier.</translation>
     </message>
     <message>
         <source>Xero has too little of a tracked item</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat zu wenig von einem Lagerartikel</translation>
     </message>
     <message>
         <source>The item is tracked inventory in Xero, and Xero counts fewer than were sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Artikel führt Xero Bestand („tracked inventory“), und Xero zählt weniger, als verkauft wurde.</translation>
     </message>
     <message>
         <source>Correct the stock in Xero, or choose that lines carry no item codes, since Magento keeps the stock. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Bestand in Xero, oder wählen Sie, dass Zeilen keine Artikelnummern tragen, weil Magento den Bestand führt. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The tracking option is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tracking-Option ist weg</translation>
     </message>
     <message>
         <source>The tracking category or its option was renamed, archived or deleted in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tracking-Kategorie oder ihre Option wurde in Xero umbenannt, archiviert oder gelöscht.</translation>
     </message>
     <message>
         <source>Restore it in Xero, or choose another one here. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie in Xero wieder her oder wählen Sie hier eine andere. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The number has signs that Xero does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer hat Zeichen, die Xero nicht nimmt</translation>
     </message>
     <message>
         <source>Xero takes up to 255 plain letters, digits and signs, without accents, in a document&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero nimmt in der Belegnummer bis zu 255 einfache Buchstaben, Ziffern und Zeichen, ohne Akzente und Umlaute.</translation>
     </message>
     <message>
         <source>Change the prefix or suffix of the numbers, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Präfix oder Suffix der Nummern und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A text is too long for Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text ist zu lang für Xero</translation>
     </message>
     <message>
         <source>A name, number or description is longer than Xero keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, eine Nummer oder eine Beschreibung ist länger, als Xero speichert.</translation>
     </message>
     <message>
         <source>Shorten it in Magento. Retry when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text in Magento. Versuchen Sie es danach erneut.</translation>
     </message>
     <message>
         <source>A line has no description</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hat keine Beschreibung</translation>
     </message>
     <message>
         <source>Xero wants a description on every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero verlangt auf jeder Zeile eine Beschreibung.</translation>
     </message>
     <message>
         <source>Give the product a name in Magento, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Artikel in Magento einen Namen und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The due date is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fälligkeitsdatum fehlt</translation>
     </message>
     <message>
         <source>Xero approves an invoice only with a due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero genehmigt eine Rechnung nur mit Fälligkeitsdatum.</translation>
     </message>
     <message>
         <source>Set the days until payment under Documents, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie unter Belege die Tage bis zur Zahlung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Xero does not understand the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero versteht das Datum nicht</translation>
     </message>
     <message>
         <source>The document has a date that Xero cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg hat ein Datum, das Xero nicht lesen kann.</translation>
     </message>
     <message>
         <source>Retry once. If it stays so, look at the document&apos;s date in Magento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es einmal erneut. Bleibt es so, sehen Sie das Datum des Belegs in Magento an.</translation>
     </message>
     <message>
         <source>It is paid or credited in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>In Xero bezahlt oder gutgeschrieben</translation>
     </message>
     <message>
         <source>Xero does not change a document that has a payment or a credit note on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero ändert keinen Beleg, auf dem eine Zahlung oder eine Gutschrift liegt.</translation>
     </message>
     <message>
         <source>Take the payment off in Xero first, or correct the document there by hand and skip the change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst die Zahlung in Xero weg, oder berichtigen Sie den Beleg dort von Hand und überspringen Sie die Änderung hier.</translation>
     </message>
     <message>
         <source>It was voided or deleted in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>In Xero storniert oder gelöscht</translation>
     </message>
     <message>
         <source>Somebody voided or deleted the document in Xero, so it cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat den Beleg in Xero storniert oder gelöscht; er lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Look at it in Xero. If voiding it was right, skip the change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie ihn in Xero an. War die Stornierung richtig, überspringen Sie die Änderung hier.</translation>
     </message>
     <message>
         <source>Xero does not let it be voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero lässt die Stornierung nicht zu</translation>
     </message>
     <message>
         <source>A payment or a credit note still stands on the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Beleg liegt noch eine Zahlung oder eine Gutschrift.</translation>
     </message>
     <message>
         <source>Take the payment off in Xero, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Zahlung in Xero weg und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>With or without tax is unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit oder ohne Steuer ist unklar</translation>
     </message>
     <message>
         <source>Xero was not told whether the prices include tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero wurde nicht mitgeteilt, ob die Preise Steuer enthalten.</translation>
     </message>
     <message>
         <source>Retry once. If it stays so, copy this entry and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es einmal erneut. Bleibt es so, kopieren Sie diesen Eintrag und melden Sie ihn.</translation>
     </message>
     <message>
         <source>The branding theme is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Branding-Theme ist weg</translation>
     </message>
     <message>
         <source>The branding theme that is chosen for invoices was deleted in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das für Rechnungen gewählte Branding-Theme wurde in Xero gelöscht.</translation>
     </message>
     <message>
         <source>Choose another one under Documents, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter Belege ein anderes und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The link to the shop is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link zum Shop ist falsch</translation>
     </message>
     <message>
         <source>The document carries a link to the shop, and the shop&apos;s address is not a complete web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg trägt einen Link zum Shop, und die Adresse des Shops ist keine vollständige Webadresse.</translation>
     </message>
     <message>
         <source>Correct the store URL under Credentials, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Shop-URL unter Zugangsdaten und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Only approved invoices can be marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur genehmigte Rechnungen lassen sich als gesendet kennzeichnen</translation>
     </message>
     <message>
         <source>The invoice is a draft in Xero, so Xero did not mark it as sent. It was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung ist in Xero ein Entwurf, darum hat Xero sie nicht als gesendet gekennzeichnet. Gespeichert wurde sie.</translation>
     </message>
     <message>
         <source>Approve it in Xero if you want to, nothing else is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen Sie sie in Xero, wenn Sie möchten; mehr ist nicht nötig.</translation>
     </message>
     <message>
         <source>Two customers have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kunden haben denselben Namen</translation>
     </message>
     <message>
         <source>Xero allows a contact&apos;s name once only, and another contact has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero erlaubt den Namen eines Kontakts nur einmal, und ein anderer Kontakt hat ihn schon.</translation>
     </message>
     <message>
         <source>Retry: the customer&apos;s number is then added to the name. Or merge the two contacts in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut: Dann wird die Kundennummer an den Namen angehängt. Oder führen Sie beide Kontakte in Xero zusammen.</translation>
     </message>
     <message>
         <source>Another contact has this customer&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Kontakt hat die Nummer dieses Kunden</translation>
     </message>
     <message>
         <source>A contact in Xero carries the number of this Magento customer, perhaps from another program or another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt in Xero trägt die Nummer dieses Magento-Kunden, vielleicht von einem anderen Programm oder Shop.</translation>
     </message>
     <message>
         <source>Look both contacts up in Xero and merge them, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie beide Kontakte in Xero nach, führen Sie sie zusammen und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The customer is archived in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist in Xero archiviert</translation>
     </message>
     <message>
         <source>Somebody archived this contact in Xero, and Xero posts nothing to archived contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diesen Kontakt in Xero archiviert, und Xero bucht nichts auf archivierte Kontakte.</translation>
     </message>
     <message>
         <source>Restore the contact in Xero (Contacts, Archived), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Kontakt in Xero wieder her („Contacts“, „Archived“) und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The document has no customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg hat keinen Kunden</translation>
     </message>
     <message>
         <source>Xero wants a contact on every document, and none could be made for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero verlangt auf jedem Beleg einen Kontakt, und für diesen ließ sich keiner anlegen.</translation>
     </message>
     <message>
         <source>Retry: the contact is posted again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut: Der Kontakt wird zuerst neu gebucht.</translation>
     </message>
     <message>
         <source>The customer has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat keinen Namen</translation>
     </message>
     <message>
         <source>The customer has neither a name nor a company in Magento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat in Magento weder einen Namen noch eine Firma.</translation>
     </message>
     <message>
         <source>Enter a name for the customer or in the billing address in Magento, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in Magento einen Namen beim Kunden oder in der Rechnungsadresse ein und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Xero does not take the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero nimmt die E-Mail-Adresse nicht</translation>
     </message>
     <message>
         <source>The address is not complete, or has letters such as umlauts that Xero does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht vollständig oder hat Buchstaben wie Umlaute, die Xero nicht nimmt.</translation>
     </message>
     <message>
         <source>Correct the e-mail address in Magento, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die E-Mail-Adresse in Magento und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The country is not written in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land ist nicht in Buchstaben geschrieben</translation>
     </message>
     <message>
         <source>Xero takes letters only in the name of a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero nimmt im Namen eines Landes nur Buchstaben.</translation>
     </message>
     <message>
         <source>Correct the country of the address in Magento, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das Land der Adresse in Magento und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Xero does not know the kind of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero kennt die Art der Adresse nicht</translation>
     </message>
     <message>
         <source>An address was sent under a name that Xero does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse wurde unter einem Namen gesendet, den Xero nicht kennt.</translation>
     </message>
     <message>
         <source>The item is in Xero already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist schon in Xero</translation>
     </message>
     <message>
         <source>Xero has an item with this code that was not posted from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat einen Artikel mit diesem Code, der nicht von hier gebucht wurde.</translation>
     </message>
     <message>
         <source>Retry: the item is then looked up and used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut: Der Artikel wird dann nachgeschlagen und benutzt, wie er ist.</translation>
     </message>
     <message>
         <source>The product has no SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat keine SKU</translation>
     </message>
     <message>
         <source>Xero knows items by their code, and the product has none in Magento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero kennt Artikel an ihrem Code, und dieser hat in Magento keinen.</translation>
     </message>
     <message>
         <source>Give the product a SKU in Magento, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Artikel in Magento eine SKU und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The payment is more than what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung ist höher als der offene Betrag</translation>
     </message>
     <message>
         <source>Part of it is paid or credited in Xero already, often by a bank feed or by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil ist in Xero schon bezahlt oder gutgeschrieben, oft durch Bankimport oder von Hand.</translation>
     </message>
     <message>
         <source>Look at the payments of the document in Xero. If it is paid, skip this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Zahlungen des Belegs in Xero an. Ist er bezahlt, überspringen Sie diese.</translation>
     </message>
     <message>
         <source>Drafts cannot be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe lassen sich nicht bezahlen</translation>
     </message>
     <message>
         <source>The document is a draft, voided or deleted in Xero, and Xero books payments on approved documents only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg ist in Xero ein Entwurf, storniert oder gelöscht, und Xero bucht Zahlungen nur auf genehmigte Belege.</translation>
     </message>
     <message>
         <source>Approve it in Xero, or choose that documents are posted as approved. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen Sie ihn in Xero, oder wählen Sie, dass Belege als genehmigt gebucht werden. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The account takes no payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto nimmt keine Zahlungen</translation>
     </message>
     <message>
         <source>Payments go to bank accounts, or to accounts with &quot;Enable payments to this account&quot; ticked in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen gehen auf Bankkonten oder auf Konten, bei denen in Xero „Enable payments to this account“ angehakt ist.</translation>
     </message>
     <message>
         <source>Choose a bank account for this way of paying, or tick it in Xero. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für diese Zahlungsart ein Bankkonto oder haken Sie es in Xero an. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>A payment of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung von null</translation>
     </message>
     <message>
         <source>Xero books no payment of zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero bucht keine Zahlung von null.</translation>
     </message>
     <message>
         <source>Skip it: nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen Sie sie: Es wurde nichts gezahlt.</translation>
     </message>
     <message>
         <source>The payment has parts of a cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung hat Bruchteile eines Cents</translation>
     </message>
     <message>
         <source>Xero books whole cents only, and Magento gave more decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero bucht nur ganze Cent, und Magento hat mehr Dezimalstellen geliefert.</translation>
     </message>
     <message>
         <source>Look at the payment in Magento, enter it in Xero by hand, and skip it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Zahlung in Magento an, erfassen Sie sie in Xero von Hand und überspringen Sie sie hier.</translation>
     </message>
     <message>
         <source>The payment belongs to no document</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung gehört zu keinem Beleg</translation>
     </message>
     <message>
         <source>The invoice or credit note that was paid is not in Xero yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bezahlte Rechnung oder Gutschrift ist noch nicht in Xero.</translation>
     </message>
     <message>
         <source>Retry: the document is posted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut: Der Beleg wird zuerst gebucht.</translation>
     </message>
     <message>
         <source>The payment is reconciled with the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung ist mit der Bank abgestimmt</translation>
     </message>
     <message>
         <source>Somebody matched the payment with a bank line in Xero, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat die Zahlung in Xero einer Bankzeile zugeordnet, darum bleibt sie.</translation>
     </message>
     <message>
         <source>Undo the reconciliation in Xero first, if the payment is really wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie zuerst die Abstimmung in Xero auf, wenn die Zahlung wirklich falsch ist.</translation>
     </message>
     <message>
         <source>The credit note is not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gutschrift ist nicht genehmigt</translation>
     </message>
     <message>
         <source>Xero sets off approved credit notes only; this one is a draft, used up or voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero verrechnet nur genehmigte Gutschriften; diese ist ein Entwurf, aufgebraucht oder storniert.</translation>
     </message>
     <message>
         <source>Look at it in Xero and approve it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sie in Xero an, genehmigen Sie sie und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The invoice is paid already</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung ist schon bezahlt</translation>
     </message>
     <message>
         <source>Nothing is left open on the invoice, so the credit cannot be set off against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Rechnung ist nichts mehr offen, darum lässt sich das Guthaben nicht damit verrechnen.</translation>
     </message>
     <message>
         <source>Book a refund for the credit note in Xero, or leave the credit open for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen Sie in Xero eine Erstattung zur Gutschrift oder lassen Sie das Guthaben für den Kunden offen.</translation>
     </message>
     <message>
         <source>The invoice is not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung ist nicht genehmigt</translation>
     </message>
     <message>
         <source>The invoice is a draft or voided in Xero, so no credit can be set off against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung ist in Xero ein Entwurf oder storniert, darum lässt sich kein Guthaben damit verrechnen.</translation>
     </message>
     <message>
         <source>Approve the invoice in Xero, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen Sie die Rechnung in Xero und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>More credit than is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Guthaben, als offen ist</translation>
     </message>
     <message>
         <source>Part of the invoice is paid, or part of the credit is used, in Xero already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Xero ist ein Teil der Rechnung schon bezahlt oder ein Teil des Guthabens verbraucht.</translation>
     </message>
     <message>
         <source>Look at both documents in Xero. Set off the rest by hand, and skip it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie beide Belege in Xero an. Verrechnen Sie den Rest von Hand und überspringen Sie ihn hier.</translation>
     </message>
     <message>
         <source>A credit of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Guthaben von null</translation>
     </message>
     <message>
         <source>Xero sets off whole cents above zero only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero verrechnet nur ganze Cent über null.</translation>
     </message>
     <message>
         <source>Look at the credit memo in Magento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Gutschrift in Magento an.</translation>
     </message>
     <message>
         <source>Invoice and credit note have different customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung und Gutschrift haben verschiedene Kunden</translation>
     </message>
     <message>
         <source>Somebody changed the contact of one of them in Xero, or merged contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat in Xero den Kontakt von einem der beiden geändert oder Kontakte zusammengeführt.</translation>
     </message>
     <message>
         <source>Set the same contact on both in Xero, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie in Xero auf beiden denselben Kontakt und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Invoice and credit note have different currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung und Gutschrift haben verschiedene Währungen</translation>
     </message>
     <message>
         <source>Xero sets off credit in the same currency only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero verrechnet Guthaben nur in derselben Währung.</translation>
     </message>
     <message>
         <source>Look at the currency of both documents in Magento and Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Währung beider Belege in Magento und Xero an.</translation>
     </message>
     <message>
         <source>Xero does not have it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat den Beleg nicht mehr</translation>
     </message>
     <message>
         <source>It was deleted in Xero, or another organisation is connected than the one it was posted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde in Xero gelöscht, oder es ist eine andere Organisation verbunden als die, in die er gebucht wurde.</translation>
     </message>
     <message>
         <source>Look the number up in Xero and check which organisation is connected. Then retry or skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die Nummer in Xero nach und prüfen Sie, welche Organisation verbunden ist. Versuchen Sie es dann erneut oder überspringen Sie den Beleg.</translation>
     </message>
     <message>
         <source>The Xero plan is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Xero-Tarif ist ausgeschöpft</translation>
     </message>
     <message>
         <source>The organisation&apos;s plan allows only so many approved invoices a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif der Organisation erlaubt nur so viele genehmigte Rechnungen im Monat.</translation>
     </message>
     <message>
         <source>Choose a larger plan in Xero, or wait for the next month. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in Xero einen größeren Tarif oder warten Sie auf den nächsten Monat. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Your Xero user may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Xero-Benutzer darf das nicht</translation>
     </message>
     <message>
         <source>The user who signed in lacks the role that this needs in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem angemeldeten Benutzer fehlt die Rolle, die dafür in Xero nötig ist.</translation>
     </message>
     <message>
         <source>Let the organisation&apos;s subscriber or adviser give the role, or sign in as somebody who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich die Rolle vom Inhaber des Abonnements oder vom Berater der Organisation geben, oder melden Sie sich als jemand an, der sie hat.</translation>
     </message>
     <message>
         <source>The Xero organisation is not paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Xero-Organisation ist nicht bezahlt</translation>
     </message>
     <message>
         <source>A trial has ended, or the subscription was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testphase ist abgelaufen, oder das Abonnement wurde gekündigt.</translation>
     </message>
     <message>
         <source>Renew the subscription in Xero, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie das Abonnement in Xero und melden Sie sich dann neu an.</translation>
     </message>
     <message>
         <source>Xero has seen this request&apos;s key before</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat den Schlüssel dieser Anfrage schon gesehen</translation>
     </message>
     <message>
         <source>A request with the same key was sent with other content. Nothing is sent again before it is known what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage mit demselben Schlüssel wurde mit anderem Inhalt gesendet. Nichts wird erneut gesendet, bevor bekannt ist, was gespeichert wurde.</translation>
     </message>
     <message>
         <source>Retry: the document is looked up by its number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut: Der Beleg wird zuerst anhand seiner Nummer nachgeschlagen.</translation>
     </message>
     <message>
         <source>The request&apos;s key was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Anfrage wurde nicht angenommen</translation>
     </message>
     <message>
         <source>Each write to Xero carries a key that keeps it from being booked twice, and Xero did not take this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schreibzugriff auf Xero trägt einen Schlüssel, der doppeltes Buchen verhindert, und Xero hat diesen nicht angenommen.</translation>
     </message>
     <message>
         <source>Xero could not read the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero konnte die Anfrage nicht lesen</translation>
     </message>
     <message>
         <source>What was sent is not what Xero expects, or was changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wurde, ist nicht, was Xero erwartet, oder wurde unterwegs geändert.</translation>
     </message>
 </context>
 <context>
     <name>ResultApplier</name>
     <message>
         <source>Taken back in Xero at your wish. Retry posts it again under its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihren Wunsch in Xero zurückgenommen. „Erneut versuchen“ bucht es wieder unter seiner Nummer.</translation>
     </message>
     <message>
         <source>Xero did not take it the last time; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat es das letzte Mal nicht angenommen; es wird erneut versucht.</translation>
     </message>
     <message numerus="yes">
         <source>Xero failed to take this %n time(s), while it took others. Try it again later; if it stays so, look for something unusual in this document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Xero ist daran %n Mal gescheitert, hat andere aber angenommen. Versuchen Sie es später erneut; bleibt es so, suchen Sie in diesem Beleg nach etwas Ungewöhnlichem.</numerusform>
+            <numerusform>Xero ist daran %n Mal gescheitert, hat andere aber angenommen. Versuchen Sie es später erneut; bleibt es so, suchen Sie in diesem Beleg nach etwas Ungewöhnlichem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until you have looked at %5 in Xero and pressed Retry all failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero zeigt eine Summe von %1 mit Steuer %2, gesendet wurde aber %3 mit Steuer %4. Es wird nichts mehr gebucht, bis Sie %5 in Xero angesehen und „Abgelehnte erneut versuchen“ gedrückt haben.</translation>
     </message>
     <message>
         <source>Xero refused this without saying why. Press Retry to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat dies abgelehnt, ohne einen Grund zu nennen. Drücken Sie „Erneut versuchen“.</translation>
     </message>
 </context>
 <context>
     <name>Runtime</name>
     <message>
         <source>Not signed in to Xero. Press Connect Now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei Xero angemeldet. Drücken Sie „Jetzt verbinden“.</translation>
     </message>
     <message>
         <source>Looking what was changed in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was in Xero geändert wurde</translation>
     </message>
     <message>
         <source>This row is no longer in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist nicht mehr in der Warteschlange.</translation>
     </message>
     <message>
         <source>Only invoices, orders and credit memos have a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Rechnungen, Bestellungen und Gutschriften haben eine Vorschau.</translation>
     </message>
     <message>
         <source>Another program on the shared journal is reading the shop at the moment. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm am gemeinsamen Journal liest gerade den Shop. Versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>The integration may not read: %1. Tick these under System &gt; Integrations &gt; API in Magento, save and reauthorize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Integration darf nicht lesen: %1. Haken Sie dies in Magento unter System &gt; Integrations &gt; API an, speichern Sie und drücken Sie „Reauthorize“.</translation>
     </message>
     <message>
         <source>The sign-in reached no organisation, so nothing was connected. Sign in again and choose one on Xero&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung erreichte keine Organisation, darum wurde nichts verbunden. Melden Sie sich neu an und wählen Sie eine auf Xeros Seite.</translation>
     </message>
     <message>
         <source>Signed in to Xero; the organisation is still to be chosen and read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Xero angemeldet; die Organisation ist noch zu wählen und zu lesen.</translation>
     </message>
     <message>
         <source>The sign-in does not reach an organisation with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung erreicht keine Organisation mit der ID %1.</translation>
     </message>
     <message>
         <source>The sign-in reaches several organisations; choose one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung erreicht mehrere Organisationen; wählen Sie eine: %1</translation>
     </message>
     <message>
         <source>Xero did not make the account %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat das Konto %1 nicht angelegt: %2</translation>
     </message>
     <message>
         <source>Xero said that the account %1 was made, but does not list it. Press Refresh in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero meldet das Konto %1 als angelegt, führt es aber nicht auf. Drücken Sie gleich noch „Aus Xero neu lesen“.</translation>
     </message>
     <message>
         <source>Disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt.</translation>
     </message>
     <message>
         <source>Only invoices, orders and credit memos can be taken back here. Void a daily summary in Xero, archive a contact or an item there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Rechnungen, Bestellungen und Gutschriften lassen sich hier zurücknehmen. Einen Sammelbeleg stornieren Sie in Xero, einen Kontakt oder Artikel archivieren Sie dort.</translation>
     </message>
     <message>
         <source>%1 is not in Xero, or was not posted by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in Xero oder wurde nicht von diesem Programm gebucht.</translation>
     </message>
     <message>
         <source>%1 was posted as part of the daily summary %2 and cannot be taken back alone. Write a credit note over its amount in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde als Teil des Sammelbelegs %2 gebucht und lässt sich nicht allein zurücknehmen. Schreiben Sie in Xero eine Gutschrift über den Betrag.</translation>
     </message>
     <message>
         <source>%1 is on its way to Xero. Wait until it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf dem Weg zu Xero. Warten Sie, bis der Beleg angekommen ist.</translation>
     </message>
 </context>
 <context>
     <name>Sandbox</name>
     <message>
         <source>The %1 cannot use port %2: another program listens there. Close that program or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Port %2 ist nicht frei, ein anderes Programm lauscht dort. Schließen Sie dieses Programm oder wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Shop</translation>
     </message>
     <message>
         <source>demo Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Xero</translation>
     </message>
     <message>
         <source>The demo books in %1 cannot be used. Delete the file or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Bücher in %1 sind nicht benutzbar. Löschen Sie die Datei oder wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
         <source>environment variables, then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariablen, dann %1</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 mit den Geheimnissen ist nicht benutzbar: %2</translation>
     </message>
     <message>
         <source>other users of this computer may read or change it. Run: chmod 600 &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer dieses Computers können sie lesen oder ändern. Rufen Sie auf: chmod 600 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>it is not a JSON object of names and texts. Correct it, or move it away to start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist kein JSON-Objekt aus Namen und Texten. Berichtigen Sie sie, oder verschieben Sie sie, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>the secrets file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1 mit den Geheimnissen</translation>
     </message>
     <message>
         <source>it cannot be written (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht geschrieben werden (%1). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>it must be the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss der Pfad einer Datei sein.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is locked, so passwords and keys can neither be read nor stored. Unlock it (sign in to the desktop, or open the password manager) and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt; Passwörter und Schlüssel können weder gelesen noch gespeichert werden. Entsperren Sie ihn (am Desktop anmelden oder die Passwortverwaltung öffnen) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain cannot be reached. Start a keychain service (GNOME Keyring, KWallet or KeePassXC), or on a machine without one use --secrets-file FILE or the COUNTERFOIL_… environment variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist nicht erreichbar. Starten Sie einen Schlüsselbund-Dienst (GNOME Keyring, KWallet oder KeePassXC), oder benutzen Sie auf einem Rechner ohne einen solchen --secrets-file FILE oder die Umgebungsvariablen COUNTERFOIL_….</translation>
     </message>
     <message>
         <source>The system&apos;s keychain did not answer within 5 seconds. If it is asking for its password, enter it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat nicht innerhalb von 5 Sekunden geantwortet. Fragt er nach seinem Passwort, geben Sie es ein und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>memory only (forgotten at the end)</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im Arbeitsspeicher (am Ende vergessen)</translation>
     </message>
     <message>
         <source>The keychain does not answer. Unlock or start it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht. Entsperren oder starten Sie ihn und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>%1: %2 is not a web address. Enter it with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist keine Webadresse. Geben Sie sie mit https:// davor ein.</translation>
     </message>
     <message>
         <source>%1: %2 does not begin with https://. Over plain http the keys could be read on the way, so http is taken for this computer (127.0.0.1, localhost) only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 beginnt nicht mit https://. Über einfaches http könnten die Schlüssel unterwegs mitgelesen werden, darum gilt http nur für diesen Computer (127.0.0.1, localhost).</translation>
     </message>
     <message>
         <source>%1: %2 is not a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist keine ganze Zahl von %3 bis %4.</translation>
     </message>
     <message>
         <source>%1: %2 is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist weder true noch false.</translation>
     </message>
     <message>
         <source>%1: %2 is no list of store view ids, such as 1,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist keine Liste von Store-View-IDs wie 1,3.</translation>
     </message>
     <message>
         <source>%1: %2 is no list of ports. Write up to %3 numbers from %4 to %5, such as 8743,8744 or 8743-8745.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist keine Liste von Ports. Schreiben Sie bis zu %3 Zahlen von %4 bis %5, etwa 8743,8744 oder 8743-8745.</translation>
     </message>
     <message>
         <source>The address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Shops</translation>
     </message>
     <message>
         <source>The path of Magento&apos;s admin behind the shop&apos;s address, for View in Magento; empty for admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad von Magentos Admin hinter der Adresse des Shops, für „In Magento ansehen“; leer für admin</translation>
     </message>
     <message>
         <source>How the shop checks who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Shop prüft, wer fragt</translation>
     </message>
     <message>
         <source>Ids of the store views to read, with commas; empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der zu lesenden Store Views, mit Kommas; leer für alle</translation>
     </message>
     <message>
         <source>Rows read from the shop at a time, 1 to 300</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die auf einmal aus dem Shop gelesen werden, 1 bis 300</translation>
     </message>
     <message>
         <source>The client id of your Xero app</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID Ihrer Xero-App</translation>
     </message>
     <message>
         <source>The Xero app is a custom connection, with a client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Xero-App ist eine „Custom connection“, mit Client-Secret</translation>
     </message>
     <message>
         <source>The port of the redirect URI http://localhost:PORT/callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port der Redirect-URI http://localhost:PORT/callback</translation>
     </message>
     <message>
         <source>Further registered ports, tried in turn while xero.redirectPort is in use (8743-8745)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere eingetragene Ports, der Reihe nach versucht, während xero.redirectPort belegt ist (8743-8745)</translation>
     </message>
     <message>
         <source>Where Xero&apos;s API is; empty for Xero&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Xeros API ist; leer für Xeros eigene</translation>
     </message>
     <message>
         <source>Where Xero&apos;s sign-in is; empty for Xero&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Xeros Anmeldung ist; leer für Xeros eigene</translation>
     </message>
     <message>
         <source>The organisation chosen at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bei der Anmeldung gewählte Organisation</translation>
     </message>
     <message>
         <source>Immediately, or Cron Job (every so many minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort oder Cron-Job (alle so viele Minuten)</translation>
     </message>
     <message>
         <source>Seconds between two looks at the shop in mode Immediately</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zwischen zwei Blicken in den Shop im Modus Sofort</translation>
     </message>
     <message>
         <source>Minutes between two runs in mode Cron Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten zwischen zwei Läufen im Modus Cron-Job</translation>
     </message>
     <message>
         <source>No scheduled run begins from this time on (HH:MM); empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Zeit beginnt kein geplanter Lauf (HH:MM); leer für keine</translation>
     </message>
     <message>
         <source>Until this time no scheduled run begins (HH:MM); empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu dieser Zeit beginnt kein geplanter Lauf (HH:MM); leer für keine</translation>
     </message>
     <message>
         <source>Which of the old documents are posted first</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der alten Belege zuerst gebucht werden</translation>
     </message>
     <message>
         <source>What becomes a sales invoice: Magento&apos;s invoices, its orders, or one summary for each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus eine Ausgangsrechnung wird: Magentos Rechnungen, seine Bestellungen oder ein Sammelbeleg je Tag</translation>
     </message>
     <message>
         <source>Hours after midnight until a daily summary is posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden nach Mitternacht, bis ein Sammelbeleg gebucht wird</translation>
     </message>
     <message>
         <source>Look once a day whether posted documents were changed or voided in Xero (two calls)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag prüfen, ob gebuchte Belege in Xero geändert oder storniert wurden (zwei Aufrufe)</translation>
     </message>
     <message>
         <source>Only documents made on or after this day (YYYY-MM-DD); empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Belege von diesem Tag an (YYYY-MM-DD); leer für alle</translation>
     </message>
     <message>
         <source>A person has decided from which day on to post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch hat entschieden, ab welchem Tag gebucht wird</translation>
     </message>
     <message>
         <source>Nothing is posted by itself until this is false; Sync Now still works</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird von selbst gebucht, bis dies false ist; „Jetzt abgleichen“ geht dennoch</translation>
     </message>
     <message>
         <source>Post customers as contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden als Kontakte buchen</translation>
     </message>
     <message>
         <source>Post products as items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel buchen</translation>
     </message>
     <message>
         <source>Post invoices (or orders) as sales invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen (oder Bestellungen) als Ausgangsrechnungen buchen</translation>
     </message>
     <message>
         <source>Post credit memos as credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento-Gutschriften als Gutschriften buchen</translation>
     </message>
     <message>
         <source>Post payments and refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen und Erstattungen buchen</translation>
     </message>
     <message>
         <source>Days a row stays in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die eine Zeile im Protokoll bleibt</translation>
     </message>
     <message>
         <source>Calls of each day kept for new orders while old ones are added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe jedes Tages, die für neue Bestellungen bleiben, während alte nachgebucht werden</translation>
     </message>
     <message>
         <source>%1 is a secret and is kept in the keychain. Set it with: counterfoil secrets set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Geheimnis und liegt im Schlüsselbund. Setzen Sie es mit: counterfoil secrets set %1</translation>
     </message>
     <message>
         <source>There is no setting %1. Did you mean %2? `counterfoil config list` shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung %1. Meinten Sie %2? `counterfoil config list` zeigt alle.</translation>
     </message>
     <message>
         <source>%1 must not be empty; its usual value is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht leer sein; der übliche Wert ist %2.</translation>
     </message>
     <message>
         <source>%1: the value is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Wert ist länger als %2 Zeichen.</translation>
     </message>
     <message>
         <source>%1: %2 is none of its values: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist keiner der Werte: %3.</translation>
     </message>
     <message>
         <source>%1: %2 is no time of day. Write it as 22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist keine Uhrzeit. Schreiben Sie sie wie 22:00.</translation>
     </message>
     <message>
         <source>%1: %2 is no day. Write it as 2026-04-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist kein Tag. Schreiben Sie ihn wie 2026-04-01.</translation>
     </message>
     <message>
         <source>%1 is missing. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt. %2</translation>
     </message>
     <message>
         <source>The store URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Shop-URL</translation>
     </message>
     <message>
         <source>Enter the address of your shop under Credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Adresse Ihres Shops unter Zugangsdaten ein.</translation>
     </message>
     <message>
         <source>A value of the Magento integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert der Magento-Integration</translation>
     </message>
     <message>
         <source>Copy all four values from System &gt; Integrations in Magento&apos;s admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie alle vier Werte aus System &gt; Integrations in Magentos Admin.</translation>
     </message>
     <message>
         <source>The Xero client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Xero-Client-ID</translation>
     </message>
     <message>
         <source>Copy it from your app&apos;s Configuration page at developer.xero.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie von der Seite „Configuration“ Ihrer App bei developer.xero.com.</translation>
     </message>
     <message>
         <source>The Xero client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Xero-Client-Secret</translation>
     </message>
     <message>
         <source>A custom connection needs it; generate one on your app&apos;s Configuration page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine „Custom connection“ braucht es; erzeugen Sie eines auf der Seite „Configuration“ Ihrer App.</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>invoices and credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen und Gutschriften</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>items and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel und Einstellungen</translation>
     </message>
     <message>
         <source>reading the organisation&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Einstellungen der Organisation</translation>
     </message>
     <message>
         <source>The custom connection lacks permissions: %1. Add them to the app in the Xero developer portal and authorise it again, then press Connect Now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der „Custom connection“ fehlen Rechte: %1. Fügen Sie sie der App im Xero-Entwicklerportal hinzu, erlauben Sie sie dort neu und drücken Sie dann „Jetzt verbinden“.</translation>
     </message>
     <message>
         <source>Sign in again to grant %1: press Connect Now and allow everything that Xero&apos;s page asks for. Nothing is posted until then, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an, um zu gewähren: %1. Drücken Sie „Jetzt verbinden“ und erlauben Sie alles, wonach Xeros Seite fragt. Bis dahin wird nichts gebucht, und nichts geht verloren.</translation>
     </message>
     <message>
         <source>The sign-in to Xero has ended. Press Connect Now and sign in again. The queue waits, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei Xero ist abgelaufen. Drücken Sie „Jetzt verbinden“ und melden Sie sich neu an. Die Warteschlange wartet, und nichts geht verloren.</translation>
     </message>
     <message>
         <source>The sign-in to Xero was not used for %1 days and ends on %2. Press Sync Now, or connect, before that day to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei Xero wurde %1 Tage nicht benutzt und endet am %2. Drücken Sie vor diesem Tag „Jetzt abgleichen“ oder verbinden Sie neu, um sie zu behalten.</translation>
     </message>
     <message>
         <source>The sign-in to Xero was not used for %1 days and ended on %2. Press Connect Now and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei Xero wurde %1 Tage nicht benutzt und endete am %2. Drücken Sie „Jetzt verbinden“ und melden Sie sich neu an.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Signed in to Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Xero angemeldet</translation>
     </message>
     <message>
         <source>You can close this page and go back to Counterfoil, which is finishing the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diese Seite schließen und zu Counterfoil zurückkehren, das die Verbindung gerade fertigstellt.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">Nicht verbunden</translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>You chose not to allow the access. Nothing was connected. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Zugriff nicht erlaubt. Nichts wurde verbunden. Sie können diese Seite schließen.</translation>
     </message>
     <message>
         <source>Xero reports a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero meldet ein Problem</translation>
     </message>
     <message>
         <source>Xero did not complete the sign-in: %1. Go back to Counterfoil to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat die Anmeldung nicht abgeschlossen: %1. Kehren Sie zu Counterfoil zurück, um zu sehen, was zu tun ist.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>Counterfoil listens here only for the answer of Xero&apos;s sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil lauscht hier nur auf die Antwort von Xeros Anmeldeseite.</translation>
     </message>
     <message>
         <source>This sign-in does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung passt nicht</translation>
     </message>
     <message>
         <source>This page does not belong to the sign-in that Counterfoil is waiting for. Close it, go back to Counterfoil and press Connect Now again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite gehört nicht zu der Anmeldung, auf die Counterfoil wartet. Schließen Sie sie, kehren Sie zu Counterfoil zurück und drücken Sie erneut „Jetzt verbinden“.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The journal was damaged. It is kept as %1, and a new one was begun. Add all data to the queue again: what is in Xero already is recognised by its number and not posted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal war beschädigt. Es ist als %1 aufgehoben, und ein neues wurde begonnen. Reihen Sie alle Daten erneut ein: Was schon in Xero ist, wird an seiner Nummer erkannt und nicht zweimal gebucht.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Counterfoil. Install that version again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Counterfoil geschrieben. Installieren Sie wieder diese Version; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 lies on a drive that does not support the journal&apos;s safe mode, such as a network drive. Choose a data folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf einem Laufwerk, das den sicheren Modus des Journals nicht kennt, etwa einem Netzlaufwerk. Wählen Sie einen Datenordner auf diesem Computer.</translation>
     </message>
     <message>
         <source>The journal is on a PostgreSQL server, but Qt&apos;s driver for it is missing. Install the package libqt6sql6-psql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist auf einem PostgreSQL-Server, aber Qts Treiber dafür fehlt. Installieren Sie das Paket libqt6sql6-psql.</translation>
     </message>
     <message>
         <source>The journal %1 was changed by a newer Counterfoil on another computer. Install that version here too; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1 wurde von einem neueren Counterfoil auf einem anderen Computer geändert. Installieren Sie diese Version auch hier; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is no address of a shared journal. Write it like postgresql://user@server/database, or sqlite for a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse eines gemeinsamen Journals. Schreiben Sie sie wie postgresql://user@server/database, oder sqlite für eine Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>The address of the shared journal holds a password. Leave it out, and keep it with `counterfoil secrets set journal.password`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des gemeinsamen Journals enthält ein Passwort. Lassen Sie es weg und legen Sie es mit `counterfoil secrets set journal.password` ab.</translation>
     </message>
     <message>
         <source>sslmode=%1 is not known. Use disable, prefer, require, verify-ca or verify-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>sslmode=%1 ist nicht bekannt. Benutzen Sie disable, prefer, require, verify-ca oder verify-full.</translation>
     </message>
     <message>
         <source>%1 cannot be read. It says where the journal is; write it again with --journal URL, or delete it to use a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Dort steht, wo das Journal ist; schreiben Sie es neu mit --journal URL, oder löschen Sie die Datei, um eine Datei auf diesem Computer zu benutzen.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Give yourself the right to write to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Geben Sie sich das Recht, in den Ordner zu schreiben.</translation>
     </message>
     <message>
         <source>The disk of the server with the journal %1 is full. Nothing is lost; have some space freed there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Servers mit dem Journal %1 ist voll. Nichts geht verloren; lassen Sie dort Platz schaffen und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The server with the journal %1 refused the user name or the password. Set the password again with `counterfoil secrets set journal.password`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server mit dem Journal %1 hat Benutzernamen oder Passwort abgelehnt. Setzen Sie das Passwort neu mit `counterfoil secrets set journal.password`.</translation>
     </message>
     <message>
         <source>The database of the journal %1 does not exist. Have it made on the server: createdb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Journals %1 gibt es nicht. Lassen Sie sie auf dem Server anlegen: createdb.</translation>
     </message>
     <message>
         <source>The journal %1 may not be changed by this user. Have the rights given on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf das Journal %1 nicht ändern. Lassen Sie ihm auf dem Server die Rechte geben.</translation>
     </message>
     <message>
         <source>The journal %1 can only be read at the moment. Ask whoever looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1 kann im Moment nur gelesen werden. Fragen Sie den Betreuer des Servers.</translation>
     </message>
     <message>
         <source>Another program holds the journal %1. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält das Journal %1. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged on its server. Have it restored from a backup; what is in Xero already is recognised by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1 ist auf seinem Server beschädigt. Lassen Sie es aus einer Sicherung wiederherstellen; was schon in Xero ist, wird an seiner Nummer erkannt.</translation>
     </message>
     <message>
         <source>The server with the journal %1 cannot be reached. Nothing is lost; check the network and the server. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server mit dem Journal %1 ist nicht erreichbar. Nichts geht verloren; prüfen Sie das Netz und den Server. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>The journal %1 refused a step of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1 hat einen Schritt des Programms abgelehnt.</translation>
     </message>
     <message>
         <source>The disk is full: %1 cannot be written. Nothing is lost; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1 kann nicht geschrieben werden. Nichts geht verloren; schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Give yourself the right to write to the file and its folder, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Geben Sie sich das Recht, die Datei und ihren Ordner zu beschreiben, oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>Another program holds %1. Close the other Counterfoil or the program that reads the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält %1. Schließen Sie das andere Counterfoil oder das Programm, das die Datei liest, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is damaged. Start the program again: it sets the file aside and begins a new one; what is in Xero already is recognised by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Starten Sie das Programm neu: Es legt die Datei beiseite und beginnt eine neue; was schon in Xero ist, wird an seiner Nummer erkannt.</translation>
     </message>
     <message>
         <source>Reading or writing %1 failed. Check the disk, and whether the folder is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen oder Schreiben von %1 ist fehlgeschlagen. Prüfen Sie den Datenträger und ob der Ordner noch da ist.</translation>
     </message>
 </context>
 <context>
     <name>Xero</name>
     <message>
         <source>The setting %1 (%2) is not a web address. Leave it empty to use Xero itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung %1 (%2) ist keine Webadresse. Lassen Sie sie leer, um Xero selbst zu benutzen.</translation>
     </message>
     <message>
         <source>The setting %1 (%2) must begin with https. Plain http is allowed on this computer only (127.0.0.1 or localhost).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung %1 (%2) muss mit https beginnen. Einfaches http ist nur auf diesem Computer erlaubt (127.0.0.1 oder localhost).</translation>
     </message>
     <message>
         <source>The setting %1 (%2) must be an address without a user name, and without anything after ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung %1 (%2) muss eine Adresse ohne Benutzernamen sein und ohne etwas hinter ? oder #.</translation>
     </message>
     <message>
         <source>Port %1 on this computer is in use by another program, so the answer of Xero&apos;s sign-in page could not arrive. Close that program, or set xero.redirectPort to another port and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 auf diesem Computer wird von einem anderen Programm benutzt, darum könnte die Antwort von Xeros Anmeldeseite nicht ankommen. Schließen Sie dieses Programm, oder setzen Sie xero.redirectPort auf einen anderen Port und fügen Sie http://localhost:PORT/callback mit diesem Port im Xero-Entwicklerportal zu den Redirect-URIs Ihrer App hinzu.</translation>
     </message>
     <message>
         <source>This computer does not let Counterfoil listen on port %1. Set xero.redirectPort to another port above 1023 and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer lässt Counterfoil nicht auf Port %1 lauschen. Setzen Sie xero.redirectPort auf einen anderen Port über 1023 und fügen Sie http://localhost:PORT/callback mit diesem Port im Xero-Entwicklerportal zu den Redirect-URIs Ihrer App hinzu.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Whether Xero saved this is not known yet (%1). It is looked up before anything is sent again, so nothing is posted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Xero dies gespeichert hat, ist noch nicht bekannt (%1). Es wird nachgeschlagen, bevor etwas erneut gesendet wird; so wird nichts doppelt gebucht.</translation>
     </message>
     <message>
         <source>its answer did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort kam nicht an</translation>
     </message>
     <message>
         <source>The request has no usable key of its own and is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat keinen brauchbaren eigenen Schlüssel und wird nicht gesendet.</translation>
     </message>
     <message>
         <source>Xero&apos;s answer could not be understood. Try again; if it stays so, a proxy or a firewall may be changing what Xero sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeros Antwort war nicht zu verstehen. Versuchen Sie es erneut; bleibt es so, ändert vielleicht ein Proxy oder eine Firewall, was Xero sendet.</translation>
     </message>
     <message>
         <source>Xero has already seen another request under the same key. Whether that one was saved is looked up before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat unter demselben Schlüssel schon eine andere Anfrage gesehen. Ob diese gespeichert wurde, wird nachgeschlagen, bevor etwas erneut gesendet wird.</translation>
     </message>
     <message>
         <source>Xero refused the request and gave no reason that can be read. Try again; if it stays so, a proxy or a firewall may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat die Anfrage abgelehnt und keinen lesbaren Grund genannt. Versuchen Sie es erneut; bleibt es so, steht vielleicht ein Proxy oder eine Firewall dazwischen.</translation>
     </message>
     <message>
         <source>Xero refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat es abgelehnt: %1</translation>
     </message>
     <message>
         <source>Xero says that a permission is missing. Press Disconnect, then Connect Now, and allow everything that Xero&apos;s page asks for. For a custom connection, add the permission in the Xero developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero meldet, dass ein Recht fehlt. Drücken Sie „Trennen“, dann „Jetzt verbinden“, und erlauben Sie alles, wonach Xeros Seite fragt. Bei einer „Custom connection“ fügen Sie das Recht im Xero-Entwicklerportal hinzu.</translation>
     </message>
     <message>
         <source>Xero does not accept the sign-in any more. Press Connect Now and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero nimmt die Anmeldung nicht mehr an. Drücken Sie „Jetzt verbinden“ und melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Access to Xero was denied before the request reached it. A proxy or firewall, or an outdated encryption (TLS older than 1.2), may be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff auf Xero wurde verweigert, bevor die Anfrage dort ankam. Ursache kann ein Proxy, eine Firewall oder eine veraltete Verschlüsselung sein (TLS älter als 1.2).</translation>
     </message>
     <message>
         <source>Counterfoil is no longer connected to this organisation: it was disconnected in Xero, your access was taken away, or a trial or demo company has ended. Press Connect Now and choose the organisation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil ist nicht mehr mit dieser Organisation verbunden: Sie wurde in Xero getrennt, Ihr Zugriff wurde entzogen, oder eine Testphase oder Demo-Firma ist abgelaufen. Drücken Sie „Jetzt verbinden“ und wählen Sie die Organisation neu.</translation>
     </message>
     <message>
         <source>Xero does not allow this for the signed-in user (%1). Ask the organisation&apos;s adviser for the permission, or sign in as someone who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero erlaubt dies dem angemeldeten Benutzer nicht (%1). Bitten Sie den Berater der Organisation um das Recht, oder melden Sie sich als jemand an, der es hat.</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund genannt</translation>
     </message>
     <message>
         <source>Xero has a problem of its own (error %1). It is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat selbst ein Problem (Fehler %1). Es wird später erneut versucht.</translation>
     </message>
     <message>
         <source>Xero is temporarily unavailable. It is tried again in about five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero ist vorübergehend nicht verfügbar. Es wird in etwa fünf Minuten erneut versucht.</translation>
     </message>
     <message>
         <source>Xero is offline for maintenance. It is tried again in about five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero ist zur Wartung offline. Es wird in etwa fünf Minuten erneut versucht.</translation>
     </message>
     <message>
         <source>Xero has taken this organisation offline for a while. It is tried again in about five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat diese Organisation eine Zeit lang offline genommen. Es wird in etwa fünf Minuten erneut versucht.</translation>
     </message>
     <message>
         <source>Xero does not know it: it was deleted there, or it belongs to another organisation than the one chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero kennt es nicht: Es wurde dort gelöscht oder gehört zu einer anderen Organisation als der gewählten.</translation>
     </message>
     <message>
         <source>Xero refused the conditions of the request, or the connection uses an outdated encryption (TLS older than 1.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat die Bedingungen der Anfrage abgelehnt, oder die Verbindung benutzt eine veraltete Verschlüsselung (TLS älter als 1.2).</translation>
     </message>
     <message>
         <source>The request is larger than Xero takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist größer, als Xero annimmt.</translation>
     </message>
     <message>
         <source>The answer came from somewhere else than Xero (a redirect). Check the network: a proxy or a sign-in page of the network may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht von Xero, sondern von anderswo (eine Weiterleitung). Prüfen Sie das Netz: Vielleicht steht ein Proxy oder eine Anmeldeseite des Netzes dazwischen.</translation>
     </message>
     <message>
         <source>Xero did not get the request in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat die Anfrage nicht rechtzeitig bekommen.</translation>
     </message>
     <message>
         <source>Xero gave an unexpected answer (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat unerwartet geantwortet (%1).</translation>
     </message>
     <message>
         <source>The sign-in to Xero has ended (it was withdrawn, or not used for 60 days). Press Connect Now and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei Xero ist abgelaufen (sie wurde widerrufen oder 60 Tage nicht benutzt). Drücken Sie „Jetzt verbinden“ und melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Xero did not accept this sign-in: it took too long, or was used already. Press Connect Now and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat diese Anmeldung nicht angenommen: Sie dauerte zu lange oder wurde schon benutzt. Drücken Sie „Jetzt verbinden“ und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Xero does not accept this app (%1). Check the client ID (and, for a custom connection, the client secret) against your app in the Xero developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero nimmt diese App nicht an (%1). Vergleichen Sie die Client-ID (und bei einer „Custom connection“ das Client-Secret) mit Ihrer App im Xero-Entwicklerportal.</translation>
     </message>
     <message>
         <source>Xero&apos;s sign-in service has a problem (error %1). It is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeros Anmeldedienst hat ein Problem (Fehler %1). Es wird später erneut versucht.</translation>
     </message>
     <message>
         <source>Xero gave no permission to stay signed in. Connect again and allow everything that Xero&apos;s page asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat nicht erlaubt, angemeldet zu bleiben. Verbinden Sie neu und erlauben Sie alles, wonach Xeros Seite fragt.</translation>
     </message>
     <message>
         <source>Counterfoil is not connected to Xero. Press Connect Now and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil ist nicht mit Xero verbunden. Drücken Sie „Jetzt verbinden“ und melden Sie sich an.</translation>
     </message>
     <message>
         <source>The access was not allowed on Xero&apos;s page, so nothing was connected. Press Connect Now to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde auf Xeros Seite nicht erlaubt, darum wurde nichts verbunden. Drücken Sie „Jetzt verbinden“, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <source>Xero did not complete the sign-in (%1). Check that the client ID is right and that your app in the Xero developer portal is of the kind Mobile or desktop app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat die Anmeldung nicht abgeschlossen (%1). Prüfen Sie, ob die Client-ID stimmt und Ihre App im Xero-Entwicklerportal von der Art „Mobile or desktop app“ ist.</translation>
     </message>
     <message>
         <source>The client ID of your Xero app is missing. Create an app of the kind Mobile or desktop app at developer.xero.com and enter its client ID (xero.clientId).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID Ihrer Xero-App fehlt. Legen Sie bei developer.xero.com eine App der Art „Mobile or desktop app“ an und tragen Sie ihre Client-ID ein (xero.clientId).</translation>
     </message>
     <message>
         <source>A custom connection needs its client secret. Enter it (secret xero.clientSecret), or switch the custom connection off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine „Custom connection“ braucht ihr Client-Secret. Tragen Sie es ein (Geheimnis xero.clientSecret) oder schalten Sie die „Custom connection“ aus.</translation>
     </message>
     <message>
         <source>No web browser could be opened. Set a default browser, or run &quot;counterfoil connect --print-url&quot; and open the printed address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Webbrowser ließ sich öffnen. Legen Sie einen Standardbrowser fest, oder rufen Sie „counterfoil connect --print-url“ auf und öffnen Sie die ausgegebene Adresse selbst.</translation>
     </message>
     <message>
         <source>The stored sign-in to Xero is damaged. Press Connect Now and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Anmeldung bei Xero ist beschädigt. Drücken Sie „Jetzt verbinden“ und melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Xero refused it and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero hat es abgelehnt und keinen Grund genannt.</translation>
     </message>
     <message>
         <source>Not saved, because Xero refused another document of the same request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert, weil Xero einen anderen Beleg derselben Anfrage abgelehnt hat.</translation>
     </message>
     <message>
         <source>Nobody signed in at Xero in time. Press Connect Now to try again. If Xero&apos;s page showed an error instead of a sign-in, check in the Xero developer portal that the client ID is that of your app and that http://localhost:%1/callback is among its redirect URIs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sich rechtzeitig bei Xero angemeldet. Drücken Sie „Jetzt verbinden“, um es erneut zu versuchen. Zeigte Xeros Seite statt einer Anmeldung einen Fehler, prüfen Sie im Xero-Entwicklerportal, ob die Client-ID die Ihrer App ist und http://localhost:%1/callback unter ihren Redirect-URIs steht.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Xero&apos;s list of organisations could not be understood. Press Connect Now to try again; if it stays so, a sign-in page of this network, a proxy or a firewall may answer in Xero&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeros Liste der Organisationen war nicht zu verstehen. Drücken Sie „Jetzt verbinden“, um es erneut zu versuchen; bleibt es so, antwortet vielleicht eine Anmeldeseite dieses Netzes, ein Proxy oder eine Firewall anstelle von Xero.</translation>
     </message>
     <message>
         <source>All registered ports (%1) on this computer are in use by other programs, so the answer of Xero&apos;s sign-in page could not arrive. Close one of them, or add another port to xero.furtherPorts and http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle eingetragenen Ports (%1) auf diesem Computer werden von anderen Programmen benutzt, darum könnte die Antwort von Xeros Anmeldeseite nicht ankommen. Schließen Sie eines davon, oder fügen Sie bei xero.furtherPorts einen weiteren Port hinzu und http://localhost:PORT/callback mit diesem Port im Xero-Entwicklerportal zu den Redirect-URIs Ihrer App.</translation>
     </message>
     <message>
         <source>Xero&apos;s sign-in service gave an answer that could not be understood. Try again; if it stays so, a sign-in page of this network, a proxy or a firewall may answer in Xero&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Xeros Anmeldedienst war nicht zu verstehen. Versuchen Sie es erneut; bleibt es so, antwortet vielleicht eine Anmeldeseite dieses Netzes, ein Proxy oder eine Firewall anstelle von Xero.</translation>
     </message>
 </context>
 <context>
@@ -5216,63 +5295,63 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Regeln</translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>&amp;New account in Xero…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Konto in Xero …</translation>
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei &amp;exportieren …</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Problems of the configuration; Enter leads there</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme der Einrichtung; die Eingabetaste führt hin</translation>
     </message>
     <message>
         <source>Changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen …</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
     <message>
         <source>Export the account types</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenarten exportieren</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen (*.json)</translation>
     </message>
     <message>
         <source>The account types are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontenarten stehen in %1.</translation>
     </message>
     <message>
         <source>Import account types</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenarten importieren</translation>
     </message>
     <message>
         <source>Xero is asked to make the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero wird gebeten, das Konto anzulegen.</translation>
     </message>
 </context>
 <context>
@@ -5287,7 +5366,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>The shop is read from the beginning, and everything that was never posted is put into the queue. What is in Xero already is not posted again. Nothing is sent before the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop wird von Anfang an gelesen, und alles, was nie gebucht wurde, kommt in die Warteschlange. Was schon in Xero ist, wird nicht noch einmal gebucht. Vor dem nächsten Abgleich wird nichts gesendet.</translation>
     </message>
     <message>
         <source>&amp;Customers, as contacts</source>
@@ -5311,11 +5390,11 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Sales are posted from orders (see Account types &gt; Schedule).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe werden aus Bestellungen gebucht (siehe Kontenarten &gt; Zeitplan).</translation>
     </message>
     <message>
         <source>Sales are posted from invoices (see Account types &gt; Schedule).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe werden aus Rechnungen gebucht (siehe Kontenarten &gt; Zeitplan).</translation>
     </message>
     <message>
         <source>Earliest date</source>
@@ -5323,38 +5402,38 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Only what is dated on or a&amp;fter</source>
-        <translation>Nur mit Datum a&amp;b dem</translation>
+        <translation>Nur &amp;mit Datum ab dem</translation>
     </message>
     <message>
         <source>Choose at least one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Art.</translation>
     </message>
     <message>
         <source>Counting what the shop has…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen, was der Shop hat …</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>At most %1 calls to Xero for %2 documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Aufrufe an Xero für %2 Belege.</translation>
     </message>
     <message>
         <source>That fits into one day&apos;s %1 calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt in die %1 Aufrufe eines Tages.</translation>
     </message>
     <message numerus="yes">
         <source>With %1 calls a day that takes %n day(s); it goes on by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %1 Aufrufen am Tag dauert das %n Tag; es geht von selbst weiter.</numerusform>
+            <numerusform>Mit %1 Aufrufen am Tag dauert das %n Tage; es geht von selbst weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the shop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Shop: %1</translation>
     </message>
 </context>
 <context>
@@ -5448,7 +5527,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>The client secret of the custom connection is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret der „Custom connection“ fehlt.</translation>
     </message>
     <message>
         <source>Client secret: %1</source>
@@ -5587,172 +5666,172 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant-ID</translation>
     </message>
     <message>
         <source>starts anew in %1 s at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt in höchstens %1 s neu</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::ChangesDialog</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ from what is saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld weicht vom Gespeicherten ab.</numerusform>
+            <numerusform>%n Felder weichen vom Gespeicherten ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>The schedule has changes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der Zeitplan ist geändert.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::CreateAccountDialog</name>
     <message>
         <source>Web sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Verkäufe</translation>
     </message>
     <message>
         <source>Shipping income</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanderlöse</translation>
     </message>
     <message>
         <source>Discounts given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährte Rabatte</translation>
     </message>
     <message>
         <source>Refund adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassungen bei Erstattungen</translation>
     </message>
     <message>
         <source>Web sales rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung Web-Verkäufe</translation>
     </message>
     <message>
         <source>Fixed product tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Produktsteuer</translation>
     </message>
     <message>
         <source>Gift wrapping</source>
-        <translation type="unfinished">Geschenkverpackung</translation>
+        <translation>Geschenkverpackung</translation>
     </message>
     <message>
         <source>Gift cards outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Geschenkkarten</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished">Kundenguthaben</translation>
+        <translation>Kundenguthaben</translation>
     </message>
     <message>
         <source>Reward points</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonuspunkte</translation>
     </message>
     <message>
         <source>Sales tax collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinnahmte Umsatzsteuer</translation>
     </message>
     <message>
         <source>Web payments clearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrechnung Web-Zahlungen</translation>
     </message>
     <message>
         <source>&amp;Payments can be posted to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlungen lassen sich darauf buchen</translation>
     </message>
     <message>
         <source>&amp;Create in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Xero anlegen</translation>
     </message>
     <message>
         <source>New account in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Konto in Xero</translation>
     </message>
     <message>
         <source>This makes an account in the chart of accounts of %1. It can be renamed or archived in Xero, but not taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies legt ein Konto im Kontenplan von %1 an. Es lässt sich in Xero umbenennen oder archivieren, hier aber nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>der Organisation</translation>
     </message>
     <message>
         <source>nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Bestimmtes</translation>
     </message>
     <message>
         <source>Used &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwendet für</translation>
     </message>
     <message>
         <source>C&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>Usual ta&amp;x rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher &amp;Steuersatz</translation>
     </message>
     <message>
         <source>Counterfoil names the rate on every line itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil nennt den Satz auf jeder Zeile selbst.</translation>
     </message>
     <message>
         <source>The account needs a code and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto braucht einen Code und einen Namen.</translation>
     </message>
     <message>
         <source>The code %1 is taken by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code %1 ist vergeben an %2.</translation>
     </message>
     <message>
         <source>There is an account named %1 already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto namens %1 gibt es schon: %2.</translation>
     </message>
 </context>
 <context>
@@ -5767,7 +5846,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>%1 values were recognised and put into their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte wurden erkannt und in ihre Felder eingetragen.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
@@ -5783,7 +5862,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Disconnect from Xero? Nothing in the queue or the log is lost, and nothing is posted until you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Xero trennen? Aus Warteschlange und Protokoll geht nichts verloren, und nichts wird gebucht, bis Sie sich neu anmelden.</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -5798,150 +5877,150 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>counterfoil::ui::DaysModel</name>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Documents in Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege in Magento</translation>
     </message>
     <message>
         <source>In Magento</source>
-        <translation type="unfinished">In Magento</translation>
+        <translation>In Magento</translation>
     </message>
     <message>
         <source>Documents in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege in Xero</translation>
     </message>
     <message>
         <source>In Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>In Xero</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::DetailsPage</name>
     <message>
         <source>Tracking and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking und Aussehen</translation>
     </message>
     <message>
         <source>The organisation has no tracking categories. They are made in Xero under Accounting &gt; Advanced &gt; Tracking categories; press Refresh afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation hat keine Tracking-Kategorien. Sie werden in Xero unter „Accounting“ &gt; „Advanced“ &gt; „Tracking categories“ angelegt; drücken Sie danach „Aus Xero neu lesen“.</translation>
     </message>
     <message>
         <source>&amp;Branding theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Branding-Theme</translation>
     </message>
     <message>
         <source>How the document looks when it is printed or mailed from Xero. Empty: the organisation&apos;s usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Beleg aussieht, wenn er aus Xero gedruckt oder gemailt wird. Leer: das übliche der Organisation.</translation>
     </message>
     <message>
         <source>Totals of other extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen anderer Erweiterungen</translation>
     </message>
     <message>
         <source>When a document&apos;s total has a part that none of its fields explain, such as a handling fee of an extension, it is refused. Name the account here, and that part becomes a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Summe eines Belegs einen Teil, den keines seiner Felder erklärt, etwa die Bearbeitungsgebühr einer Erweiterung, wird er abgelehnt. Nennen Sie hier das Konto, dann wird dieser Teil eine eigene Zeile.</translation>
     </message>
     <message>
         <source>Accounts for totals of other extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten für Summen anderer Erweiterungen</translation>
     </message>
     <message>
         <source>Text of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Zeile</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Add t&amp;otal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Summe hinzufügen</translation>
     </message>
     <message>
         <source>Handling fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungsgebühr</translation>
     </message>
     <message>
         <source>Currency and rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung und Rundung</translation>
     </message>
     <message>
         <source>The customer&apos;s currency, with the shop&apos;s rate (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung des Kunden, mit dem Kurs des Shops (empfohlen)</translation>
     </message>
     <message>
         <source>The shop&apos;s base currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basiswährung des Shops</translation>
     </message>
     <message>
         <source>Post &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen &amp;in</translation>
     </message>
     <message>
         <source>A currency that the organisation has not enabled in Xero can only be posted as base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung, die die Organisation in Xero nicht aktiviert hat, lässt sich nur als Basiswährung buchen.</translation>
     </message>
     <message>
         <source>Send the shop&apos;s exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wechselkurs des Shops senden</translation>
     </message>
     <message>
         <source>Without it, Xero takes its own rate of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn nimmt Xero seinen eigenen Tageskurs.</translation>
     </message>
     <message>
         <source>Post currencies with &amp;three decimals, rounded to two</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungen mit &amp;drei Dezimalstellen buchen, auf zwei gerundet</translation>
     </message>
     <message>
         <source>Largest rou&amp;nding line</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte &amp;Rundungszeile</translation>
     </message>
     <message>
         <source>A difference above this is refused instead of hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Differenz darüber wird abgelehnt statt verborgen.</translation>
     </message>
     <message>
         <source>as the document says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Beleg sagt</translation>
     </message>
     <message>
         <source>Tax on shippin&amp;g, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer auf &amp;Versand, in Prozent</translation>
     </message>
     <message>
         <source>Only for shops whose documents do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Shops, deren Belege es nicht sagen.</translation>
     </message>
     <message>
         <source>Text of the sales tax line</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Umsatzsteuerzeile</translation>
     </message>
     <message>
         <source>Text of the fixed pro&amp;duct tax line</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Zeile für feste &amp;Produktsteuer</translation>
     </message>
     <message>
         <source>Tracking: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking: %1</translation>
     </message>
     <message>
         <source>This is no amount. Write it as 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Betrag. Schreiben Sie ihn wie 0.05.</translation>
     </message>
 </context>
 <context>
@@ -5980,11 +6059,11 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>No tax; sales tax as a line of its own (United States)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Steuer; Umsatzsteuer als eigene Zeile (USA)</translation>
     </message>
     <message>
         <source>&amp;Line amounts</source>
-        <translation>Zeilen&amp;beträge</translation>
+        <translation>Zei&amp;lenbeträge</translation>
     </message>
     <message>
         <source>Taken off each line (recommended)</source>
@@ -5996,7 +6075,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Dis&amp;counts</source>
-        <translation>Ra&amp;batte</translation>
+        <translation>Rab&amp;atte</translation>
     </message>
     <message>
         <source>Magento&apos;s tax amounts, to the cent (recommended)</source>
@@ -6024,7 +6103,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>&amp;Guests</source>
-        <translation>&amp;Gäste</translation>
+        <translation>Gä&amp;ste</translation>
     </message>
     <message>
         <source>&amp;Name of the one contact</source>
@@ -6044,11 +6123,11 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Post documents with a total of &amp;zero</source>
-        <translation>Auch Belege mit &amp;Null buchen</translation>
+        <translation>Auch Belege mit N&amp;ull buchen</translation>
     </message>
     <message>
         <source>Invoices, orders and credit memos of Magento can have the same number. Give each its own prefix, or Xero refuses the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen, Bestellungen und Gutschriften von Magento können dieselbe Nummer haben. Geben Sie jeder Art ein eigenes Präfix, sonst lehnt Xero die zweite ab.</translation>
     </message>
     <message>
         <source>Invoice %1 becomes %2</source>
@@ -6060,7 +6139,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>T&amp;ax amounts</source>
-        <translation>Steuer&amp;beträge</translation>
+        <translation>S&amp;teuerbeträge</translation>
     </message>
     <message>
         <source>Name the item code (S&amp;KU) on lines</source>
@@ -6072,105 +6151,105 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Before a day&apos;s sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Tagesverkäufen</translation>
     </message>
     <message>
         <source>Before a day&apos;s refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Tageserstattungen</translation>
     </message>
     <message>
         <source>Xero works out tax from each line&apos;s total, Magento from each item or each document, so the two can differ by a cent or two. With Magento&apos;s amounts the tax of every line is sent along and the tax return shows what the customers have paid. With Xero&apos;s own calculation the tax is exactly rate times net on every line, and the cents of difference go to the rounding account without tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero berechnet die Steuer aus der Summe jeder Zeile, Magento aus jedem Artikel oder jedem Beleg; so können beide um ein, zwei Cent abweichen. Mit Magentos Beträgen wird die Steuer jeder Zeile mitgesendet, und die Steuererklärung zeigt, was die Kunden bezahlt haben. Mit Xeros eigener Berechnung ist die Steuer auf jeder Zeile genau Satz mal Netto, und die Cent Differenz gehen ohne Steuer auf das Rundungskonto.</translation>
     </message>
     <message>
         <source>Ask a person (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Menschen fragen (empfohlen)</translation>
     </message>
     <message>
         <source>Delete the payment and void the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung löschen und Beleg stornieren</translation>
     </message>
     <message>
         <source>When a paid document is canceled in Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein bezahlter Beleg in Magento storniert wird</translation>
     </message>
     <message>
         <source>An unpaid one is always voided in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unbezahlter wird in Xero immer storniert.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::ExamplePane</name>
     <message>
         <source>With these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Wahl</translation>
     </message>
     <message>
         <source>Example document of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbeleg des Shops</translation>
     </message>
     <message>
         <source>Lines in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in Xero</translation>
     </message>
     <message>
         <source>Line in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile in Xero</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Once documents of the shop have been read, one of them is shown here as it would be in Xero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Belege des Shops gelesen sind, wird hier einer so gezeigt, wie er in Xero stünde.</translation>
     </message>
     <message>
         <source>Total in Magento: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe in Magento: %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::FindingsModel</name>
     <message>
         <source>%1 (known)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bekannt)</translation>
     </message>
     <message>
         <source>%1 (notice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Hinweis)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>In Magento</source>
-        <translation type="unfinished">In Magento</translation>
+        <translation>In Magento</translation>
     </message>
     <message>
         <source>In Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>In Xero</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -6189,394 +6268,460 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
 </context>
 <context>
+    <name>counterfoil::ui::GridView</name>
+    <message>
+        <source>All columns as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ui::Guide</name>
     <message>
         <source>Welcome to Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Counterfoil</translation>
     </message>
     <message>
         <source>It reads your Magento shop and posts it into Xero, right to the cent. This guide leads from nothing to the first sync; it takes about ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest Ihren Magento-Shop und bucht ihn auf den Cent genau in Xero. Dieser Assistent führt von null zum ersten Abgleich; er dauert etwa zehn Minuten.</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie brauchen</translation>
     </message>
     <message>
         <source>• the admin of your Magento shop, with the right to add an integration</source>
-        <translation type="unfinished"></translation>
+        <translation>• den Admin Ihres Magento-Shops, mit dem Recht, eine Integration anzulegen</translation>
     </message>
     <message>
         <source>• your sign-in to Xero, with the role Standard or Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>• Ihre Anmeldung bei Xero, mit der Rolle „Standard“ oder „Adviser“</translation>
     </message>
     <message>
         <source>• the day from which on the shop is to be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>• den Tag, ab dem der Shop gebucht werden soll</translation>
     </message>
     <message>
         <source>Nothing is sent to Xero before you press Sync Now on the last page. Keys are kept in the system&apos;s keychain only. You can leave the guide at any time and open it again under Help &gt; Set-up guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts an Xero gesendet, bevor Sie auf der letzten Seite „Jetzt abgleichen“ drücken. Schlüssel liegen nur im Schlüsselbund des Systems. Sie können den Assistenten jederzeit verlassen und unter Hilfe &gt; Einrichtungsassistent wieder öffnen.</translation>
     </message>
     <message>
         <source>Set-up guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungsassistent</translation>
     </message>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; &amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter &gt;</translation>
     </message>
     <message>
         <source>Clos&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;päter</translation>
     </message>
     <message>
         <source>Steps of setting up</source>
-        <translation type="unfinished">Schritte der Einrichtung</translation>
+        <translation>Schritte der Einrichtung</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Magento</source>
-        <translation type="unfinished">Magento</translation>
+        <translation>Magento</translation>
     </message>
     <message>
         <source>Xero app</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero-App</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>From when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wann</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">Zeitplan</translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>First sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Abgleich</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>Accounts and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Steuern</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::GuideAccountsPage</name>
     <message>
         <source>Accounts and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Steuern</translation>
     </message>
     <message>
         <source>Counterfoil proposes an account for each role, a tax rate for each tax of the shop and an account for each payment method, each with its reason. Check them with your accountant; all can be changed later under Account types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil schlägt für jede Rolle ein Konto vor, für jede Steuer des Shops einen Steuersatz und für jede Zahlungsart ein Konto, jeweils mit Grund. Prüfen Sie alles mit Ihrem Steuerberater; ändern lässt es sich später unter Kontenarten.</translation>
     </message>
     <message>
         <source>Accounts and tax rates are read once Xero is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Steuersätze werden gelesen, sobald Xero verbunden ist.</translation>
     </message>
     <message>
         <source>Everything that is needed is chosen.</source>
-        <translation type="unfinished">Alles Nötige ist gewählt.</translation>
+        <translation>Alles Nötige ist gewählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) still need a choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt ist noch zu wählen.</numerusform>
+            <numerusform>%n Punkte sind noch zu wählen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished">Verkäufe</translation>
+        <translation>Verkäufe</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished">Versand</translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Taxes chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern gewählt</translation>
     </message>
     <message>
         <source>Payment methods chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsarten gewählt</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more, under Account types</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiterer, unter Kontenarten</numerusform>
+            <numerusform>… und %n weitere, unter Kontenarten</numerusform>
         </translation>
     </message>
     <message>
         <source>No account for sales is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Konto für Verkäufe gewählt.</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message numerus="yes">
         <source>chosen; %n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gewählt; %n noch offen</numerusform>
+            <numerusform>gewählt; %n noch offen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Use suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschläge nutzen …</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::GuideBooksPage</name>
     <message>
         <source>Make your own app in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Xero-App anlegen</translation>
     </message>
     <message>
         <source>Xero lets programs in through an app of your own. It is free and takes two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero lässt Programme über eine eigene App von Ihnen hinein. Das ist kostenlos und in zwei Minuten getan.</translation>
     </message>
     <message>
         <source>Sign &amp;in to Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bei Xero anmelden</translation>
     </message>
     <message>
         <source>Your browser opens Xero&apos;s page. Allow the access and come back here.</source>
-        <translation type="unfinished">Ihr Browser öffnet Xeros Seite. Erlauben Sie den Zugriff und kommen Sie zurück.</translation>
+        <translation>Ihr Browser öffnet Xeros Seite. Erlauben Sie den Zugriff und kommen Sie zurück.</translation>
     </message>
     <message>
         <source>Nobody has signed in to Xero yet: press “Sign in to Xero”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Xero ist noch niemand angemeldet: Drücken Sie „Bei Xero anmelden“.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::GuideFinishPage</name>
     <message>
         <source>Ready to post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Buchen</translation>
     </message>
     <message>
         <source>Sync Now reads the shop and posts. You see every document and every refusal in the Log. To look first, close the guide and use Preview in the Queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jetzt abgleichen“ liest den Shop und bucht. Jeden Beleg und jede Ablehnung sehen Sie im Protokoll. Um vorher zu prüfen, schließen Sie den Assistenten und benutzen „Vorschau“ in der Warteschlange.</translation>
     </message>
     <message>
         <source>&amp;Sync Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abgleichen</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>Still missing. Go back to a step by the list on the left; the guide can also be opened again under Help &gt; Set-up guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt noch. Gehen Sie über die Liste links zu einem Schritt zurück; der Assistent lässt sich auch unter Hilfe &gt; Einrichtungsassistent wieder öffnen.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::GuideModePage</name>
     <message>
         <source>When it posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann gebucht wird</translation>
     </message>
     <message>
         <source>After the first sync Counterfoil goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem ersten Abgleich macht Counterfoil von selbst weiter.</translation>
     </message>
     <message>
         <source>Cron &amp;Job (recommended)</source>
-        <translation type="unfinished">Cron-&amp;Job (empfohlen)</translation>
+        <translation>Cron-&amp;Job (empfohlen)</translation>
     </message>
     <message>
         <source>&amp;Immediately</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sofort</translation>
     </message>
     <message>
         <source>every %1 minutes</source>
-        <translation type="unfinished">alle %1 Minuten</translation>
+        <translation>alle %1 Minuten</translation>
     </message>
     <message>
         <source>Interval of the Cron Job</source>
-        <translation type="unfinished">Abstand des Cron-Jobs</translation>
+        <translation>Abstand des Cron-Jobs</translation>
     </message>
     <message>
         <source>Changes are gathered and sent together: the fewest calls to Xero.</source>
-        <translation type="unfinished">Änderungen werden gesammelt und zusammen gesendet: am wenigsten Aufrufe an Xero.</translation>
+        <translation>Änderungen werden gesammelt und zusammen gesendet: am wenigsten Aufrufe an Xero.</translation>
     </message>
     <message>
         <source>A sale is in Xero about a minute after it was made. Needs more of the calls that Xero allows in a day.</source>
-        <translation type="unfinished">Ein Verkauf ist nach etwa einer Minute in Xero. Braucht mehr der Aufrufe, die Xero am Tag erlaubt.</translation>
+        <translation>Ein Verkauf ist nach etwa einer Minute in Xero. Braucht mehr der Aufrufe, die Xero am Tag erlaubt.</translation>
     </message>
     <message>
         <source>Immediately</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>Cron Job, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron-Job, %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::GuideOrganisationPage</name>
     <message>
         <source>The organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation</translation>
     </message>
     <message>
         <source>Into which set of books does this shop post?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Bücher bucht dieser Shop?</translation>
     </message>
     <message>
         <source>&amp;Choose this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Organisation wählen</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisationen</translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Base currency</source>
-        <translation type="unfinished">Basiswährung</translation>
+        <translation>Basiswährung</translation>
     </message>
     <message>
         <source>Demo company</source>
-        <translation type="unfinished">Demo-Firma</translation>
+        <translation>Demo-Firma</translation>
     </message>
     <message>
         <source>yes – nothing here is real</source>
-        <translation type="unfinished">ja – nichts hier ist echt</translation>
+        <translation>ja – nichts hier ist echt</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Period lock date</source>
-        <translation type="unfinished">Periode gesperrt bis</translation>
+        <translation>Periode gesperrt bis</translation>
     </message>
     <message>
         <source>Your sign-in reaches several organisations. The choice is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung erreicht mehrere Organisationen. Die Wahl wird gespeichert.</translation>
     </message>
     <message>
         <source>This shop posts into %1. To use another organisation, go back, sign in again and allow it on Xero&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shop bucht in %1. Für eine andere Organisation gehen Sie zurück, melden sich neu an und erlauben sie auf Xeros Seite.</translation>
     </message>
     <message>
         <source>The organisation is known once you have signed in to Xero. If your sign-in reaches several, you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation ist bekannt, sobald Sie sich bei Xero angemeldet haben. Erreicht Ihre Anmeldung mehrere, wählen Sie hier.</translation>
     </message>
     <message>
         <source>Choose the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Organisation.</translation>
     </message>
     <message>
         <source>No organisation is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Organisation bekannt.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::GuideShopPage</name>
     <message>
         <source>Let Magento make the keys</source>
-        <translation type="unfinished">Magento die Schlüssel machen lassen</translation>
+        <translation>Magento die Schlüssel machen lassen</translation>
     </message>
     <message>
         <source>An integration lets Counterfoil read orders, invoices, credit memos and customers. It cannot change anything in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Integration lässt Counterfoil Bestellungen, Rechnungen, Gutschriften und Kunden lesen. Ändern kann sie im Shop nichts.</translation>
     </message>
     <message>
         <source>Consumer Key …  Consumer Secret …  Access Token …  Access Token Secret …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer Key …  Consumer Secret …  Access Token …  Access Token Secret …</translation>
     </message>
     <message>
         <source>&amp;Paste all four values here at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;vier Werte hier auf einmal einfügen</translation>
     </message>
     <message>
         <source>From the window that Magento shows after Activate and Allow. Each value finds its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Fenster, das Magento nach „Activate“ und „Allow“ zeigt. Jeder Wert findet unten sein Feld.</translation>
     </message>
     <message>
         <source>The four values of an integration are not in this text. Copy all of Magento&apos;s window, or enter each value below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Werte einer Integration sind nicht in diesem Text. Kopieren Sie Magentos ganzes Fenster oder geben Sie unten jeden Wert ein.</translation>
     </message>
     <message>
         <source>All four values were recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier Werte wurden erkannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) recognised; enter the others below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert erkannt; geben Sie die anderen unten ein.</numerusform>
+            <numerusform>%n Werte erkannt; geben Sie die anderen unten ein.</numerusform>
         </translation>
     </message>
     <message>
         <source>The shop has not been tested yet: press “Test the shop”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop ist noch nicht getestet: Drücken Sie „Shop testen“.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::GuideSincePage</name>
     <message>
         <source>From which date on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Datum</translation>
     </message>
     <message>
         <source>Documents of the shop that are dated earlier stay out of Xero. When in doubt, ask whoever keeps the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege des Shops mit früherem Datum bleiben außerhalb von Xero. Im Zweifel fragen Sie, wer die Bücher führt.</translation>
     </message>
     <message>
         <source>Posted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht: %1</translation>
     </message>
     <message>
         <source>Nobody has said yet from which date on to post.</source>
+        <translation>Noch hat niemand gesagt, ab welchem Datum gebucht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::LinesPane</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation type="unfinished">Menge</translation>
+    </message>
+    <message>
+        <source>In Magento</source>
+        <translation type="unfinished">In Magento</translation>
+    </message>
+    <message>
+        <source>In Xero</source>
+        <translation type="unfinished">In Xero</translation>
+    </message>
+    <message>
+        <source>Item, account, tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines in Magento and in Xero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento has %1, Xero got %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished">Steuer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent to Xero, or what was sent is not kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals differ by %1: Magento %2, Xero %3</source>
+        <translation type="unfinished">Die Summen weichen um %1 ab: Magento %2, Xero %3</translation>
+    </message>
+    <message>
+        <source>Both totals are equal: %1</source>
+        <translation type="unfinished">Beide Summen sind gleich: %1</translation>
+    </message>
+    <message>
+        <source>What was sent has Magento&apos;s total: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6609,10 +6754,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
-    </message>
-    <message>
-        <source>Technical detail</source>
-        <translation>Technische Einzelheiten</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -6656,30 +6797,66 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
         <source>Take &amp;back in Xero…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Xero &amp;zurücknehmen …</translation>
     </message>
     <message>
         <source>View on &amp;Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Xero ansehen</translation>
     </message>
     <message>
         <source>View in &amp;Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Magento ansehen</translation>
     </message>
     <message>
         <source>What happened, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah und was zu tun ist</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>What Magento said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent to Xero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Xero answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;gento said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sen&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xer&amp;o answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6774,7 +6951,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>The document in Magento, and what of it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg in Magento und was davon gebucht wurde</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6820,10 +6997,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Export CSV…</source>
-        <translation>&amp;CSV exportieren …</translation>
-    </message>
-    <message>
         <source>View Request &amp;Daily</source>
         <translation>&amp;Tägliche Aufrufe</translation>
     </message>
@@ -6852,10 +7025,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <source>Entries: %1</source>
-        <translation>Einträge: %1</translation>
-    </message>
-    <message>
         <source>%1 is tried again with the next sync.</source>
         <translation>%1 wird mit dem nächsten Abgleich erneut versucht.</translation>
     </message>
@@ -6868,19 +7037,75 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Entries written to %1: %2</source>
         <translation>Einträge nach %1 geschrieben: %2</translation>
     </message>
     <message>
         <source>%1 is skipped. Retry brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist übersprungen. „Erneut versuchen“ bringt den Beleg zurück.</translation>
     </message>
     <message>
         <source>No browser could be opened. The page is %1</source>
+        <translation>Kein Browser ließ sich öffnen. Die Seite ist %1</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns; drag their headers to move them, click one to sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading… %1 until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 OK, %4 errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied at once. Export takes all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6900,11 +7125,11 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Your browser shows Xero&apos;s page. Allow the access there and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser zeigt Xeros Seite. Erlauben Sie dort den Zugriff und kommen Sie zurück.</translation>
     </message>
     <message>
         <source>No browser could be opened. Open this address yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser ließ sich öffnen. Öffnen Sie diese Adresse selbst: %1</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -6932,11 +7157,11 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>The account types have changes that are not saved. Close without saving them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontenarten haben Änderungen, die nicht gespeichert sind. Ohne Speichern schließen?</translation>
     </message>
     <message>
         <source>The credentials have changes that are not saved. Close without saving them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten haben Änderungen, die nicht gespeichert sind. Ohne Speichern schließen?</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -6956,19 +7181,19 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished">Bereit.</translation>
+        <translation>Bereit.</translation>
     </message>
     <message>
         <source>its payment of %1 is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Zahlung von %1 wird gelöscht</translation>
     </message>
     <message>
         <source>%1 over %2 is voided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2 wird storniert</translation>
     </message>
     <message>
         <source>Take back in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>In Xero zurücknehmen</translation>
     </message>
     <message>
         <source>This happens in Xero:
@@ -6976,97 +7201,101 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
 • %1
 
 A payment that is reconciled with the bank stays: Xero refuses to delete it, and you are told. %2 stays in the queue as skipped; Retry posts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht in Xero:
+
+• %1
+
+Eine mit der Bank abgestimmte Zahlung bleibt: Xero lehnt ihre Löschung ab, und Sie erfahren es. %2 bleibt als übersprungen in der Warteschlange; „Erneut versuchen“ bucht den Beleg wieder.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Shop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop: %1</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Another shop or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Shop oder andere Organisation</translation>
     </message>
     <message>
         <source>&amp;Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profile …</translation>
     </message>
     <message>
         <source>There are changes that are not saved. Save or revert them, then change to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind. Speichern Sie sie oder setzen Sie sie zurück, und wechseln Sie dann zu %1.</translation>
     </message>
     <message>
         <source>The profile %1 is in use by another window or command. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 wird von einem anderen Fenster oder Befehl benutzt. Schließen Sie es zuerst dort.</translation>
     </message>
     <message>
         <source>There are changes that are not saved. Save or revert them, then change the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind. Speichern Sie sie oder setzen Sie sie zurück, und wechseln Sie dann die Sprache.</translation>
     </message>
     <message>
         <source>Paused: nothing is posted by itself until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause: Nichts wird von selbst gebucht, bis Sie weitermachen.</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::MapEditor</name>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::OverviewTab</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf Sie wartet</translation>
     </message>
     <message>
         <source>Your shop and your books, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop und Ihre Bücher, Seite an Seite</translation>
     </message>
     <message>
         <source>Once the shop and Xero are connected you see here what was posted, whether the sums agree, and what waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Shop und Xero verbunden sind, sehen Sie hier, was gebucht wurde, ob die Summen stimmen und was auf Sie wartet.</translation>
     </message>
     <message>
         <source>Connect the shop and Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop und Xero verbinden</translation>
     </message>
     <message>
         <source>Nothing. All that could be posted was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Alles, was gebucht werden konnte, ist gebucht.</translation>
     </message>
 </context>
 <context>
@@ -7089,121 +7318,121 @@ A payment that is reconciled with the bank stays: Xero refuses to delete it, and
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht auf</translation>
     </message>
     <message>
         <source>Money after</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld nach</translation>
     </message>
     <message>
         <source>Days until the money of %1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, bis das Geld von %1 da ist</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>am selben Tag</translation>
     </message>
     <message>
         <source>Due after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig nach</translation>
     </message>
     <message>
         <source>Days until invoices paid by %1 are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, bis mit %1 bezahlte Rechnungen fällig sind</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>wie üblich</translation>
     </message>
     <message>
         <source>A payment is posted into the account, and the invoice in Xero is paid. “Leave open” posts no payment: the invoice stays due until you match it in Xero, as for bank transfers. A gateway that pays out later gets the days that its money is on the way: the payment is dated that much later. “Due after” replaces the due date of the page Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung wird auf das Konto gebucht, und die Rechnung in Xero ist bezahlt. „Offen lassen“ bucht keine Zahlung: Die Rechnung bleibt offen, bis Sie sie in Xero zuordnen, wie bei Überweisungen. Ein Zahlungsdienst, der später auszahlt, bekommt die Tage, die sein Geld unterwegs ist: Um so viel später wird die Zahlung datiert. „Fällig nach“ ersetzt das Fälligkeitsdatum der Seite Belege.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::PeriodCard</name>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartet</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>In Magento (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Magento (%1)</translation>
     </message>
     <message>
         <source>In Xero (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Xero (%1)</translation>
     </message>
     <message>
         <source>Difference (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz (%1)</translation>
     </message>
     <message>
         <source>Nothing was posted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gebucht.</translation>
     </message>
     <message>
         <source>Magento and Xero agree to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento und Xero stimmen auf den Cent überein.</translation>
     </message>
     <message>
         <source>Magento and Xero differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento und Xero weichen ab.</translation>
     </message>
     <message>
         <source>Posted in another currency than the shop&apos;s document and not compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderer Währung als der Beleg des Shops gebucht und nicht verglichen: %1</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::PeriodChooser</name>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Quartal</translation>
     </message>
     <message>
         <source>Days of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tage</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>&amp;Period:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitraum:</translation>
     </message>
 </context>
 <context>
@@ -7265,47 +7494,47 @@ A payment that is reconciled with the bank stays: Xero refuses to delete it, and
     <name>counterfoil::ui::ProfilesDialog</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>A profile is one shop, or some of its websites, and one Xero organisation. Each has its own keys, account types, queue and log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil ist ein Shop oder einige seiner Websites und eine Xero-Organisation. Jedes hat eigene Schlüssel, Kontenarten, Warteschlange und Protokoll.</translation>
     </message>
     <message>
         <source>N&amp;ame, for New or Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ame, für Neu oder Umbenennen</translation>
     </message>
     <message>
         <source>Small letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, Ziffern, - und _.</translation>
     </message>
     <message>
         <source>%1 (open here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hier offen)</translation>
     </message>
     <message>
         <source>%1 (open in another window)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in anderem Fenster offen)</translation>
     </message>
     <message>
         <source>This name is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist frei.</translation>
     </message>
     <message>
         <source>The profile that is open keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das offene Profil behält seinen Namen.</translation>
     </message>
 </context>
 <context>
@@ -7320,7 +7549,7 @@ A payment that is reconciled with the bank stays: Xero refuses to delete it, and
     </message>
     <message>
         <source>Stops after the request in hand. The rest stays in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach der laufenden Anfrage an. Der Rest bleibt in der Warteschlange.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -7360,7 +7589,7 @@ A payment that is reconciled with the bank stays: Xero refuses to delete it, and
     </message>
     <message>
         <source>Breaks off at once. What was under way is checked with the next sync; nothing is posted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht sofort ab. Was gerade lief, wird beim nächsten Abgleich geprüft; nichts wird doppelt gebucht.</translation>
     </message>
     <message>
         <source>posted: %1</source>
@@ -7447,7 +7676,7 @@ A payment that is reconciled with the bank stays: Xero refuses to delete it, and
     </message>
     <message>
         <source>next attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Versuch %1</translation>
     </message>
 </context>
 <context>
@@ -7522,7 +7751,7 @@ A payment that is reconciled with the bank stays: Xero refuses to delete it, and
     </message>
     <message>
         <source>There are other rows in the queue, or none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange sind andere Zeilen oder keine dieser Art.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -7552,7 +7781,9 @@ A payment that is reconciled with the bank stays: Xero refuses to delete it, and
         <source>Selected documents: %1. They stay in the list, marked as skipped, and are not posted.
 
 Why are they skipped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Belege: %1. Sie bleiben in der Liste, als übersprungen gekennzeichnet, und werden nicht gebucht.
+
+Warum werden sie übersprungen?</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
@@ -7560,7 +7791,7 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>Remove %1 documents from the queue? They are not posted to Xero. Nothing changes in the shop or in Xero; “Add All Data To Queue” brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Belege aus der Warteschlange entfernen? Sie werden nicht in Xero gebucht. Im Shop und in Xero ändert sich nichts; „Alle Daten einreihen“ bringt sie zurück.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7575,127 +7806,127 @@ Why are they skipped?</source>
     <name>counterfoil::ui::ReconcileTab</name>
     <message>
         <source>Show &amp;known ones and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;kannte und Hinweise zeigen</translation>
     </message>
     <message>
         <source>&amp;Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bstimmen</translation>
     </message>
     <message>
         <source>Read the shop and Xero for this period and compare them. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Shop und Xero für diesen Zeitraum lesen und vergleichen. Nichts wird geändert.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">S&amp;topp</translation>
+        <translation>S&amp;topp</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Write the findings as CSV, or everything as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abweichungen als CSV oder alles als JSON schreiben</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Sums by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen je Tag</translation>
     </message>
     <message>
         <source>P&amp;ost it</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uchen</translation>
     </message>
     <message>
         <source>Puts the selected documents that are missing in Xero into the queue and posts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiht die gewählten Belege, die in Xero fehlen, ein und bucht sie</translation>
     </message>
     <message>
         <source>View in &amp;Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Xero ansehen</translation>
     </message>
     <message>
         <source>View in &amp;Magento</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Magento ansehen</translation>
     </message>
     <message>
         <source>&amp;Accept as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bekannt &amp;akzeptieren</translation>
     </message>
     <message>
         <source>It no longer counts as a difference until one of its figures changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nicht mehr als Abweichung, bis sich einer der Beträge ändert</translation>
     </message>
     <message>
         <source>%1 to %2 · in Magento: %3 · in Xero: %4 · equal: %5 · calls: %6 to Xero, %7 to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 · in Magento: %3 · in Xero: %4 · gleich: %5 · Aufrufe: %6 an Xero, %7 an den Shop</translation>
     </message>
     <message>
         <source>No differences · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abweichungen · %1</translation>
     </message>
     <message>
         <source>Differences: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen: %1 · %2</translation>
     </message>
     <message>
         <source>Count it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder zählen</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>The shop and Xero are being read. Nothing is changed in either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop und Xero werden gelesen. In keinem wird etwas geändert.</translation>
     </message>
     <message>
         <source>Are the books the same as the shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen die Bücher mit dem Shop überein?</translation>
     </message>
     <message>
         <source>Connect the shop and Xero first. Then every invoice and credit memo of a period can be compared with Xero&apos;s, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie zuerst den Shop und Xero. Dann lässt sich jede Rechnung und Gutschrift eines Zeitraums einzeln mit Xero vergleichen.</translation>
     </message>
     <message>
         <source>Go to Credentials</source>
-        <translation type="unfinished">Zu den Zugangsdaten</translation>
+        <translation>Zu den Zugangsdaten</translation>
     </message>
     <message>
         <source>Nothing in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Neither the shop nor Xero has documents of these days. Choose another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder der Shop noch Xero hat Belege dieser Tage. Wählen Sie einen anderen Zeitraum.</translation>
     </message>
     <message>
         <source>Choose a period and reconcile it: missing, changed, voided and differently paid documents are listed with both figures and what to do. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Zeitraum und stimmen Sie ihn ab: Fehlende, geänderte, stornierte und anders bezahlte Belege stehen hier mit beiden Beträgen und dem, was zu tun ist. Nichts wird geändert.</translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmen</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv);;JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished">Die Datei %1 kann nicht geschrieben werden: %2</translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7761,7 +7992,7 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>Xero: %1 calls · Magento: %2 calls. Calls that only read are counted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero: %1 Aufrufe · Magento: %2 Aufrufe. Auch nur lesende Aufrufe zählen.</translation>
     </message>
     <message>
         <source>Xero allows %1 a day.</source>
@@ -7820,7 +8051,7 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>For United States books, where tax is a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bücher in den USA, wo Steuer eine eigene Zeile ist.</translation>
     </message>
     <message>
         <source>Recycling and similar fees (FPT).</source>
@@ -7864,11 +8095,11 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>Store &amp;credit</source>
-        <translation>Kunden&amp;guthaben</translation>
+        <translation>Kundengut&amp;haben</translation>
     </message>
     <message>
         <source>Re&amp;ward points</source>
-        <translation>Bonuspunkte</translation>
+        <translation>B&amp;onuspunkte</translation>
     </message>
     <message>
         <source>Gift wrapping</source>
@@ -7879,131 +8110,131 @@ Why are they skipped?</source>
     <name>counterfoil::ui::RulesPage</name>
     <message>
         <source>Account rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenregeln</translation>
     </message>
     <message>
         <source>Lines that belong elsewhere than the sales account. The rules are tried from the top; the first that fits a line is taken. Without a rule, everything goes to the sales account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die anderswohin gehören als auf das Verkaufskonto. Die Regeln werden von oben an versucht; die erste, die auf eine Zeile passt, gilt. Ohne Regel geht alles auf das Verkaufskonto.</translation>
     </message>
     <message>
         <source>Account rules, in the order in which they are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenregeln, in der Reihenfolge, in der sie versucht werden</translation>
     </message>
     <message>
         <source>&amp;Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Dup&amp;licate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Move the rule up</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel nach oben verschieben</translation>
     </message>
     <message>
         <source>Move the rule up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel nach oben verschieben (Alt+Oben)</translation>
     </message>
     <message>
         <source>Move the rule down</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel nach unten verschieben</translation>
     </message>
     <message>
         <source>Move the rule down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel nach unten verschieben (Alt+Unten)</translation>
     </message>
     <message>
         <source>This rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel</translation>
     </message>
     <message>
         <source>It is for lines where all of these fit; leave empty what does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt für Zeilen, auf die alles hier passt; lassen Sie leer, was keine Rolle spielt.</translation>
     </message>
     <message>
         <source>Store view (id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Store View (ID)</translation>
     </message>
     <message>
         <source>store view</source>
-        <translation type="unfinished"></translation>
+        <translation>Store View</translation>
     </message>
     <message>
         <source>Website (id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Website (ID)</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Customer group (id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundengruppe (ID)</translation>
     </message>
     <message>
         <source>customer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundengruppe</translation>
     </message>
     <message>
         <source>Product type</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelart</translation>
     </message>
     <message>
         <source>product type</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelart</translation>
     </message>
     <message>
         <source>Category (id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie (ID)</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Attribute set (id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributsatz (ID)</translation>
     </message>
     <message>
         <source>attribute set</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributsatz</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Acc&amp;ount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>Empty: the sales account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: das Verkaufskonto.</translation>
     </message>
     <message>
         <source>&amp;Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Steuersatz</translation>
     </message>
     <message>
         <source>Empty: as the page Taxes says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wie auf der Seite Steuern.</translation>
     </message>
     <message>
         <source>any, or for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig oder zum Beispiel %1</translation>
     </message>
     <message>
         <source>every line</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile</translation>
     </message>
     <message>
         <source>nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts gewählt</translation>
     </message>
 </context>
 <context>
@@ -8082,7 +8313,7 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>Only documents dated on or &amp;after</source>
-        <translation>Nur Belege mit Datum a&amp;b dem</translation>
+        <translation>Nur Belege &amp;mit Datum ab dem</translation>
     </message>
     <message>
         <source>Immediate&amp;ly</source>
@@ -8090,11 +8321,11 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>One summary for each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sammelbeleg je Tag</translation>
     </message>
     <message>
         <source>For shops with many small sales: one invoice and one credit note for a day, a currency and a payment method. Xero then knows no single customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Shops mit vielen kleinen Verkäufen: eine Rechnung und eine Gutschrift je Tag, Währung und Zahlungsart. Xero kennt dann keine einzelnen Kunden.</translation>
     </message>
 </context>
 <context>
@@ -8163,11 +8394,11 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>Since Magento 2.4.4 a shop takes this only when Stores &gt; Configuration &gt; Services &gt; OAuth allows tokens as standalone Bearer tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Magento 2.4.4 nimmt ein Shop dies nur, wenn Stores &gt; Configuration &gt; Services &gt; OAuth Tokens als eigenständige Bearer-Tokens erlaubt.</translation>
     </message>
     <message>
         <source>Longer than an integration&apos;s token: an admin&apos;s token runs out after hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als das Token einer Integration: Das Token eines Admins läuft nach Stunden ab.</translation>
     </message>
     <message>
         <source>The store URL is missing.</source>
@@ -8257,90 +8488,90 @@ Why are they skipped?</source>
     <name>counterfoil::ui::SinceChoice</name>
     <message>
         <source>financial year</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsjahres</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartals</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monats</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Earliest date</source>
-        <translation type="unfinished">Frühestes Datum</translation>
+        <translation>Frühestes Datum</translation>
     </message>
     <message>
         <source>From &amp;today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab &amp;heute</translation>
     </message>
     <message>
         <source>Nothing of the past is posted. Right when the books up to now were kept by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Vergangenes wird gebucht. Richtig, wenn die Bücher bis jetzt von Hand geführt wurden.</translation>
     </message>
     <message>
         <source>From the &amp;start of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab &amp;Beginn dieses</translation>
     </message>
     <message>
         <source>Only what was not posted before is sent. Right when nothing of this period is in Xero yet; what was entered by hand would stand there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was noch nicht gebucht wurde, wird gesendet. Richtig, wenn aus diesem Zeitraum noch nichts in Xero ist; von Hand Erfasstes stünde dort doppelt.</translation>
     </message>
     <message>
         <source>From a &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einem &amp;Datum</translation>
     </message>
     <message>
         <source>Right when you know up to which day the books are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig, wenn Sie wissen, bis zu welchem Tag die Bücher vollständig sind.</translation>
     </message>
     <message>
         <source>The &amp;whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze &amp;Vergangenheit</translation>
     </message>
     <message>
         <source>Every document the shop ever made, oldest first. It can take days of Xero&apos;s calls, and touches years that may be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Beleg, den der Shop je erstellt hat, die ältesten zuerst. Das kann Xeros Aufrufe von Tagen brauchen und berührt Jahre, die vielleicht abgeschlossen sind.</translation>
     </message>
     <message>
         <source>calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderjahres</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Vergangenheit</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::SinceDialog</name>
     <message>
         <source>From which date to post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Datum buchen</translation>
     </message>
     <message>
         <source>From which date on shall the shop be posted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Datum soll der Shop gebucht werden?</translation>
     </message>
     <message>
         <source>Asked once, before the first sync. It can be changed under Account types &gt; Schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal gefragt, vor dem ersten Abgleich. Ändern lässt es sich unter Kontenarten &gt; Zeitplan.</translation>
     </message>
     <message>
         <source>Posted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht: %1</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -8406,11 +8637,11 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>This computer has no network at the moment. It goes on by itself when the network is back; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat im Moment kein Netz. Es geht von selbst weiter, wenn das Netz wieder da ist; nichts geht verloren.</translation>
     </message>
     <message>
         <source>paused: only Sync Now posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause: Nur „Jetzt abgleichen“ bucht</translation>
     </message>
 </context>
 <context>
@@ -8456,11 +8687,11 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>Everything is chosen already: there is nothing to suggest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon gewählt: Es gibt nichts vorzuschlagen.</translation>
     </message>
     <message>
         <source>From your chart of accounts, your tax rates and what the shop uses. Only what is still empty is filled in; nothing is saved before you press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrem Kontenplan, Ihren Steuersätzen und dem, was der Shop benutzt. Nur was noch leer ist, wird eingetragen; gespeichert wird erst, wenn Sie „Speichern“ drücken.</translation>
     </message>
     <message>
         <source>For</source>
@@ -8495,7 +8726,7 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>No taxes of the shop are known yet. They appear here once the shop has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Steuern des Shops bekannt. Sie erscheinen hier, sobald der Shop gelesen wurde.</translation>
     </message>
     <message>
         <source>Taxes that the shop charges</source>
@@ -8503,7 +8734,7 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>Only tax rates of the same percentage can be chosen: another rate would change what the customer has paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Steuersätze mit demselben Prozentsatz sind wählbar: Ein anderer Satz würde ändern, was der Kunde bezahlt hat.</translation>
     </message>
     <message>
         <source>Sales without tax</source>
@@ -8515,7 +8746,7 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>Books, food and the like, sold in your own country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher, Lebensmittel und dergleichen, im eigenen Land verkauft.</translation>
     </message>
     <message>
         <source>Sold a&amp;broad</source>
@@ -8543,75 +8774,75 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>Any other tax, by its percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede andere Steuer, nach ihrem Prozentsatz</translation>
     </message>
     <message>
         <source>For taxes of the shop that have no row above, such as one that is new tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Steuern des Shops, die oben keine Zeile haben, etwa eine, die morgen neu ist.</translation>
     </message>
     <message>
         <source>Tax rates by percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersätze nach Prozentsatz</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Add &amp;percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prozentsatz hinzufügen</translation>
     </message>
     <message>
         <source>Sales without tax: exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe ohne Steuer: Ausnahmen</translation>
     </message>
     <message>
         <source>By country of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Lieferland</translation>
     </message>
     <message>
         <source>Tax rates by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersätze nach Land</translation>
     </message>
     <message>
         <source>Country (two letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Land (zwei Buchstaben)</translation>
     </message>
     <message>
         <source>Add &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land hinzufügen</translation>
     </message>
     <message>
         <source>By customer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kundengruppe</translation>
     </message>
     <message>
         <source>Tax rates by customer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersätze nach Kundengruppe</translation>
     </message>
     <message>
         <source>Customer group (id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundengruppe (ID)</translation>
     </message>
     <message>
         <source>Add customer &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden&amp;gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Services sold abroad, by product type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Ausland verkaufte Leistungen, nach Artikelart</translation>
     </message>
     <message>
         <source>Tax rates by product type</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersätze nach Artikelart</translation>
     </message>
     <message>
         <source>Product type</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelart</translation>
     </message>
     <message>
         <source>Add product type</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelart hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -8622,7 +8853,7 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>Your sign-in reaches several organisations in Xero. Into which one does this shop post? The choice is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung erreicht mehrere Organisationen in Xero. In welche bucht dieser Shop? Die Wahl wird gespeichert.</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -8634,69 +8865,81 @@ Why are they skipped?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::ui::TextPane</name>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ui::Tray</name>
     <message>
         <source>&amp;Open Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abgleichen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Shop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop: %1</translation>
     </message>
     <message>
         <source>Xero: %1</source>
-        <translation type="unfinished">Xero: %1</translation>
+        <translation>Xero: %1</translation>
     </message>
     <message>
         <source>A sync is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abgleich läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg abgelehnt</numerusform>
+            <numerusform>%n Belege abgelehnt</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege wurden abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) could not be posted. Open the queue to see why and what to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg konnte nicht gebucht werden. Öffnen Sie die Warteschlange, um zu sehen, warum und was zu tun ist.</numerusform>
+            <numerusform>%n Belege konnten nicht gebucht werden. Öffnen Sie die Warteschlange, um zu sehen, warum und was zu tun ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden</translation>
     </message>
     <message>
         <source>%1
 Nothing is lost; it goes on after the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Nichts geht verloren; nach der Anmeldung geht es weiter.</translation>
     </message>
     <message>
         <source>The limit of calls is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze der Aufrufe ist erreicht</translation>
     </message>
 </context>
 <context>
@@ -8739,7 +8982,7 @@ Nothing is lost; it goes on after the sign-in.</source>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Find in this tab</source>
@@ -8827,27 +9070,27 @@ Nothing is lost; it goes on after the sign-in.</source>
     </message>
     <message>
         <source>&lt;h3&gt;Counterfoil %1&lt;/h3&gt;&lt;p&gt;Posts a Magento 2 shop into Xero, exact to the cent.&lt;/p&gt;&lt;p&gt;Built with Qt %2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Counterfoil %1&lt;/h3&gt;&lt;p&gt;Bucht einen Magento-2-Shop auf den Cent genau in Xero.&lt;/p&gt;&lt;p&gt;Erstellt mit Qt %2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profile …</translation>
     </message>
     <message>
         <source>Stay in the &amp;tray when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen im &amp;Infobereich bleiben</translation>
     </message>
     <message>
         <source>Start at &amp;login</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung s&amp;tarten</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>Set-up &amp;guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einrichtungsassistent …</translation>
     </message>
 </context>
 </TS>
