@@ -53,7 +53,7 @@ Result<std::unique_ptr<xero::Client>> Runtime::Private::books(SyncSummary* summa
     auto client =
         std::make_unique<xero::Client>(*options.transport, *options.clock, **current, budget, tenantId);
     client->setOnCall([this, summary](const QString& method, const QString& kind) {
-        requests.count(QDate::currentDate(), QStringLiteral("xero"), method, kind);
+        requests.count(QDateTime::currentDateTimeUtc(), QStringLiteral("xero"), method, kind);
         if (summary)
             summary->xeroCalls++;
     });
@@ -67,7 +67,8 @@ Result<std::unique_ptr<magento::Client>> Runtime::Private::shop(SyncSummary* sum
         return shopSettings.error();
     auto client = std::make_unique<magento::Client>(*options.transport, *options.clock, *shopSettings);
     client->setOnCall([this, summary](const QString& what) {
-        requests.count(QDate::currentDate(), QStringLiteral("magento"), QStringLiteral("GET"), what);
+        requests.count(QDateTime::currentDateTimeUtc(), QStringLiteral("magento"), QStringLiteral("GET"),
+                       what);
         if (summary)
             summary->magentoCalls++;
     });
