@@ -350,33 +350,6 @@ SyncSummary Runtime::syncOnce(std::stop_token stop, std::stop_token afterItem)
     return summary;
 }
 
-PreviewReady Runtime::preview(qint64 queueId)
-{
-    PreviewReady ready;
-    ready.queueId = queueId;
-    const auto row = d->queue.find(queueId);
-    const auto source = row ? d->documents.find(row->kind, row->entityId) : std::nullopt;
-    if (!source) {
-        ready.problem = tr("This row is no longer in the queue.");
-        return ready;
-    }
-    ready.source = *source;
-    if (row->kind == DocumentKind::Customer || row->kind == DocumentKind::Product) {
-        ready.problem = tr("Only invoices, orders and credit memos have a preview.");
-        return ready;
-    }
-    const auto books = d->booksCache.remembered(d->settings.tenantId());
-    const auto facts =
-        books ? posting::organisationFacts(books->facts, books->currencies) : posting::OrganisationFacts{};
-    const auto mapping = d->settings.mapping();
-    auto outcome = Preparer(d->documents, d->summaries, {mapping, facts}).prepare(row->kind, row->entityId);
-    if (outcome)
-        ready.outcome = *outcome;
-    else
-        ready.problem = outcome.error().message;
-    return ready;
-}
-
 void Runtime::checkSignIn()
 {
     if (const auto notice = d->signInWatch.due(d->options.credentials.xeroTokens)) {
