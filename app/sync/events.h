@@ -151,7 +151,7 @@ struct PreviewListed
 {
     int request = 0;
     QList<PreviewEntry> entries;
-    qint64 done = 0, total = 0;
+    qint64 done = 0, total = 0; ///< of the ids; rows that are gone have no entry
     bool finished = false, stopped = false;
 };
 /// Rows were removed or skipped, and how to undo that.

@@ -212,14 +212,17 @@ void Runtime::previewMany(const QList<qint64>& queueIds,
     part.total = ids.size();
     for (qsizetype from = 0; from < ids.size() && !part.stopped; from += rowsPerPart) {
         part.entries.clear();
-        const QList<store::QueueItem> rows = list.items(ids.mid(from, rowsPerPart));
+        const QList<qint64> slice = ids.mid(from, rowsPerPart);
+        part.done = from + slice.size();
+        const QList<store::QueueItem> rows = list.items(slice);
         for (const store::QueueItem& row : rows) {
             part.stopped = stopped();
-            if (part.stopped)
+            if (part.stopped) {
+                part.done = from + slice.indexOf(row.id);
                 break;
+            }
             part.entries.append(lines.of(row));
         }
-        part.done = part.stopped ? part.done + part.entries.size() : qMin(from + rowsPerPart, ids.size());
         part.finished = part.stopped || part.done == ids.size();
         tell(part);
     }

@@ -384,21 +384,36 @@ void FakeQueue::fill(int count)
 ui::QueueSource FakeQueue::source()
 {
     ui::QueueSource source;
-    source.page = [this](const ui::QueueFilter& filter, qint64 after, int limit) {
-        ++pagesRead;
-        QList<store::QueueItem> page;
+    source.ids = [this](const store::QueueQuery& query,
+                        const std::function<void(const QList<qint64>&)>& done) {
+        QList<qint64> ids;
         for (const store::QueueItem& item : std::as_const(rows)) {
-            if (item.id <= after || (filter.state && item.state != *filter.state) ||
-                (filter.kind && item.kind != *filter.kind))
+            if ((query.state && item.state != *query.state) || (query.kind && item.kind != *query.kind))
                 continue;
-            if (!filter.text.isEmpty() && !item.incrementId.contains(filter.text) &&
-                !item.customerName.contains(filter.text, Qt::CaseInsensitive))
+            if (!query.text.isEmpty() && !item.incrementId.contains(query.text) &&
+                !item.customerName.contains(query.text, Qt::CaseInsensitive))
                 continue;
-            page << item;
-            if (page.size() == limit)
-                break;
+            ids << item.id;
         }
-        return page;
+        if (query.descending)
+            std::reverse(ids.begin(), ids.end()); // enough to see that the order is asked for
+        asked << query;
+        if (later)
+            pending << [done, ids] { done(ids); };
+        else
+            done(ids);
+    };
+    source.items = [this](const QList<qint64>& ids) {
+        ++pagesRead;
+        QHash<qint64, store::QueueItem> byId;
+        for (const store::QueueItem& item : std::as_const(rows))
+            byId.insert(item.id, item);
+        QList<store::QueueItem> found;
+        for (const qint64 id : ids) {
+            if (byId.contains(id))
+                found << byId.value(id);
+        }
+        return found;
     };
     source.countsByState = [this] {
         QMap<store::QueueState, qint64> counts;

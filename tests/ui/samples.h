@@ -23,10 +23,13 @@ sync::PreviewReady samplePreview(bool blocked);
 reconcile::Report sampleReport();
 QList<store::RequestCount> sampleRequests(const QDate& from, const QDate& until);
 
-/// A queue and a log in memory, with the paging of the real stores.
+/// A queue and a log in memory, read as the real stores are.
 struct FakeQueue
 {
     QList<store::QueueItem> rows;
+    QList<store::QueueQuery> asked;
+    bool later = false; ///< the ids are kept in `pending` until a test delivers them
+    QList<std::function<void()>> pending;
     int pagesRead = 0;
     void fill(int count);
     ui::QueueSource source();

@@ -17,6 +17,8 @@ struct LogSource
     /// The queue row of a document that can be retried, if there is one.
     std::function<std::optional<qint64>(store::DocumentKind kind, qint64 entityId)> retryable;
     std::function<QList<store::RequestCount>(const QDate& from, const QDate& until)> requests;
+    /// Calls by the minute, of today and yesterday only.
+    std::function<QList<store::MinuteCount>(const QDateTime& from, const QDateTime& until)> minutes;
 };
 
 } // namespace counterfoil::ui
