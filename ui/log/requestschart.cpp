@@ -1,7 +1,7 @@
 #include "log/requestschart.h"
 
 #include "common/format.h"
-#include "common/theme.h"
+#include "log/chartcolors.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -22,13 +22,8 @@ const QString xeroService = QStringLiteral("xero");
 
 RequestsChart::RequestsChart(QWidget* parent) : QChartView(parent)
 {
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(220);
+    prepareChart(*this);
     setAccessibleName(tr("Calls per day"));
-    chart()->setMargins(QMargins(0, 0, 0, 0));
-    chart()->setBackgroundRoundness(0);
-    chart()->legend()->setAlignment(Qt::AlignTop);
 }
 
 void RequestsChart::setCounts(const QList<store::RequestCount>& counts, const QDate& from, const QDate& until,
@@ -85,6 +80,7 @@ void RequestsChart::setCounts(const QList<store::RequestCount>& counts, const QD
     if (showLimit) {
         auto* line = new QLineSeries;
         line->setName(tr("Xero's limit"));
+        line->setObjectName(limitName());
         line->append(-0.5, *dayLimit);
         line->append(static_cast<double>(days.size()) - 0.5, *dayLimit);
         chart()->addSeries(line);
@@ -92,7 +88,7 @@ void RequestsChart::setCounts(const QList<store::RequestCount>& counts, const QD
     }
     if (days.size() > 10)
         bottom->setLabelsAngle(-90);
-    applyColors();
+    applyChartColors(*this);
 }
 
 int RequestsChart::drawn(const QDate& day, const QString& service) const
@@ -100,38 +96,10 @@ int RequestsChart::drawn(const QDate& day, const QString& service) const
     return m_sums.value({day, service});
 }
 
-void RequestsChart::applyColors()
-{
-    const QPalette p = palette();
-    chart()->setBackgroundBrush(p.color(QPalette::Window));
-    chart()->legend()->setLabelColor(p.color(QPalette::WindowText));
-    for (QAbstractAxis* axis : chart()->axes()) {
-        axis->setLabelsColor(toneColor(Tone::Muted, p));
-        axis->setLinePenColor(lineColor(p));
-        axis->setGridLineColor(lineColor(p));
-        QFont small = font();
-        small.setPointSizeF(small.pointSizeF() * 0.85);
-        axis->setLabelsFont(small);
-        if (qobject_cast<QBarCategoryAxis*>(axis))
-            axis->setGridLineVisible(false);
-    }
-    for (QAbstractSeries* series : chart()->series()) {
-        if (auto* bars = qobject_cast<QStackedBarSeries*>(series)) {
-            const QList<QBarSet*> sets = bars->barSets();
-            for (qsizetype i = 0; i < sets.size(); ++i) {
-                sets.at(i)->setColor(i == 0 ? toneColor(Tone::Accent, p) : toneColor(Tone::Success, p));
-                sets.at(i)->setBorderColor(Qt::transparent);
-            }
-        } else if (auto* line = qobject_cast<QLineSeries*>(series)) {
-            line->setPen(QPen(toneColor(Tone::Error, p), 2, Qt::DashLine));
-        }
-    }
-}
-
 void RequestsChart::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
-        applyColors();
+        applyChartColors(*this);
     QChartView::changeEvent(event);
 }
 

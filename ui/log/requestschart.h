@@ -23,7 +23,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void applyColors();
     QMap<QPair<QDate, QString>, int> m_sums;
 };
 
