@@ -25,7 +25,7 @@ using namespace counterfoil::test;
 
 namespace {
 
-const QString xero = QStringLiteral("xero"), magento = QStringLiteral("magento");
+const QString xeroName = QStringLiteral("xero"), magentoName = QStringLiteral("magento");
 const QDateTime noon(QDate(2026, 11, 25), QTime(12, 0), Qt::LocalTime);
 
 store::MinuteCount minute(int after, const QString& service, const char* method, int count)
@@ -71,9 +71,9 @@ void RequestsTest::perDay()
         if (count.day != today)
             continue;
         all += count.count;
-        calls += count.service == xero ? count.count : 0;
+        calls += count.service == xeroName ? count.count : 0;
     }
-    QCOMPARE(dialog.chart()->drawn(today, xero), calls);
+    QCOMPARE(dialog.chart()->drawn(today, xeroName), calls);
     QCOMPARE(QLocale().toInt(dialog.table()->item(0, RequestsTable::Calls)->text()), all);
     dialog.choose(RequestsDialog::Period::Days7);
     QCOMPARE(dialog.table()->rowCount(), 7 * 6);
@@ -96,20 +96,20 @@ void RequestsTest::ninetyDaysWithTheLimit()
 void RequestsTest::byTheMinute()
 {
     MinuteChart chart;
-    chart.setCounts({minute(0, xero, "PUT", 41), minute(0, xero, "GET", 9), minute(1, xero, "PUT", 60),
-                     minute(5, magento, "GET", 3)},
+    chart.setCounts({minute(0, xeroName, "PUT", 41), minute(0, xeroName, "GET", 9),
+                     minute(1, xeroName, "PUT", 60), minute(5, magentoName, "GET", 3)},
                     noon, noon.addSecs(3600), 60);
-    QCOMPARE(chart.drawn(noon, xero), 50);
-    QCOMPARE(chart.drawn(noon.addSecs(60), xero), 60);
-    QCOMPARE(chart.drawn(noon.addSecs(60), magento), 0);
-    QCOMPARE(chart.drawn(noon.addSecs(301), magento), 3); // anywhere in the minute
-    QCOMPARE(chart.most(xero), 60);
+    QCOMPARE(chart.drawn(noon, xeroName), 50);
+    QCOMPARE(chart.drawn(noon.addSecs(60), xeroName), 60);
+    QCOMPARE(chart.drawn(noon.addSecs(60), magentoName), 0);
+    QCOMPARE(chart.drawn(noon.addSecs(301), magentoName), 3); // anywhere in the minute
+    QCOMPARE(chart.most(xeroName), 60);
     const QLineSeries* limit = limitOf(chart);
     QVERIFY(limit);
     QCOMPARE(limit->at(0).y(), 60.0);
     QCOMPARE(limit->at(1).x() - limit->at(0).x(), 3600.0 * 1000);
     chart.setCounts({}, noon, noon.addSecs(3600), 60); // nothing is left of before
-    QCOMPARE(chart.most(xero), 0);
+    QCOMPARE(chart.most(xeroName), 0);
     QCOMPARE(chart.chart()->series().size(), 3);
 }
 
@@ -123,7 +123,7 @@ void RequestsTest::aTableOfMinutes()
     const auto counts = sampleMinutes(from, until);
     QVERIFY(!counts.isEmpty());
     QCOMPARE(dialog.table()->rowCount(), int(counts.size()) / 3 * 4); // a sum and three kinds a minute
-    QCOMPARE(dialog.minuteChart()->drawn(counts.first().minute, magento), counts.first().count);
+    QCOMPARE(dialog.minuteChart()->drawn(counts.first().minute, magentoName), counts.first().count);
     QVERIFY(dialog.summary().contains(QStringLiteral("60 a minute")));
 }
 
@@ -131,11 +131,11 @@ void RequestsTest::getsAreCountedApart()
 {
     RequestsTable table;
     const QDateTime day = noon.date().startOfDay();
-    table.setCounts({{day, xero, QStringLiteral("GET"), QStringLiteral("Invoices"), 7},
-                     {day, xero, QStringLiteral("PUT"), QStringLiteral("Invoices"), 3},
-                     {day, xero, QStringLiteral("POST"), QStringLiteral("Invoices"), 2},
-                     {day, magento, QStringLiteral("GET"), QStringLiteral("orders"), 40},
-                     {day.addDays(-1), xero, QStringLiteral("GET"), QStringLiteral("Accounts"), 1}},
+    table.setCounts({{day, xeroName, QStringLiteral("GET"), QStringLiteral("Invoices"), 7},
+                     {day, xeroName, QStringLiteral("PUT"), QStringLiteral("Invoices"), 3},
+                     {day, xeroName, QStringLiteral("POST"), QStringLiteral("Invoices"), 2},
+                     {day, magentoName, QStringLiteral("GET"), QStringLiteral("orders"), 40},
+                     {day.addDays(-1), xeroName, QStringLiteral("GET"), QStringLiteral("Accounts"), 1}},
                     RequestsTable::By::Day);
     const auto cell = [&table](int row, int column) { return table.item(row, column)->text(); };
     QCOMPARE(table.rowCount(), 5);
@@ -172,7 +172,7 @@ void RequestsTest::asCsv()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto rows = exportCalls({{noon, xero, QStringLiteral("PUT"), QStringLiteral("=2+2"), 3}},
+    const auto rows = exportCalls({{noon, xeroName, QStringLiteral("PUT"), QStringLiteral("=2+2"), 3}},
                                   RequestsTable::By::Minute, buffer);
     QVERIFY(rows.ok());
     QCOMPARE(buffer.data(), QByteArray("\xEF\xBB\xBFminute,service,method,kind,calls\r\n"
