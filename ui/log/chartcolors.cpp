@@ -5,9 +5,11 @@
 #include <QAreaSeries>
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QDateTimeAxis>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
 #include <QStackedBarSeries>
@@ -25,7 +27,8 @@ void colorAxis(QAbstractAxis& axis, const QChartView& view)
     QFont small = view.font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     axis.setLabelsFont(small);
-    if (qobject_cast<QBarCategoryAxis*>(&axis) || qobject_cast<QDateTimeAxis*>(&axis))
+    if (qobject_cast<QBarCategoryAxis*>(&axis) || qobject_cast<QCategoryAxis*>(&axis) ||
+        qobject_cast<QDateTimeAxis*>(&axis))
         axis.setGridLineVisible(false);
 }
 
@@ -55,6 +58,7 @@ void prepareChart(QChartView& view)
     view.setFrameShape(QFrame::NoFrame);
     view.setMinimumHeight(220);
     view.chart()->setMargins(QMargins(0, 0, 0, 0));
+    view.chart()->layout()->setContentsMargins(0, 0, 0, 0);
     view.chart()->setBackgroundRoundness(0);
     view.chart()->legend()->setAlignment(Qt::AlignTop);
 }

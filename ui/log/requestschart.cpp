@@ -5,6 +5,7 @@
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QEvent>
 #include <QLegend>
@@ -40,17 +41,13 @@ void RequestsChart::setCounts(const QList<store::RequestCount>& counts, const QD
     auto* magento = new QBarSet(tr("Magento"));
     QStringList days;
     int highest = 10;
-    const qint64 step = from.daysTo(until) > 40 ? 7 : 1;
     for (QDate day = from; day <= until; day = day.addDays(1)) {
         const int x = drawn(day, xeroService);
         const int m = drawn(day, QStringLiteral("magento"));
         xero->append(x);
         magento->append(m);
         highest = qMax(highest, x + m);
-        // Categories must differ: those without a label get an invisible text of their own.
-        const bool labelled = from.daysTo(day) % step == 0;
-        days << (labelled ? QLocale().toString(day, QStringLiteral("d MMM"))
-                          : QString(days.size() + 1, QChar(0x200b)));
+        days << day.toString(Qt::ISODate);
     }
     auto* series = new QStackedBarSeries;
     series->append(xero);
@@ -67,8 +64,10 @@ void RequestsChart::setCounts(const QList<store::RequestCount>& counts, const QD
     });
     auto* bottom = new QBarCategoryAxis;
     bottom->append(days);
+    bottom->setVisible(false); // it would cut every label to the width of a bar
     chart()->addAxis(bottom, Qt::AlignBottom);
     series->attachAxis(bottom);
+    addDays(from, until);
     auto* left = new QValueAxis;
     left->setLabelFormat(QStringLiteral("%.0f"));
     // The limit is worth its line only when the bars come into its neighbourhood.
@@ -86,9 +85,21 @@ void RequestsChart::setCounts(const QList<store::RequestCount>& counts, const QD
         chart()->addSeries(line);
         line->attachAxis(left);
     }
-    if (days.size() > 10)
-        bottom->setLabelsAngle(-90);
     applyChartColors(*this);
+}
+
+void RequestsChart::addDays(const QDate& from, const QDate& until)
+{
+    auto* labels = new QCategoryAxis;
+    const int days = static_cast<int>(from.daysTo(until)) + 1;
+    constexpr int mostLabels = 7;
+    const int step = (days + mostLabels - 1) / mostLabels;
+    labels->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    labels->setStartValue(-0.5);
+    labels->setRange(-0.5, days - 0.5);
+    for (int day = step / 2; day < days; day += step)
+        labels->append(QLocale().toString(from.addDays(day), QStringLiteral("d MMM")), day);
+    chart()->addAxis(labels, Qt::AlignBottom);
 }
 
 int RequestsChart::drawn(const QDate& day, const QString& service) const

@@ -65,7 +65,7 @@ PreviewListDialog::PreviewListDialog(const QList<qint64>& ids, QWidget* parent)
     connect(m_stopButton, &QPushButton::clicked, this, &PreviewListDialog::stop);
     connect(m_show, &QComboBox::currentIndexChanged, this,
             [this] { m_model->setShow(static_cast<PreviewListModel::Show>(m_show->currentData().toInt())); });
-    resize(1080, 680);
+    resize(1180, 680);
     showSums();
     showState();
 }
@@ -86,7 +86,7 @@ QWidget* PreviewListDialog::makeTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     const int unit = m_table->fontMetrics().horizontalAdvance(u'0');
-    const QList<int> widths{15, 12, 16, 15, 15, 11, 24, 20, 30};
+    const QList<int> widths{16, 12, 16, 15, 15, 11, 26, 25, 20};
     for (int i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(i, widths.at(i) * unit);
     header->setStretchLastSection(true);

@@ -12,7 +12,7 @@ class PreviewListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Kind, Number, Customer, Magento, Xero, Difference, Posted, Payments, Result, ColumnCount };
+    enum Column { Kind, Number, Customer, Magento, Xero, Difference, Result, Posted, Payments, ColumnCount };
     enum class Show { All, Problems, Differences };
 
     explicit PreviewListModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
