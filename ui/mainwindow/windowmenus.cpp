@@ -95,7 +95,8 @@ void showShortcuts(QWidget* parent)
         {QStringLiteral("F5"), WindowMenus::tr("Retry the selected rows (in the queue's list)")},
         {QStringLiteral("Ctrl+Up, Ctrl+Down"), WindowMenus::tr("Post the selected rows first, last (queue)")},
         {QStringLiteral("Esc"), WindowMenus::tr("Dismiss the message, close a dialog")},
-        {QStringLiteral("Ctrl+Z"), WindowMenus::tr("Undo in a field; in the queue's list, undo Remove and Skip")},
+        {QStringLiteral("Ctrl+Z"),
+         WindowMenus::tr("Undo in a field; in the queue's list, undo Remove and Skip")},
         {QStringLiteral("F1"), WindowMenus::tr("This list")},
     };
     QString html = QStringLiteral("<table cellpadding=4>");
