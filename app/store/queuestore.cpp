@@ -1,47 +1,13 @@
 #include "store/queuestore.h"
 
 #include "store/columns.h"
+#include "store/queuerows.h"
 
 #include <algorithm>
 
 namespace counterfoil::store {
 
 namespace {
-
-const QString columns = QStringLiteral(
-    "id, kind, entity_id, store_id, order_id, increment_id, customer, amount, currency, stage, "
-    "state, reason, message, priority, attempts, enqueued_at, next_attempt_at");
-
-QueueItem read(const QSqlQuery& query)
-{
-    QueueItem item;
-    item.id = query.value(0).toLongLong();
-    item.kind = documentKindFromName(query.value(1).toString()).value_or(DocumentKind::Order);
-    item.entityId = query.value(2).toLongLong();
-    item.storeId = query.value(3).toLongLong();
-    item.orderId = query.value(4).toLongLong();
-    item.incrementId = query.value(5).toString();
-    item.customerName = query.value(6).toString();
-    item.amount = amountOf(query.value(7));
-    item.currency = query.value(8).toString();
-    item.stage = stageFromName(query.value(9).toString()).value_or(Stage::Document);
-    item.state = queueStateFromName(query.value(10).toString()).value_or(QueueState::Waiting);
-    item.reason = query.value(11).toString();
-    item.message = query.value(12).toString();
-    item.priority = query.value(13).toInt();
-    item.attempts = query.value(14).toInt();
-    item.enqueuedAt = timeOf(query.value(15));
-    item.nextAttemptAt = query.value(16).toLongLong() == 0 ? QDateTime() : timeOf(query.value(16));
-    return item;
-}
-
-QList<QueueItem> readAll(QSqlQuery query)
-{
-    QList<QueueItem> items;
-    while (query.next())
-        items.append(read(query));
-    return items;
-}
 
 QString quotedKinds(const QList<DocumentKind>& kinds)
 {
@@ -58,14 +24,6 @@ void sortDue(QList<QueueItem>& items, QueueStore::Order order)
             return a.priority > b.priority;
         return order == QueueStore::Order::NewestFirst ? a.id > b.id : a.id < b.id;
     });
-}
-
-QString idList(const QList<qint64>& ids)
-{
-    QStringList texts;
-    for (const qint64 id : ids)
-        texts.append(QString::number(id));
-    return texts.join(u',');
 }
 
 const QString toWaiting =
@@ -106,15 +64,15 @@ bool QueueStore::enqueue(const QueueItem& item)
 
 std::optional<QueueItem> QueueStore::find(qint64 id) const
 {
-    QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM queue WHERE id = ?", {id});
-    return query.next() ? std::optional<QueueItem>(read(query)) : std::nullopt;
+    QSqlQuery query = m_db.exec(u"SELECT " % queueColumns() % u" FROM queue WHERE id = ?", {id});
+    return query.next() ? std::optional<QueueItem>(readQueueItem(query)) : std::nullopt;
 }
 
 std::optional<QueueItem> QueueStore::findDocument(DocumentKind kind, qint64 entityId) const
 {
-    QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM queue WHERE kind = ? AND entity_id = ?",
+    QSqlQuery query = m_db.exec(u"SELECT " % queueColumns() % u" FROM queue WHERE kind = ? AND entity_id = ?",
                                 {documentKindName(kind), entityId});
-    return query.next() ? std::optional<QueueItem>(read(query)) : std::nullopt;
+    return query.next() ? std::optional<QueueItem>(readQueueItem(query)) : std::nullopt;
 }
 
 QList<QueueItem> QueueStore::due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now,
@@ -131,10 +89,10 @@ QList<QueueItem> QueueStore::due(const QList<DocumentKind>& kinds, Stage stage, 
     const QString direction = order == Order::NewestFirst ? QStringLiteral("id DESC") : QStringLiteral("id");
     QList<QueueItem> items;
     for (const DocumentKind kind : kinds)
-        items += readAll(m_db.exec(u"SELECT " % columns % u" FROM queue WHERE " %
-                                       condition.arg(quotedKinds({kind})) % u" ORDER BY priority DESC, " %
-                                       direction % u" LIMIT ?",
-                                   values + QVariantList{limit}));
+        items += readQueueItems(m_db.exec(u"SELECT " % queueColumns() % u" FROM queue WHERE " %
+                                              condition.arg(quotedKinds({kind})) %
+                                              u" ORDER BY priority DESC, " % direction % u" LIMIT ?",
+                                          values + QVariantList{limit}));
     sortDue(items, order);
     return items.mid(0, limit);
 }
@@ -146,11 +104,11 @@ QList<QueueItem> QueueStore::lease(const QString& condition, const QVariantList&
     const QString invoicesElsewhere = QStringLiteral(
         " AND NOT (kind = 'creditmemo' AND EXISTS (SELECT 1 FROM queue i WHERE i.order_id = queue.order_id "
         "AND i.kind <> 'creditmemo' AND i.lease_owner <> '' AND i.lease_owner <> ?))");
-    const QString taken = columns.split(QStringLiteral(", ")).join(QStringLiteral(", queue."));
+    const QString taken = queueColumns().split(QStringLiteral(", ")).join(QStringLiteral(", queue."));
     const QString direction = order == Order::NewestFirst ? QStringLiteral("id DESC") : QStringLiteral("id");
     QVariantList bound = values;
     bound << m_db.owner() << m_db.owner() << limit << m_db.owner();
-    QList<QueueItem> items = readAll(m_db.exec(
+    QList<QueueItem> items = readQueueItems(m_db.exec(
         u"WITH picked AS MATERIALIZED (SELECT id AS picked_id FROM queue WHERE " % condition %
             u" AND lease_owner IN ('', ?)" % invoicesElsewhere % u" ORDER BY priority DESC, " % direction %
             u" LIMIT ? FOR UPDATE SKIP LOCKED) "
@@ -183,8 +141,9 @@ void QueueStore::putOff(qint64 id, const QDateTime& until)
 
 QList<QueueItem> QueueStore::inState(QueueState state, int limit) const
 {
-    return readAll(m_db.exec(u"SELECT " % columns % u" FROM queue WHERE state = ? ORDER BY id LIMIT ?",
-                             {queueStateName(state), limit}));
+    return readQueueItems(
+        m_db.exec(u"SELECT " % queueColumns() % u" FROM queue WHERE state = ? ORDER BY id LIMIT ?",
+                  {queueStateName(state), limit}));
 }
 
 void QueueStore::setStage(qint64 id, Stage stage)
@@ -236,7 +195,11 @@ void QueueStore::remove(qint64 id)
 
 int QueueStore::retry(const QList<qint64>& ids)
 {
-    return m_db.affected(toWaiting % u" AND id IN (" % idList(ids) % u")");
+    int changed = 0;
+    forIdSlices(ids, [&](const QString& list) {
+        changed += m_db.affected(toWaiting % u" AND id IN (" % list % u")");
+    });
+    return changed;
 }
 
 int QueueStore::retryAll()
@@ -254,10 +217,73 @@ int QueueStore::retryBlocked()
 
 int QueueStore::skip(const QList<qint64>& ids, const QString& reason)
 {
-    return m_db.affected(u"UPDATE queue SET state = 'skipped', reason = 'skipped', message = ? "
-                         "WHERE state IN ('waiting', 'failed', 'blocked') AND id IN (" %
-                             idList(ids) % u")" % notLeasedElsewhere(),
-                         {column(reason)});
+    int changed = 0;
+    forIdSlices(ids, [&](const QString& list) {
+        changed += m_db.affected(u"UPDATE queue SET state = 'skipped', reason = 'skipped', message = ? "
+                                 "WHERE state IN ('waiting', 'failed', 'blocked') AND id IN (" %
+                                     list % u")" % notLeasedElsewhere(),
+                                 {column(reason)});
+    });
+    return changed;
+}
+
+int QueueStore::setPrecedence(const QList<qint64>& ids, Precedence precedence)
+{
+    // The division truncates; the thousand keeps it above zero. See precedenceOf().
+    const QString own = QStringLiteral("priority - 100 * ((priority + 1050) / 100 - 10)");
+    const int wish = precedence == Precedence::First ? 100 : precedence == Precedence::Last ? -100 : 0;
+    int changed = 0;
+    forIdSlices(ids, [&](const QString& list) {
+        changed += m_db.affected(u"UPDATE queue SET priority = " % own % u" + ? WHERE id IN (" % list % u")",
+                                 {wish});
+    });
+    return changed;
+}
+
+bool QueueStore::putBack(const QueueItem& removed)
+{
+    QStringList names = queueColumns().split(QStringLiteral(", "));
+    const qint64 nextAttempt =
+        removed.nextAttemptAt.isValid() ? removed.nextAttemptAt.toMSecsSinceEpoch() : 0;
+    QVariantList values{removed.id,
+                        documentKindName(removed.kind),
+                        removed.entityId,
+                        removed.storeId,
+                        removed.orderId,
+                        column(removed.incrementId),
+                        column(removed.customerName),
+                        column(removed.amount),
+                        column(removed.currency),
+                        stageName(removed.stage),
+                        queueStateName(removed.state),
+                        column(removed.reason),
+                        column(removed.message),
+                        removed.priority,
+                        removed.attempts,
+                        column(removed.enqueuedAt),
+                        nextAttempt};
+    const auto insert = [&] {
+        const QString places = QString(QStringLiteral("?, ")).repeated(names.size()).chopped(2);
+        return m_db.affected(u"INSERT INTO queue (" % names.join(QStringLiteral(", ")) % u") VALUES (" %
+                                 places % u") ON CONFLICT DO NOTHING",
+                             values) == 1;
+    };
+    if (insert())
+        return true;
+    if (findDocument(removed.kind, removed.entityId))
+        return false;
+    // Only its number is taken: it gets a new one.
+    names.removeFirst();
+    values.removeFirst();
+    return insert();
+}
+
+bool QueueStore::takeBackSkip(const QueueItem& before)
+{
+    return m_db.affected(QStringLiteral("UPDATE queue SET state = ?, reason = ?, message = ? "
+                                        "WHERE id = ? AND kind = ? AND entity_id = ? AND state = 'skipped'"),
+                         {queueStateName(before.state), column(before.reason), column(before.message),
+                          before.id, documentKindName(before.kind), before.entityId}) == 1;
 }
 
 qint64 QueueStore::count() const
@@ -328,8 +354,8 @@ QList<QueueItem> QueueStore::page(qint64 afterId, int limit, std::optional<Queue
         where += QStringLiteral(" AND (") + any.join(QStringLiteral(" OR ")) + u')';
     }
     values.append(limit);
-    return readAll(
-        m_db.exec(u"SELECT " % columns % u" FROM queue WHERE " % where % u" ORDER BY id LIMIT ?", values));
+    return readQueueItems(m_db.exec(
+        u"SELECT " % queueColumns() % u" FROM queue WHERE " % where % u" ORDER BY id LIMIT ?", values));
 }
 
 } // namespace counterfoil::store

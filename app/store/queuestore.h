@@ -44,6 +44,13 @@ public:
     int retryAll();
     int retryBlocked(); ///< only what we refused ourselves: the mapping has changed
     int skip(const QList<qint64>& ids, const QString& reason);
+    /// Before or after all others, or as usual again. The due query follows it.
+    int setPrecedence(const QList<qint64>& ids, Precedence precedence);
+
+    /// A removed row exactly as it was; false when its document is in the queue again.
+    bool putBack(const QueueItem& removed);
+    /// State, reason and message as before it was skipped; false when it is no longer skipped.
+    bool takeBackSkip(const QueueItem& before);
 
     qint64 count() const;
     QMap<QueueState, qint64> countsByState() const;
@@ -51,7 +58,7 @@ public:
     qint64 dueCount(const QDateTime& now) const;
     std::optional<QDateTime> nextDue() const;
 
-    /// Keyset page for the grid, in posting order: rows after `afterId` (0: from the start).
+    /// Keyset page by age: rows after `afterId` (0: from the start).
     QList<QueueItem> page(qint64 afterId, int limit, std::optional<QueueState> state = {},
                           std::optional<DocumentKind> kind = {}, const QString& text = {}) const;
 

@@ -16,11 +16,28 @@ Summary SummaryStore::create(Summary summary, DocumentKind memberKind, const QLi
         m_db.insert(QStringLiteral("INSERT INTO summary (day, currency, method, credit, sequence) "
                                    "VALUES (?, ?, ?, ?, ?)"),
                     {day, column(summary.currency), column(summary.paymentMethod), credit, summary.sequence});
-    for (const qint64 id : entityIds)
+    addMembers(summary.id, memberKind, entityIds);
+    return summary;
+}
+
+bool SummaryStore::putBack(const Summary& summary, DocumentKind memberKind, const QList<qint64>& entityIds)
+{
+    const int inserted =
+        m_db.affected(QStringLiteral("INSERT INTO summary (id, day, currency, method, credit, sequence) "
+                                     "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+                      {summary.id, summary.day.toString(Qt::ISODate), column(summary.currency),
+                       column(summary.paymentMethod), summary.creditNote ? 1 : 0, summary.sequence});
+    if (inserted == 1)
+        addMembers(summary.id, memberKind, entityIds);
+    return inserted == 1;
+}
+
+void SummaryStore::addMembers(qint64 id, DocumentKind memberKind, const QList<qint64>& entityIds)
+{
+    for (const qint64 entityId : entityIds)
         m_db.exec(QStringLiteral("INSERT INTO summary_member (kind, entity_id, summary_id) VALUES (?, ?, ?) "
                                  "ON CONFLICT (kind, entity_id) DO NOTHING"),
-                  {documentKindName(memberKind), id, summary.id});
-    return summary;
+                  {documentKindName(memberKind), entityId, id});
 }
 
 std::optional<Summary> SummaryStore::find(qint64 id) const

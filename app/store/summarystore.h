@@ -30,8 +30,11 @@ public:
     std::optional<qint64> summaryOf(DocumentKind kind, qint64 entityId) const;
     /// Lets its members go: only while nothing of it was sent.
     void dissolve(qint64 id);
+    /// A dissolved summary as it was; false when its id or its place among the day's summaries is taken.
+    bool putBack(const Summary& summary, DocumentKind memberKind, const QList<qint64>& entityIds);
 
 private:
+    void addMembers(qint64 id, DocumentKind memberKind, const QList<qint64>& entityIds);
     Database& m_db;
 };
 

@@ -103,4 +103,12 @@ std::optional<XeroKind> xeroKindFromName(const QString& name)
     return valueOf(xeroKinds, name);
 }
 
+Precedence precedenceOf(int priority)
+{
+    constexpr int step = 100; // the program's own priorities stay within half of it
+    if (priority >= step / 2)
+        return Precedence::First;
+    return priority < -step / 2 ? Precedence::Last : Precedence::Usual;
+}
+
 } // namespace counterfoil::store

@@ -71,6 +71,11 @@ std::optional<Stage> stageFromName(const QString& name);
 QString queueStateName(QueueState state);
 std::optional<QueueState> queueStateFromName(const QString& name);
 
+/// What a person wants of a row's place in the queue. It is a part of the row's priority, so that the usual
+/// order comes back when the wish is taken back.
+enum class Precedence { Last, Usual, First };
+Precedence precedenceOf(int priority);
+
 struct QueueItem
 {
     qint64 id = 0;
@@ -168,6 +173,13 @@ struct RequestCount
     QString service; ///< magento, xero
     QString method;  ///< GET, PUT, POST, DELETE
     QString kind;    ///< Invoices, orders, …
+    int count = 0;
+};
+
+struct MinuteCount
+{
+    QDateTime minute; ///< its beginning, UTC
+    QString service, method, kind;
     int count = 0;
 };
 

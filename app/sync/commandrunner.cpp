@@ -214,13 +214,32 @@ void CommandRunner::on(const RetryAllFailed&, std::stop_token stop)
 
 void CommandRunner::on(const SkipItems& command, std::stop_token)
 {
-    m_runtime.queue().skip(command.queueIds, command.reason);
+    const QueueEdit edit = m_runtime.skipRows(command.queueIds, command.reason);
     m_emit(QueueChanged{});
+    m_emit(QueueEdited{edit});
 }
 
 void CommandRunner::on(const RemoveItems& command, std::stop_token)
 {
-    m_runtime.removeRows(command.queueIds);
+    const QueueEdit edit = m_runtime.removeRows(command.queueIds);
+    m_emit(QueueChanged{});
+    m_emit(QueueEdited{edit});
+}
+
+void CommandRunner::on(const UndoQueueEdit& command, std::stop_token)
+{
+    const int back = m_runtime.undoEdit(command.edit);
+    m_emit(QueueChanged{});
+    const int left = static_cast<int>(command.edit.rows.size()) - back;
+    QString text = tr("%n row(s) of the queue are as before.", back);
+    if (left > 0)
+        text += u' ' + tr("%n row(s) were queued or posted anew since and stay as they are.", left);
+    done(text);
+}
+
+void CommandRunner::on(const SetPrecedence& command, std::stop_token)
+{
+    m_runtime.queue().setPrecedence(command.queueIds, command.precedence);
     m_emit(QueueChanged{});
 }
 
@@ -252,6 +271,18 @@ void CommandRunner::on(const CreateAccount& command, std::stop_token stop)
 void CommandRunner::on(const PreviewItem& command, std::stop_token)
 {
     m_emit(m_runtime.preview(command.queueId));
+}
+
+void CommandRunner::on(const PreviewMany& command, std::stop_token stop)
+{
+    const auto tell = [&](const PreviewListed& part) {
+        PreviewListed told = part;
+        told.request = command.request;
+        m_emit(told);
+    };
+    m_runtime.previewMany(command.queueIds, tell, [&] {
+        return stop.stop_requested() || m_afterItem.stop_requested() || command.cancelled.stop_requested();
+    });
 }
 
 void CommandRunner::on(const ReconcilePeriod& command, std::stop_token stop)

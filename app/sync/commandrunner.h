@@ -43,7 +43,10 @@ private:
     void on(const RemoveItems& command, std::stop_token stop);
     void on(const PlanUndo& command, std::stop_token stop);
     void on(const Undo& command, std::stop_token stop);
+    void on(const UndoQueueEdit& command, std::stop_token stop);
+    void on(const SetPrecedence& command, std::stop_token stop);
     void on(const PreviewItem& command, std::stop_token stop);
+    void on(const PreviewMany& command, std::stop_token stop);
     void on(const CreateAccount& command, std::stop_token stop);
     void on(const ReconcilePeriod& command, std::stop_token stop);
     void on(const AcceptDifferences& command, std::stop_token stop);

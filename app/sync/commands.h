@@ -4,6 +4,7 @@
 #include "posting/mapping.h"
 #include "reconcile/types.h"
 #include "store/types.h"
+#include "sync/queueedit.h"
 #include "xero/session.h"
 #include "xero/types.h"
 
@@ -12,6 +13,7 @@
 #include <QMap>
 #include <QString>
 
+#include <stop_token>
 #include <variant>
 
 /// What the window asks of the worker: plain values, posted into its mailbox and carried out in order.
@@ -89,6 +91,16 @@ struct RemoveItems
 {
     QList<qint64> queueIds;
 };
+/// Puts back what RemoveItems removed, or wakes what SkipItems skipped. Nothing is sent.
+struct UndoQueueEdit
+{
+    QueueEdit edit;
+};
+struct SetPrecedence
+{
+    QList<qint64> queueIds;
+    store::Precedence precedence = store::Precedence::Usual;
+};
 /// What taking back a posted document would do in Xero; answered by UndoPlanned. Nothing is sent.
 struct PlanUndo
 {
@@ -104,6 +116,13 @@ struct Undo
 struct PreviewItem
 {
     qint64 queueId = 0;
+};
+/// One line for each row, by PreviewListed events. Makes no call.
+struct PreviewMany
+{
+    QList<qint64> queueIds;    ///< empty: all that wait
+    int request = 0;           ///< comes back with the events
+    std::stop_token cancelled; ///< ends this command alone, also before it began
 };
 /// Reads both sides of a period and compares them; Reconciled follows. Changes nothing.
 struct ReconcilePeriod
@@ -123,10 +142,10 @@ struct PostDocuments
     QList<qint64> entityIds;
 };
 
-using Command =
-    std::variant<SetCredentials, Connect, CheckShop, SignInXero, ChooseTenant, DisconnectXero, RefreshBooks,
-                 SaveSettings, SaveMapping, AddAllToQueue, EstimateAll, CancelBackfill, SyncNow, RetryItems,
-                 RetryAllFailed, SkipItems, RemoveItems, PlanUndo, Undo, PreviewItem, CreateAccount,
-                 ReconcilePeriod, AcceptDifferences, PostDocuments>;
+using Command = std::variant<SetCredentials, Connect, CheckShop, SignInXero, ChooseTenant, DisconnectXero,
+                             RefreshBooks, SaveSettings, SaveMapping, AddAllToQueue, EstimateAll,
+                             CancelBackfill, SyncNow, RetryItems, RetryAllFailed, SkipItems, RemoveItems,
+                             PlanUndo, Undo, PreviewItem, CreateAccount, ReconcilePeriod, AcceptDifferences,
+                             PostDocuments, UndoQueueEdit, SetPrecedence, PreviewMany>;
 
 } // namespace counterfoil::sync

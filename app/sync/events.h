@@ -8,6 +8,8 @@
 #include "reconcile/types.h"
 #include "store/types.h"
 #include "sync/estimate.h"
+#include "sync/previewlist.h"
+#include "sync/queueedit.h"
 #include "xero/session.h"
 #include "xero/types.h"
 
@@ -144,6 +146,19 @@ struct PreviewReady
     std::optional<posting::Outcome> outcome;
     QString problem; ///< why there is no outcome
 };
+/// A part of what PreviewMany asked for, in posting order; the last one has `finished`.
+struct PreviewListed
+{
+    int request = 0;
+    QList<PreviewEntry> entries;
+    qint64 done = 0, total = 0; ///< of the ids; rows that are gone have no entry
+    bool finished = false, stopped = false;
+};
+/// Rows were removed or skipped, and how to undo that.
+struct QueueEdited
+{
+    QueueEdit edit;
+};
 /// What came of ReconcilePeriod; after a failure CommandFailed, after Stop CommandDone come instead.
 struct Reconciled
 {
@@ -175,10 +190,11 @@ struct UndoPlanned
     UndoPlan plan;
 };
 
-using Event = std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged,
-                           SyncStarted, SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated,
-                           TokensForgotten, SignInNotice, OpenBrowser, TenantChoiceNeeded, PreviewReady,
-                           UndoPlanned, EstimateReady, AccountCreated, Reconciled>;
+using Event =
+    std::variant<ConnectionChanged, ProgressChanged, QueueChanged, LogChanged, RequestsChanged, SyncStarted,
+                 SyncFinished, CommandFailed, CommandDone, BooksRead, TokensRotated, TokensForgotten,
+                 SignInNotice, OpenBrowser, TenantChoiceNeeded, PreviewReady, UndoPlanned, EstimateReady,
+                 AccountCreated, Reconciled, PreviewListed, QueueEdited>;
 
 } // namespace counterfoil::sync
 

@@ -54,7 +54,7 @@ Result<std::unique_ptr<xero::Client>> Runtime::Private::books(SyncSummary* summa
     auto client =
         std::make_unique<xero::Client>(*options.transport, *options.clock, **current, budget, tenantId);
     client->setOnCall([this, summary](const QString& method, const QString& kind) {
-        requests.count(QDate::currentDate(), QStringLiteral("xero"), method, kind);
+        requests.count(QDateTime::currentDateTimeUtc(), QStringLiteral("xero"), method, kind);
         if (summary)
             summary->xeroCalls++;
     });
@@ -68,7 +68,8 @@ Result<std::unique_ptr<magento::Client>> Runtime::Private::shop(SyncSummary* sum
         return shopSettings.error();
     auto client = std::make_unique<magento::Client>(*options.transport, *options.clock, *shopSettings);
     client->setOnCall([this, summary](const QString& what) {
-        requests.count(QDate::currentDate(), QStringLiteral("magento"), QStringLiteral("GET"), what);
+        requests.count(QDateTime::currentDateTimeUtc(), QStringLiteral("magento"), QStringLiteral("GET"),
+                       what);
         if (summary)
             summary->magentoCalls++;
     });
@@ -360,33 +361,6 @@ SyncSummary Runtime::syncOnce(std::stop_token stop, std::stop_token afterItem)
     d->emitStatus(*this);
     d->emitEvent(SyncFinished{summary});
     return summary;
-}
-
-PreviewReady Runtime::preview(qint64 queueId)
-{
-    PreviewReady ready;
-    ready.queueId = queueId;
-    const auto row = d->queue.find(queueId);
-    const auto source = row ? d->documents.find(row->kind, row->entityId) : std::nullopt;
-    if (!source) {
-        ready.problem = Words::tr("This row is no longer in the queue.");
-        return ready;
-    }
-    ready.source = *source;
-    if (row->kind == DocumentKind::Customer || row->kind == DocumentKind::Product) {
-        ready.problem = Words::tr("Only invoices, orders and credit memos have a preview.");
-        return ready;
-    }
-    const auto books = d->booksCache.remembered(d->settings.tenantId());
-    const auto facts =
-        books ? posting::organisationFacts(books->facts, books->currencies) : posting::OrganisationFacts{};
-    const auto mapping = d->settings.mapping();
-    auto outcome = Preparer(d->documents, d->summaries, {mapping, facts}).prepare(row->kind, row->entityId);
-    if (outcome)
-        ready.outcome = *outcome;
-    else
-        ready.problem = outcome.error().message;
-    return ready;
 }
 
 void Runtime::checkSignIn()

@@ -99,12 +99,19 @@ public:
     /// first.
     SyncSummary syncOnce(std::stop_token stop, std::stop_token afterItem = {});
     PreviewReady preview(qint64 queueId);
+    /// One line for each of these rows (none: all that wait), told in parts; makes no call. `stopped` is
+    /// asked before each row.
+    void previewMany(const QList<qint64>& queueIds, const std::function<void(const PreviewListed&)>& tell,
+                     const std::function<bool()>& stopped);
     /// What taking back a posted document would do. No call.
     UndoPlan planUndo(store::DocumentKind kind, qint64 entityId) const;
     /// Queues the taking back; the next run does it. Errors: Rejected UNDO_IMPOSSIBLE.
     Result<void> undo(store::DocumentKind kind, qint64 entityId);
     /// Removes rows from the queue, but none that is on its way; with a daily summary its documents.
-    void removeRows(const QList<qint64>& queueIds);
+    QueueEdit removeRows(const QList<qint64>& queueIds);
+    QueueEdit skipRows(const QList<qint64>& queueIds, const QString& reason);
+    /// How many rows are back. What was posted or queued anew since is left as it is.
+    int undoEdit(const QueueEdit& edit);
     /// Compares the shop's documents of a period with Xero's. Reads only. Errors: Settings PERIOD, Cancelled,
     /// and what the two services say.
     Result<reconcile::Report> reconcile(const reconcile::Period& period, std::stop_token stop);

@@ -52,6 +52,8 @@ public:
     Result<QList<xero::Tenant>> signInAnew(const xero::OpenUrl& openUrl, std::stop_token stop);
     Error signInFailed(const BooksStatus& before, const Error& error);
     void forgetSession() { xeroSession.reset(); }
+    /// A removed row as it was; false when its document was posted or queued anew since.
+    bool putBack(store::QueueItem row);
 
     Puller puller(magento::Client& client, SyncSummary& summary);
     Result<void> push(SyncSummary& summary, std::stop_token stop, std::stop_token afterItem);

@@ -1,4 +1,4 @@
-// What a person does to single rows and documents: taking back what was posted, removing from the queue.
+// Taking back what was posted, because a person wants it.
 #include "sync/runtimeprivate.h"
 #include "sync/sourcedocument.h"
 
@@ -95,30 +95,6 @@ Result<void> Runtime::undo(DocumentKind kind, qint64 entityId)
     d->queue.enqueue(row);
     transaction.commit();
     return {};
-}
-
-void Runtime::removeRows(const QList<qint64>& queueIds)
-{
-    for (const qint64 id : queueIds) {
-        const auto row = d->queue.find(id);
-        // What is on its way must be settled first, or it could be posted twice.
-        if (!row || isOnItsWay(*row))
-            continue;
-        store::Transaction transaction(*d->db);
-        const bool summary = row->kind == DocumentKind::DailySales || row->kind == DocumentKind::DailyRefunds;
-        if (summary && row->stage == store::Stage::Document) {
-            const auto kind =
-                row->kind == DocumentKind::DailySales ? DocumentKind::Invoice : DocumentKind::CreditMemo;
-            const QList<qint64> members = d->summaries.members(row->entityId);
-            for (const qint64 member : members) {
-                if (const auto waiting = d->queue.findDocument(kind, member))
-                    d->queue.remove(waiting->id);
-            }
-            d->summaries.dissolve(row->entityId);
-        }
-        d->queue.remove(id);
-        transaction.commit();
-    }
 }
 
 } // namespace counterfoil::sync

@@ -40,7 +40,9 @@ void PlansTest::everyLookUpUsesAnIndex_data()
         "SELECT id FROM queue WHERE state = 'waiting' AND stage = ? AND kind IN ('invoice') AND "
         "+next_attempt_at <= ? ORDER BY priority DESC, id LIMIT ?",
         "queue_due (state=? AND stage=? AND kind=?)");
-    row("how many are due", "SELECT count(*) FROM queue WHERE state = 'waiting' AND next_attempt_at <= ?",
+    row("how many are due",
+        "SELECT count(*) FROM queue WHERE state = 'waiting' AND stage <> 'insummary' AND "
+        "next_attempt_at <= ?",
         "COVERING INDEX queue_next (state=? AND next_attempt_at<?)");
     row("a slice of the log", "SELECT id FROM log WHERE id BETWEEN ? AND ? AND 1 = 1 ORDER BY id DESC",
         "INTEGER PRIMARY KEY (rowid>? AND rowid<?)");
@@ -49,6 +51,15 @@ void PlansTest::everyLookUpUsesAnIndex_data()
         "COVERING INDEX log_status (status=? AND id>? AND id<?)");
     row("how many refusals", "SELECT count(*) FROM log WHERE 1 = 1 AND status = ? AND id <= ?",
         "COVERING INDEX log_status (status=? AND id<?)");
+    row("when the next one is due",
+        "SELECT min(next_attempt_at) FROM queue WHERE state = 'waiting' AND stage <> 'insummary'",
+        "COVERING INDEX queue_next (state=?)");
+    row("the rows in sight", "SELECT customer FROM queue WHERE id IN (?, ?, ?)",
+        "SEARCH queue USING INTEGER PRIMARY KEY");
+    row("the calls of some minutes",
+        "SELECT minute, count FROM request_minute WHERE minute >= ? AND minute < ? "
+        "ORDER BY minute, service, method, kind",
+        "PRIMARY KEY (minute>? AND minute<?)");
     row("a document's earlier results",
         "UPDATE log SET newest = 0 WHERE kind = ? AND entity_id = ? AND newest = 1",
         "log_document (kind=? AND entity_id=?)");

@@ -7,27 +7,15 @@
 #include "log/logfilterbar.h"
 #include "log/logmodel.h"
 #include "log/logtab.h"
-#include "log/requestschart.h"
-#include "log/requestsdialog.h"
-#include "queue/addalldialog.h"
-#include "queue/previewdialog.h"
-#include "queue/queuemodel.h"
-#include "queue/queuetab.h"
-#include "queue/statechips.h"
 #include "resources/resources.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
-#include <QInputDialog>
-#include <QMessageBox>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTableWidget>
 #include <QTest>
 
 using namespace counterfoil;
@@ -77,14 +65,6 @@ class GridsTest : public QObject
     Q_OBJECT
 private slots:
     void initTestCase() { initResources(); }
-    void queueOfTenThousand();
-    void queueFilters();
-    void queueRefreshKeepsSelection();
-    void queueButtonsPost();
-    void queueRemoveAsks();
-    void queueSkipAsksWhy();
-    void queueEmptyStates();
-    void addAllChoosesKinds();
     void logOfTenThousand();
     void logTakesNewRowsAtTheTop();
     void logFilters();
@@ -93,164 +73,7 @@ private slots:
     void xeroLinks();
     void logCopies();
     void csvExport();
-    void requestsPerDay();
-    void previewSaysEqualOrWhyNot();
 };
-
-void GridsTest::queueOfTenThousand()
-{
-    FakeQueue queue;
-    queue.fill(10000);
-    QueueModel model(queue.source());
-    const auto tester = watch(&model);
-    QCOMPARE(model.rowCount(), 10000);
-    QVERIFY(queue.pagesRead <= 1);
-    QCOMPARE(model.index(0, QueueModel::Number).data().toString(), QStringLiteral("000000001"));
-    // A jump to the end shows a placeholder first and walks there without blocking.
-    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    QCOMPARE(model.index(9999, QueueModel::Number).data().toString(), QStringLiteral("…"));
-    QVERIFY(changed.wait(5000));
-    QVERIFY(model.idAt(9999) == 10000);
-}
-
-void GridsTest::queueFilters()
-{
-    FakeQueue queue;
-    queue.fill(1000);
-    QueueModel model(queue.source());
-    const auto tester = watch(&model);
-    QueueFilter filter;
-    filter.state = store::QueueState::Failed;
-    model.setFilter(filter);
-    QCOMPARE(model.rowCount(), 111);
-    filter = {};
-    filter.kind = store::DocumentKind::Invoice;
-    model.setFilter(filter);
-    QCOMPARE(model.rowCount(), 200); // grows as it is read
-    while (model.canFetchMore({}))
-        model.fetchMore({});
-    QCOMPARE(model.rowCount(), int(std::count_if(queue.rows.cbegin(), queue.rows.cend(), [](const auto& row) {
-                 return row.kind == store::DocumentKind::Invoice;
-             })));
-}
-
-void GridsTest::queueRefreshKeepsSelection()
-{
-    FakeQueue queue;
-    queue.fill(60);
-    QueueTab tab({}, queue.source());
-    tab.resize(1000, 600);
-    tab.show();
-    tab.grid()->selectRow(4);
-    QCOMPARE(tab.grid()->selectedIds(), QList<qint64>{5});
-    queue.rows[4].state = store::QueueState::Sending; // only a cell changes
-    tab.refresh();
-    QCOMPARE(tab.grid()->selectedIds(), QList<qint64>{5});
-    QCOMPARE(tab.model()->index(4, QueueModel::State).data().toString(), QStringLiteral("Sending"));
-    queue.rows.removeFirst(); // rows move
-    tab.refresh();
-    QCOMPARE(tab.grid()->selectedIds(), QList<qint64>{5});
-    QCOMPARE(tab.model()->rowCount(), 59);
-}
-
-void GridsTest::queueButtonsPost()
-{
-    FakeQueue queue;
-    queue.fill(20);
-    Posted posted;
-    QueueTab tab(posted.actions(), queue.source());
-    tab.show();
-    QVERIFY(!button(tab, QStringLiteral("Sync Now"))->isEnabled());
-    tab.setConnected(true);
-    button(tab, QStringLiteral("Sync Now"))->click();
-    QVERIFY(posted.last<sync::SyncNow>());
-    tab.setBusy(true);
-    QVERIFY(!button(tab, QStringLiteral("Sync Now"))->isEnabled());
-    tab.setBusy(false);
-    QVERIFY(!button(tab, QStringLiteral("Retry"))->isEnabled());
-    tab.grid()->selectRow(2);
-    button(tab, QStringLiteral("Retry"))->click();
-    QCOMPARE(posted.last<sync::RetryItems>()->queueIds, QList<qint64>{3});
-    button(tab, QStringLiteral("Preview"))->click();
-    QCOMPARE(posted.last<sync::PreviewItem>()->queueId, 3);
-    button(tab, QStringLiteral("Retry all refused"))->click();
-    QVERIFY(posted.last<sync::RetryAllFailed>());
-    tab.grid()->selectAll();
-    button(tab, QStringLiteral("Retry"))->click();
-    QCOMPARE(posted.last<sync::RetryItems>()->queueIds.size(), 20);
-    QVERIFY(!button(tab, QStringLiteral("Preview"))->isEnabled());
-}
-
-void GridsTest::queueRemoveAsks()
-{
-    FakeQueue queue;
-    queue.fill(5);
-    Posted posted;
-    QueueTab tab(posted.actions(), queue.source());
-    tab.show();
-    tab.grid()->selectRow(0);
-    button(tab, QStringLiteral("Remove…"))->click();
-    QVERIFY(posted.commands.isEmpty());
-    auto* box = tab.findChild<QMessageBox*>();
-    QVERIFY(box);
-    button(*box, QStringLiteral("Remove"))->click();
-    QCOMPARE(posted.last<sync::RemoveItems>()->queueIds, QList<qint64>{1});
-}
-
-void GridsTest::queueSkipAsksWhy()
-{
-    FakeQueue queue;
-    queue.fill(5);
-    Posted posted;
-    QueueTab tab(posted.actions(), queue.source());
-    tab.show();
-    tab.grid()->selectRow(1);
-    button(tab, QStringLiteral("Skip…"))->click();
-    auto* dialog = tab.findChild<QInputDialog*>();
-    QVERIFY(dialog);
-    dialog->setTextValue(QStringLiteral(" booked by hand "));
-    dialog->accept();
-    QCOMPARE(posted.last<sync::SkipItems>()->queueIds, QList<qint64>{2});
-    QCOMPARE(posted.last<sync::SkipItems>()->reason, QStringLiteral("booked by hand"));
-}
-
-void GridsTest::queueEmptyStates()
-{
-    FakeQueue queue;
-    QueueTab tab({}, queue.source());
-    tab.show();
-    auto* empty = tab.findChild<EmptyState*>();
-    QVERIFY(empty->isVisible());
-    QCOMPARE(empty->button()->text(), QStringLiteral("Go to Credentials"));
-    QSignalSpy wanted(&tab, &QueueTab::credentialsRequested);
-    empty->button()->click();
-    QCOMPARE(wanted.size(), 1);
-    tab.setConnected(true);
-    QCOMPARE(empty->button()->text(), QStringLiteral("Add All Data To Queue…"));
-    queue.fill(3);
-    tab.refresh();
-    QVERIFY(!empty->isVisible());
-    QCOMPARE(tab.findChild<StateChips*>()->text({}), QStringLiteral("All  3"));
-    tab.findChild<StateChips*>()->choose(store::QueueState::Blocked);
-    QVERIFY(empty->isVisible());
-    empty->button()->click();
-    QVERIFY(!empty->isVisible());
-}
-
-void GridsTest::addAllChoosesKinds()
-{
-    AddAllDialog invoices(QStringLiteral("invoice"), {});
-    QVERIFY(invoices.kinds().contains(store::DocumentKind::Invoice));
-    QVERIFY(!invoices.kinds().contains(store::DocumentKind::Order));
-    QVERIFY(!invoices.since().isValid());
-    AddAllDialog orders(QStringLiteral("order"), QDate(2026, 4, 6));
-    QVERIFY(orders.kinds().contains(store::DocumentKind::Order));
-    QVERIFY(!orders.kinds().contains(store::DocumentKind::Invoice));
-    QCOMPARE(orders.since(), QDate(2026, 4, 6));
-    for (QCheckBox* box : orders.findChildren<QCheckBox*>())
-        box->setChecked(false);
-    QVERIFY(!button(orders, QStringLiteral("Add To Queue"))->isEnabled());
-}
 
 void GridsTest::logOfTenThousand()
 {
@@ -442,44 +265,6 @@ void GridsTest::csvExport()
     const auto failed = exportLog(*access, {}, {}, ExportFormat::Csv, closed);
     QVERIFY(!failed.ok());
     QCOMPARE(failed.error().kind, ErrorKind::Storage);
-}
-
-void GridsTest::requestsPerDay()
-{
-    FakeLog log;
-    RequestsDialog dialog(log.source(), 1000);
-    QCOMPARE(dialog.table()->rowCount(), 30 * 6); // a sum and five kinds a day
-    const QDate today = QDate::currentDate();
-    int xero = 0, all = 0;
-    for (const auto& count : sampleRequests(today.addDays(-29), today)) {
-        if (count.day != today)
-            continue;
-        all += count.count;
-        xero += count.service == QStringLiteral("xero") ? count.count : 0;
-    }
-    QCOMPARE(dialog.chart()->drawn(today, QStringLiteral("xero")), xero);
-    QCOMPARE(QLocale().toInt(dialog.table()->item(0, 4)->text()), all);
-    dialog.findChild<QComboBox*>()->setCurrentIndex(0);
-    QCOMPARE(dialog.table()->rowCount(), 7 * 6);
-}
-
-void GridsTest::previewSaysEqualOrWhyNot()
-{
-    PreviewDialog equal(samplePreview(false));
-    QVERIFY(equal.verdict().startsWith(QStringLiteral("Both totals are equal")));
-    const auto tables = equal.findChildren<QTableWidget*>();
-    QCOMPARE(tables.size(), 2);
-    QCOMPARE(tables.at(0)->rowCount(), 2);
-    QCOMPARE(tables.at(1)->rowCount(), 3);
-    PreviewDialog blocked(samplePreview(true));
-    QVERIFY(blocked.verdict().contains(QStringLiteral("DE-OSS-19")));
-    sync::PreviewReady off = samplePreview(false);
-    std::get<posting::Prepared>(*off.outcome).predicted.total = Amount::fromCents(7149);
-    PreviewDialog differs(off);
-    QVERIFY(differs.verdict().contains(QStringLiteral("0.01")));
-    sync::PreviewReady none;
-    none.problem = QStringLiteral("The document was not read yet.");
-    QCOMPARE(PreviewDialog(none).verdict(), none.problem);
 }
 
 QTEST_MAIN(GridsTest)

@@ -151,6 +151,7 @@ ui::LogSource FakeLog::source()
     source.threads = false;
     source.open = [this] { return std::make_unique<FakeLogAccess>(*this); };
     source.requests = [](const QDate& from, const QDate& until) { return sampleRequests(from, until); };
+    source.minutes = [](const QDateTime& from, const QDateTime& until) { return sampleMinutes(from, until); };
     return source;
 }
 

@@ -22,11 +22,18 @@ sync::PreviewReady samplePreview(bool blocked);
 /// Four differences (a missing, a voided, a differently paid, a dated one), a known one and a notice.
 reconcile::Report sampleReport();
 QList<store::RequestCount> sampleRequests(const QDate& from, const QDate& until);
+/// A busy minute every ten, up to Xero's limit.
+QList<store::MinuteCount> sampleMinutes(const QDateTime& from, const QDateTime& until);
+/// Equal, different and refused documents in two currencies.
+QList<sync::PreviewEntry> samplePreviews(int count);
 
-/// A queue and a log in memory, with the paging of the real stores.
+/// A queue and a log in memory, read as the real stores are.
 struct FakeQueue
 {
     QList<store::QueueItem> rows;
+    QList<store::QueueQuery> asked;
+    bool later = false; ///< the ids are kept in `pending` until a test delivers them
+    QList<std::function<void()>> pending;
     int pagesRead = 0;
     void fill(int count);
     ui::QueueSource source();

@@ -62,6 +62,8 @@ struct LogSource
     bool threads = true;
     /// Few rows; on the GUI thread.
     std::function<QList<store::RequestCount>(const QDate& from, const QDate& until)> requests;
+    /// Calls by the minute, of today and yesterday only.
+    std::function<QList<store::MinuteCount>(const QDateTime& from, const QDateTime& until)> minutes;
 };
 
 } // namespace counterfoil::ui

@@ -1,10 +1,11 @@
 #include "log/requestschart.h"
 
 #include "common/format.h"
-#include "common/theme.h"
+#include "log/chartcolors.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QEvent>
 #include <QLegend>
@@ -22,13 +23,8 @@ const QString xeroService = QStringLiteral("xero");
 
 RequestsChart::RequestsChart(QWidget* parent) : QChartView(parent)
 {
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(220);
+    prepareChart(*this);
     setAccessibleName(tr("Calls per day"));
-    chart()->setMargins(QMargins(0, 0, 0, 0));
-    chart()->setBackgroundRoundness(0);
-    chart()->legend()->setAlignment(Qt::AlignTop);
 }
 
 void RequestsChart::setCounts(const QList<store::RequestCount>& counts, const QDate& from, const QDate& until,
@@ -45,17 +41,13 @@ void RequestsChart::setCounts(const QList<store::RequestCount>& counts, const QD
     auto* magento = new QBarSet(tr("Magento"));
     QStringList days;
     int highest = 10;
-    const qint64 step = from.daysTo(until) > 40 ? 7 : 1;
     for (QDate day = from; day <= until; day = day.addDays(1)) {
         const int x = drawn(day, xeroService);
         const int m = drawn(day, QStringLiteral("magento"));
         xero->append(x);
         magento->append(m);
         highest = qMax(highest, x + m);
-        // Categories must differ: those without a label get an invisible text of their own.
-        const bool labelled = from.daysTo(day) % step == 0;
-        days << (labelled ? QLocale().toString(day, QStringLiteral("d MMM"))
-                          : QString(days.size() + 1, QChar(0x200b)));
+        days << day.toString(Qt::ISODate);
     }
     auto* series = new QStackedBarSeries;
     series->append(xero);
@@ -72,8 +64,10 @@ void RequestsChart::setCounts(const QList<store::RequestCount>& counts, const QD
     });
     auto* bottom = new QBarCategoryAxis;
     bottom->append(days);
+    bottom->setVisible(false); // it would cut every label to the width of a bar
     chart()->addAxis(bottom, Qt::AlignBottom);
     series->attachAxis(bottom);
+    addDays(from, until);
     auto* left = new QValueAxis;
     left->setLabelFormat(QStringLiteral("%.0f"));
     // The limit is worth its line only when the bars come into its neighbourhood.
@@ -85,14 +79,27 @@ void RequestsChart::setCounts(const QList<store::RequestCount>& counts, const QD
     if (showLimit) {
         auto* line = new QLineSeries;
         line->setName(tr("Xero's limit"));
+        line->setObjectName(limitName());
         line->append(-0.5, *dayLimit);
         line->append(static_cast<double>(days.size()) - 0.5, *dayLimit);
         chart()->addSeries(line);
         line->attachAxis(left);
     }
-    if (days.size() > 10)
-        bottom->setLabelsAngle(-90);
-    applyColors();
+    applyChartColors(*this);
+}
+
+void RequestsChart::addDays(const QDate& from, const QDate& until)
+{
+    auto* labels = new QCategoryAxis;
+    const int days = static_cast<int>(from.daysTo(until)) + 1;
+    constexpr int mostLabels = 7;
+    const int step = (days + mostLabels - 1) / mostLabels;
+    labels->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    labels->setStartValue(-0.5);
+    labels->setRange(-0.5, days - 0.5);
+    for (int day = step / 2; day < days; day += step)
+        labels->append(QLocale().toString(from.addDays(day), QStringLiteral("d MMM")), day);
+    chart()->addAxis(labels, Qt::AlignBottom);
 }
 
 int RequestsChart::drawn(const QDate& day, const QString& service) const
@@ -100,38 +107,10 @@ int RequestsChart::drawn(const QDate& day, const QString& service) const
     return m_sums.value({day, service});
 }
 
-void RequestsChart::applyColors()
-{
-    const QPalette p = palette();
-    chart()->setBackgroundBrush(p.color(QPalette::Window));
-    chart()->legend()->setLabelColor(p.color(QPalette::WindowText));
-    for (QAbstractAxis* axis : chart()->axes()) {
-        axis->setLabelsColor(toneColor(Tone::Muted, p));
-        axis->setLinePenColor(lineColor(p));
-        axis->setGridLineColor(lineColor(p));
-        QFont small = font();
-        small.setPointSizeF(small.pointSizeF() * 0.85);
-        axis->setLabelsFont(small);
-        if (qobject_cast<QBarCategoryAxis*>(axis))
-            axis->setGridLineVisible(false);
-    }
-    for (QAbstractSeries* series : chart()->series()) {
-        if (auto* bars = qobject_cast<QStackedBarSeries*>(series)) {
-            const QList<QBarSet*> sets = bars->barSets();
-            for (qsizetype i = 0; i < sets.size(); ++i) {
-                sets.at(i)->setColor(i == 0 ? toneColor(Tone::Accent, p) : toneColor(Tone::Success, p));
-                sets.at(i)->setBorderColor(Qt::transparent);
-            }
-        } else if (auto* line = qobject_cast<QLineSeries*>(series)) {
-            line->setPen(QPen(toneColor(Tone::Error, p), 2, Qt::DashLine));
-        }
-    }
-}
-
 void RequestsChart::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
-        applyColors();
+        applyChartColors(*this);
     QChartView::changeEvent(event);
 }
 

@@ -23,7 +23,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void applyColors();
+    void addDays(const QDate& from, const QDate& until);
     QMap<QPair<QDate, QString>, int> m_sums;
 };
 

@@ -1,35 +1,49 @@
 #include "log/requestsdialog.h"
 
+#include "common/emptystate.h"
 #include "common/format.h"
-#include "common/gridview.h"
 #include "common/labels.h"
+#include "log/minutechart.h"
 #include "log/requestschart.h"
+#include "log/requeststable.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QSaveFile>
+#include <QStackedLayout>
+#include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace counterfoil::ui {
 
 namespace {
 
-QString serviceName(const QString& service)
+/// Xero allows 60 calls a minute for each organisation and app (Xero "OAuth 2.0 API limits").
+constexpr int xeroMinuteLimit = 60;
+
+bool isXero(const QString& service)
 {
-    if (service == QStringLiteral("xero"))
-        return QStringLiteral("Xero");
-    return service == QStringLiteral("magento") ? QStringLiteral("Magento") : service;
+    return service == QStringLiteral("xero");
 }
 
-QTableWidgetItem* numberItem(qint64 value)
+/// "Xero: 120 calls, 80 of them only read."
+QString sumText(const QString& name, const QList<CallCount>& counts, bool xero)
 {
-    auto* item = new QTableWidgetItem(formatCount(value));
-    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return item;
+    qint64 calls = 0, reads = 0;
+    for (const CallCount& count : counts) {
+        if (isXero(count.service) != xero)
+            continue;
+        calls += count.count;
+        reads += count.method == QStringLiteral("GET") ? count.count : 0;
+    }
+    return RequestsDialog::tr("%1: %2 calls, %3 of them only read.")
+        .arg(name, formatCount(calls), formatCount(reads));
 }
 
 } // namespace
@@ -40,105 +54,202 @@ RequestsDialog::RequestsDialog(LogSource source, std::optional<int> dayLimit, QW
       m_dayLimit(dayLimit),
       m_period(new QComboBox(this)),
       m_summary(new ToneLabel({}, Tone::Muted, this)),
+      m_said(new ToneLabel({}, Tone::Muted, this)),
       m_chart(new RequestsChart(this)),
-      m_table(new QTableWidget(0, 5, this))
+      m_minutes(new MinuteChart(this)),
+      m_table(new RequestsTable(this)),
+      m_empty(new EmptyState(QStringLiteral("chart"), this))
 {
     setWindowTitle(tr("View Request Daily"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::section, space::section, space::section, space::section);
     layout->setSpacing(space::wide);
-    for (const int days : {7, 30, 90})
-        m_period->addItem(tr("Last %1 days").arg(days), days);
-    m_period->setCurrentIndex(1);
+    const auto add = [this](const QString& text, Period period) {
+        m_period->addItem(text, static_cast<int>(period));
+    };
+    add(tr("Last hour, by the minute"), Period::LastHour);
+    add(tr("Today, by the minute"), Period::Today);
+    add(tr("Yesterday, by the minute"), Period::Yesterday);
+    add(tr("Last 7 days"), Period::Days7);
+    add(tr("Last 30 days"), Period::Days30);
+    add(tr("Last 90 days"), Period::Days90);
+    choose(Period::Days30);
     m_period->setAccessibleName(tr("Period"));
     auto* head = new QHBoxLayout;
+    head->setSpacing(space::wide);
     head->addWidget(m_summary, 1);
-    head->addWidget(m_period);
+    head->addWidget(m_period, 0, Qt::AlignTop);
     layout->addLayout(head);
-    layout->addWidget(m_chart, 3);
-    styleTable(m_table);
-    m_table->setHorizontalHeaderLabels({tr("Day"), tr("Service"), tr("Kind"), tr("Method"), tr("Calls")});
-    m_table->horizontalHeaderItem(4)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    m_table->setAccessibleName(tr("Calls per day and kind"));
+    layout->addWidget(makeContent(), 1);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_said, 1);
+    foot->addWidget(makeButtons());
+    layout->addLayout(foot);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &RequestsDialog::reload);
+    m_live.setInterval(std::chrono::seconds(15));
+    connect(&m_live, &QTimer::timeout, this, [this] {
+        if (isVisible() && byMinute())
+            reload();
+    });
+    m_live.start();
+    resize(860, 680);
+    reload();
+}
+
+QWidget* RequestsDialog::makeContent()
+{
+    auto* content = new QWidget(this);
+    m_stack = new QStackedLayout(content);
+    auto* full = new QWidget(content);
+    auto* layout = new QVBoxLayout(full);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::wide);
+    m_charts = new QStackedLayout;
+    m_charts->addWidget(m_chart);
+    m_charts->addWidget(m_minutes);
+    layout->addLayout(m_charts, 3);
     layout->addWidget(m_table, 2);
+    m_stack->addWidget(full);
+    m_stack->addWidget(m_empty);
+    return content;
+}
+
+QDialogButtonBox* RequestsDialog::makeButtons()
+{
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* copy = makeButton(tr("&Copy table"), QStringLiteral("copy"), this);
+    auto* save = makeButton(tr("&Export CSV…"), QStringLiteral("export"), this);
     buttons->addButton(copy, QDialogButtonBox::ActionRole);
-    layout->addWidget(buttons);
+    buttons->addButton(save, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(tableText()); });
-    connect(m_period, &QComboBox::currentIndexChanged, this, &RequestsDialog::reload);
-    resize(820, 640);
-    reload();
+            [this] { QGuiApplication::clipboard()->setText(m_table->tableText()); });
+    connect(save, &QPushButton::clicked, this, &RequestsDialog::exportCsv);
+    return buttons;
+}
+
+RequestsDialog::Period RequestsDialog::period() const
+{
+    return static_cast<Period>(m_period->currentData().toInt());
+}
+
+void RequestsDialog::choose(Period period)
+{
+    m_period->setCurrentIndex(m_period->findData(static_cast<int>(period)));
+}
+
+bool RequestsDialog::byMinute() const
+{
+    return period() == Period::LastHour || period() == Period::Today || period() == Period::Yesterday;
 }
 
 void RequestsDialog::reload()
 {
+    switch (period()) {
+    case Period::LastHour:
+    case Period::Today:
+    case Period::Yesterday:
+        return reloadMinutes();
+    case Period::Days7:
+        return reloadDays(7);
+    case Period::Days30:
+        return reloadDays(30);
+    case Period::Days90:
+        return reloadDays(90);
+    }
+}
+
+void RequestsDialog::reloadDays(int days)
+{
     const QDate today = QDate::currentDate();
-    const QDate from = today.addDays(1 - m_period->currentData().toInt());
-    const QList<store::RequestCount> counts =
-        m_source.requests ? m_source.requests(from, today) : QList<store::RequestCount>();
+    const QDate from = today.addDays(1 - days);
+    const auto counts = m_source.requests ? m_source.requests(from, today) : QList<store::RequestCount>();
     m_chart->setCounts(counts, from, today, m_dayLimit);
-    qint64 xero = 0, magento = 0;
+    m_charts->setCurrentWidget(m_chart);
+    QList<CallCount> rows;
     for (const store::RequestCount& count : counts)
-        (count.service == QStringLiteral("xero") ? xero : magento) += count.count;
-    QString text = tr("Xero: %1 calls · Magento: %2 calls. Calls that only read are counted too.")
-                       .arg(formatCount(xero), formatCount(magento));
+        rows.append({count.day.startOfDay(), count.service, count.method, count.kind, count.count});
+    m_table->setCounts(rows, RequestsTable::By::Day);
+    QStringList texts{sumText(QStringLiteral("Xero"), rows, true), sumText(tr("Magento"), rows, false)};
     if (m_dayLimit)
-        text += u' ' + tr("Xero allows %1 a day.").arg(formatCount(*m_dayLimit));
-    m_summary->setText(text);
-    fillTable(counts);
+        texts << tr("Xero allows %1 a day.").arg(formatCount(*m_dayLimit));
+    m_summary->setText(texts.join(u' '));
+    showEmpty(rows.isEmpty());
 }
 
-void RequestsDialog::fillTable(const QList<store::RequestCount>& counts)
+void RequestsDialog::reloadMinutes()
 {
-    QList<store::RequestCount> rows = counts;
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-        if (a.day != b.day)
-            return a.day > b.day;
-        return a.service != b.service ? a.service > b.service : a.count > b.count;
-    });
-    m_table->setRowCount(0);
-    QDate day;
-    int headRow = -1;
-    qint64 sum = 0;
-    QFont bold = m_table->font();
-    bold.setWeight(QFont::DemiBold);
-    for (const store::RequestCount& count : std::as_const(rows)) {
-        if (count.day != day) {
-            day = count.day;
-            sum = 0;
-            headRow = m_table->rowCount();
-            m_table->insertRow(headRow);
-            m_table->setItem(headRow, 0, new QTableWidgetItem(formatDate(day)));
-            m_table->setItem(headRow, 2, new QTableWidgetItem(tr("all calls of the day")));
-        }
-        sum += count.count;
-        m_table->setItem(headRow, 4, numberItem(sum));
-        for (const int column : {0, 2, 4})
-            m_table->item(headRow, column)->setFont(bold);
-        const int row = m_table->rowCount();
-        m_table->insertRow(row);
-        m_table->setItem(row, 1, new QTableWidgetItem(serviceName(count.service)));
-        m_table->setItem(row, 2, new QTableWidgetItem(count.kind));
-        m_table->setItem(row, 3, new QTableWidgetItem(count.method));
-        m_table->setItem(row, 4, numberItem(count.count));
+    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime midnight = now.date().startOfDay();
+    const QDateTime nextMinute = now.addSecs(60 - now.time().second()).addMSecs(-now.time().msec());
+    QDateTime from = midnight, until = nextMinute;
+    if (period() == Period::LastHour) {
+        from = nextMinute.addSecs(-3600);
+    } else if (period() == Period::Yesterday) {
+        from = now.date().addDays(-1).startOfDay();
+        until = midnight;
+    } else if (until < midnight.addSecs(3600)) {
+        until = midnight.addSecs(3600); // just after midnight: an axis to read
     }
+    const auto counts = m_source.minutes ? m_source.minutes(from, until) : QList<store::MinuteCount>();
+    m_minutes->setCounts(counts, from, until, xeroMinuteLimit);
+    m_charts->setCurrentWidget(m_minutes);
+    QList<CallCount> rows;
+    for (const store::MinuteCount& count : counts)
+        rows.append({count.minute.toLocalTime(), count.service, count.method, count.kind, count.count});
+    m_table->setCounts(rows, RequestsTable::By::Minute);
+    m_summary->setText(QStringList{
+        sumText(QStringLiteral("Xero"), rows, true), sumText(tr("Magento"), rows, false),
+        tr("Xero allows %1 a minute; the most were %2.")
+            .arg(formatCount(xeroMinuteLimit), formatCount(m_minutes->most(QStringLiteral("xero"))))}
+                           .join(u' '));
+    showEmpty(rows.isEmpty());
 }
 
-QString RequestsDialog::tableText() const
+void RequestsDialog::showEmpty(bool empty)
 {
-    QStringList lines;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < m_table->columnCount(); ++column)
-            cells << (m_table->item(row, column) ? m_table->item(row, column)->text() : QString());
-        lines << cells.join(u'\t');
+    m_empty->setTexts(tr("No calls in this time"),
+                      byMinute()
+                          ? tr("Calls are counted when the shop is read and when something is posted. "
+                               "Sync once, or choose a longer period above. Minutes are kept for today "
+                               "and yesterday.")
+                          : tr("Calls are counted when the shop is read and when something is posted. "
+                               "Connect and sync once, then they are shown here."));
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+}
+
+QString RequestsDialog::summary() const
+{
+    return m_summary->text();
+}
+
+void RequestsDialog::exportCsv()
+{
+    auto* dialog = new QFileDialog(this, tr("Export the calls"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(
+        QStringLiteral("counterfoil-calls-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, &RequestsDialog::writeCsv);
+    dialog->open();
+}
+
+void RequestsDialog::writeCsv(const QString& path)
+{
+    QSaveFile file(path); // a half-written file never replaces an older one
+    const auto by = byMinute() ? RequestsTable::By::Minute : RequestsTable::By::Day;
+    const bool opened = file.open(QIODevice::WriteOnly);
+    const auto rows = opened ? exportCalls(m_table->counts(), by, file) : Result<qint64>(Error{});
+    if (opened && rows && file.commit()) {
+        m_said->setTone(Tone::Success);
+        m_said->setText(tr("Rows written to %1: %2").arg(path, formatCount(*rows)));
+        return;
     }
-    return lines.join(u'\n');
+    m_said->setTone(Tone::Error);
+    m_said->setText(tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
 }
 
 } // namespace counterfoil::ui

@@ -2,8 +2,10 @@
 
 #include "base/logging.h"
 #include "log/journallog.h"
+#include "mainwindow/backgroundreader.h"
 #include "store/documentstore.h"
 #include "store/overviewstore.h"
+#include "store/queuelist.h"
 #include "store/queuestore.h"
 #include "store/requeststore.h"
 #include "store/settingsstore.h"
@@ -110,10 +112,24 @@ ExampleSource JournalReader::exampleSource()
 QueueSource JournalReader::queueSource()
 {
     QueueSource source;
-    source.page = [this](const QueueFilter& filter, qint64 after, int limit) {
-        return guarded<QList<store::QueueItem>>([&](store::Database& db) {
-            return store::QueueStore(db).page(after, limit, filter.state, filter.kind, filter.text);
+    source.ids = [this](const store::QueueQuery& query, std::function<void(const QList<qint64>&)> done) {
+        // Up to here it takes a few milliseconds; 100,000 rows take some hundred.
+        constexpr qint64 shortQueue = 5000;
+        const qint64 rows =
+            guarded<qint64>([](store::Database& db) { return store::QueueStore(db).count(); });
+        if (rows <= shortQueue)
+            return done(
+                guarded<QList<qint64>>([&](store::Database& db) { return store::QueueList(db).ids(query); }));
+        if (!m_background)
+            m_background = std::make_unique<BackgroundReader>();
+        m_background->read({m_directory, m_server}, [query, done](store::Database* db) {
+            const auto ids = db ? store::QueueList(*db).ids(query) : QList<qint64>();
+            return BackgroundReader::Delivery([done, ids] { done(ids); });
         });
+    };
+    source.items = [this](const QList<qint64>& ids) {
+        return guarded<QList<store::QueueItem>>(
+            [&](store::Database& db) { return store::QueueList(db).items(ids); });
     };
     source.countsByState = [this] {
         return guarded<QMap<store::QueueState, qint64>>(
@@ -179,6 +195,10 @@ LogSource JournalReader::logSource()
     source.requests = [this](const QDate& from, const QDate& until) {
         return guarded<QList<store::RequestCount>>(
             [&](store::Database& db) { return store::RequestStore(db).byDay(from, until); });
+    };
+    source.minutes = [this](const QDateTime& from, const QDateTime& until) {
+        return guarded<QList<store::MinuteCount>>(
+            [&](store::Database& db) { return store::RequestStore(db).byMinute(from, until); });
     };
     return source;
 }

@@ -15,6 +15,8 @@
 
 namespace counterfoil::ui {
 
+class BackgroundReader;
+
 /// The window's own read-only connection to the profile's journal. Until the worker has made the file, and
 /// when it cannot be read, every answer is empty; a failure is told once through onError. GUI thread.
 class JournalReader
@@ -42,6 +44,7 @@ private:
     std::optional<store::JournalServer> m_server;
     std::function<void(const Error&)> m_onError;
     std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<BackgroundReader> m_background; ///< made when something takes long
     bool m_failed = false;
 };
 

@@ -322,6 +322,16 @@ void MainWindow::Private::on(const sync::PreviewReady& event)
     queue->showPreview(event);
 }
 
+void MainWindow::Private::on(const sync::PreviewListed& event)
+{
+    queue->showPreviewPart(event);
+}
+
+void MainWindow::Private::on(const sync::QueueEdited& event)
+{
+    queue->showEdit(event.edit);
+}
+
 void MainWindow::Private::on(const sync::UndoPlanned& event)
 {
     const sync::UndoPlan& plan = event.plan;

@@ -116,9 +116,13 @@ void showShortcuts(QWidget* parent)
         {QStringLiteral("Ctrl+F"), WindowMenus::tr("Search in the queue or the log")},
         {QStringLiteral("Ctrl+S"), WindowMenus::tr("Save credentials or account types")},
         {QStringLiteral("Ctrl+C"), WindowMenus::tr("Copy the selected rows")},
-        {QStringLiteral("Enter"), WindowMenus::tr("Preview of the selected row (queue)")},
+        {QStringLiteral("Enter"), WindowMenus::tr("Preview of the selected rows (queue)")},
+        {QStringLiteral("Del"), WindowMenus::tr("Remove the selected rows (queue)")},
+        {QStringLiteral("F5"), WindowMenus::tr("Retry the selected rows (in the queue's list)")},
+        {QStringLiteral("Ctrl+Up, Ctrl+Down"), WindowMenus::tr("Post the selected rows first, last (queue)")},
         {QStringLiteral("Esc"), WindowMenus::tr("Dismiss the message, close a dialog")},
-        {QStringLiteral("Ctrl+Z"), WindowMenus::tr("Undo in a field")},
+        {QStringLiteral("Ctrl+Z"),
+         WindowMenus::tr("Undo in a field; in the queue's list, undo Remove and Skip")},
         {QStringLiteral("F1"), WindowMenus::tr("This list")},
     };
     QString html = QStringLiteral("<table cellpadding=4>");

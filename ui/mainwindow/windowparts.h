@@ -88,6 +88,8 @@ public:
     void on(const sync::OpenBrowser& event);
     void on(const sync::TenantChoiceNeeded& event);
     void on(const sync::PreviewReady& event);
+    void on(const sync::PreviewListed& event);
+    void on(const sync::QueueEdited& event);
     void on(const sync::UndoPlanned& event);
     void on(const sync::AccountCreated& event) { accounts->accountCreated(event.field, event.account.code); }
     void on(const sync::EstimateReady& event) { queue->showEstimate(event.estimate); }

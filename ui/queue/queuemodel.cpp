@@ -3,105 +3,174 @@
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/names.h"
+#include "queue/whyitwaits.h"
 
+#include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QLocale>
-
-#include <numeric>
+#include <QPointer>
 
 namespace counterfoil::ui {
 
+namespace {
+
+constexpr int rowsPerReading = 100;
+constexpr qsizetype keptRows = 4000;
+
+} // namespace
+
 QueueModel::QueueModel(QueueSource source, QObject* parent)
-    : WindowModel({{tr("State"), 13, false, {}},
-                   {tr("Type"), 14, false, {}},
-                   {tr("Number"), 12, false, tr("Magento's number")},
-                   {tr("Customer"), 17, false, {}},
+    : WindowModel({{tr("State"), 11, false, {}},
+                   {tr("Type"), 12, false, {}},
+                   {tr("Number"), 11, false, tr("Magento's number")},
+                   {tr("Customer"), 16, false, {}},
                    {tr("Amount"), 13, true, {}},
-                   {tr("Next step"), 11, false, tr("What is posted next for this document")},
-                   {tr("Why"), 26, false, {}},
+                   {tr("Next step"), 10, false, tr("What is posted next for this document")},
+                   {tr("Why it waits"), 30, false, {}},
+                   {tr("Order"), 7, false, tr("Whether it is posted before or after all others")},
                    {tr("Tries"), 5, true, {}},
-                   {tr("Due"), 18, false, {}},
+                   {tr("Due"), 12, false, {}},
                    {tr("Queued"), 17, false, {}}},
                   parent),
       m_source(std::move(source))
 {
-    m_window.reset(windowSource());
+    load();
 }
 
-QueueModel::Window::Source QueueModel::windowSource() const
+store::QueueSort QueueModel::sortOf(int column)
 {
-    Window::Source source;
-    source.page = [this](qint64 after, int limit) {
-        return m_source.page ? m_source.page(m_filter, after, limit) : QList<store::QueueItem>();
-    };
-    source.count = [this]() -> std::optional<qint64> {
-        if (m_filter.kind || !m_filter.text.isEmpty())
-            return std::nullopt; // the store counts by state only; the list grows as it is read
-        const auto counts =
-            m_source.countsByState ? m_source.countsByState() : QMap<store::QueueState, qint64>();
-        if (m_filter.state)
-            return counts.value(*m_filter.state);
-        return std::accumulate(counts.cbegin(), counts.cend(), qint64(0));
-    };
-    return source;
-}
-
-void QueueModel::setFilter(const QueueFilter& filter)
-{
-    beginResetModel();
-    m_filter = filter;
-    m_window.reset(windowSource());
-    endResetModel();
-}
-
-void QueueModel::refresh(int firstVisible, int lastVisible)
-{
-    Window fresh;
-    fresh.reset(windowSource());
-    bool same = fresh.size() == m_window.size();
-    for (int row = qMax(0, firstVisible); same && row <= lastVisible; ++row) {
-        const store::QueueItem* before = m_window.at(row);
-        const store::QueueItem* now = fresh.at(row);
-        same = before && now && before->id == now->id;
+    switch (column) {
+    case State:
+        return store::QueueSort::State;
+    case Kind:
+        return store::QueueSort::Kind;
+    case Number:
+        return store::QueueSort::Number;
+    case Customer:
+        return store::QueueSort::Customer;
+    case Amount:
+        return store::QueueSort::Amount;
+    case Step:
+        return store::QueueSort::Step;
+    case Why:
+        return store::QueueSort::Why;
+    case Tries:
+        return store::QueueSort::Tries;
+    case Due:
+        return store::QueueSort::Due;
+    case Queued:
+        return store::QueueSort::Queued;
+    default:
+        return store::QueueSort::PostingOrder;
     }
-    if (same && rowCount() > 0) {
-        m_window = std::move(fresh);
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+bool QueueModel::isFiltered() const
+{
+    return m_query.state || m_query.kind || !m_query.text.isEmpty();
+}
+
+void QueueModel::setQuery(const store::QueueQuery& query)
+{
+    if (query == m_query)
         return;
+    m_query = query;
+    load();
+}
+
+void QueueModel::refresh()
+{
+    if (m_loading)
+        m_again = true;
+    else
+        load();
+}
+
+void QueueModel::load()
+{
+    if (!m_source.ids)
+        return;
+    m_loading = true;
+    m_again = false;
+    const int asked = ++m_asked;
+    QElapsedTimer since;
+    since.start();
+    m_source.ids(m_query, [model = QPointer(this), asked, since](const QList<qint64>& ids) {
+        if (!model || asked != model->m_asked)
+            return;
+        // A long queue that changes all the time must not keep the disk busy.
+        constexpr int share = 4;
+        model->m_restMs = since.elapsed() * share;
+        model->take(ids);
+    });
+}
+
+void QueueModel::take(const QList<qint64>& ids)
+{
+    m_loading = false;
+    if (ids == m_ids) {
+        m_rows.clear();
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else {
+        beginResetModel();
+        m_ids = ids;
+        m_rows.clear();
+        endResetModel();
     }
-    beginResetModel();
-    m_window = std::move(fresh);
-    endResetModel();
+    emit loaded();
+    if (m_again) {
+        m_again = false;
+        QTimer::singleShot(static_cast<int>(m_restMs), this, &QueueModel::refresh);
+    }
 }
 
 const store::QueueItem* QueueModel::item(int row) const
 {
-    const store::QueueItem* found = m_window.at(row);
-    if (!found)
-        walkSoon();
-    return found;
+    if (row < 0 || row >= m_ids.size())
+        return nullptr;
+    auto found = m_rows.constFind(m_ids.at(row));
+    if (found == m_rows.cend()) {
+        if (m_rows.size() > keptRows)
+            m_rows.clear();
+        const QList<qint64> wanted = m_ids.mid(row / rowsPerReading * rowsPerReading, rowsPerReading);
+        const auto rows = m_source.items ? m_source.items(wanted) : QList<store::QueueItem>();
+        for (const store::QueueItem& read : rows)
+            m_rows.insert(read.id, read);
+        // What was posted in the meantime stays as an empty row until the next reading.
+        for (const qint64 id : wanted) {
+            if (!m_rows.contains(id))
+                m_rows.insert(id, store::QueueItem());
+        }
+        found = m_rows.constFind(m_ids.at(row));
+    }
+    return found->id == 0 ? nullptr : &*found;
 }
 
 qint64 QueueModel::idAt(int row) const
 {
-    const store::QueueItem* found = m_window.at(row);
-    return found ? found->id : 0;
+    return row >= 0 && row < m_ids.size() ? m_ids.at(row) : 0;
 }
 
 namespace {
 
-/// "14:05" today, else with the date.
-QString formatMoment(const QDateTime& time)
+QString orderText(const store::QueueItem& item)
 {
-    const QDateTime local = time.toLocalTime();
-    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
-    return local.date() == QDate::currentDate() ? clock : QString(formatDate(local.date()) + u' ' + clock);
+    switch (store::precedenceOf(item.priority)) {
+    case store::Precedence::First:
+        return QueueModel::tr("First");
+    case store::Precedence::Last:
+        return QueueModel::tr("Last");
+    case store::Precedence::Usual:
+        break;
+    }
+    return {};
 }
 
 } // namespace
 
 QString QueueModel::text(const store::QueueItem& item, int column)
 {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     switch (column) {
     case State:
         return queueLook(item.state).word;
@@ -116,15 +185,15 @@ QString QueueModel::text(const store::QueueItem& item, int column)
     case Step:
         return stageWord(item.stage);
     case Why:
-        return item.message.isEmpty() ? reasonWord(item.reason) : item.message.simplified();
+        return whyItWaits(item, now);
+    case Order:
+        return orderText(item);
     case Tries:
         return item.attempts > 0 ? formatCount(item.attempts) : QString();
     case Due:
         if (item.state != store::QueueState::Waiting)
             return {};
-        return item.nextAttemptAt > QDateTime::currentDateTimeUtc()
-                   ? tr("next attempt %1").arg(formatMoment(item.nextAttemptAt))
-                   : tr("now");
+        return item.nextAttemptAt > now ? formatMoment(item.nextAttemptAt, now) : tr("now");
     case Queued:
         return formatDateTime(item.enqueuedAt);
     default:

@@ -1,26 +1,22 @@
 #pragma once
 
-#include "store/types.h"
+#include "store/queuelist.h"
 
 #include <QMap>
 
 #include <functional>
-#include <optional>
 
 namespace counterfoil::ui {
-
-struct QueueFilter
-{
-    std::optional<store::QueueState> state;
-    std::optional<store::DocumentKind> kind;
-    QString text;
-    bool operator==(const QueueFilter&) const = default;
-};
 
 /// Where the queue's rows come from: the journal, or a test. Empty answers when nothing can be read.
 struct QueueSource
 {
-    std::function<QList<store::QueueItem>(const QueueFilter& filter, qint64 after, int limit)> page;
+    using Ids = QList<qint64>;
+    /// The ids of all rows in their order, given to `done` on the GUI thread: at once when the queue is
+    /// short, later when it is long.
+    std::function<void(const store::QueueQuery& query, std::function<void(const Ids&)> done)> ids;
+    /// The rows of some ids, in their order; those that are gone are left out.
+    std::function<QList<store::QueueItem>(const Ids& ids)> items;
     std::function<QMap<store::QueueState, qint64>()> countsByState;
 };
 

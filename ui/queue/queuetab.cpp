@@ -9,10 +9,15 @@
 #include "common/names.h"
 #include "queue/addalldialog.h"
 #include "queue/previewdialog.h"
+#include "queue/previewlistdialog.h"
+#include "queue/queuekeys.h"
 #include "queue/queuemodel.h"
+#include "queue/selectionbar.h"
 #include "queue/statechips.h"
+#include "queue/undobar.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -31,13 +36,15 @@ QueueTab::QueueTab(Actions actions, QueueSource source, QWidget* parent)
       m_source(source),
       m_model(new QueueModel(std::move(source), this)),
       m_grid(new GridView(this)),
+      m_keys(new QueueKeys(m_grid)),
       m_chips(new StateChips(this)),
+      m_selection(new SelectionBar(this)),
+      m_undo(new UndoBar(this)),
       m_kind(new QComboBox(this)),
       m_text(new QLineEdit(this)),
       m_empty(new EmptyState(QStringLiteral("queue"), this)),
       m_stack(new QStackedLayout),
-      m_message(new ToneLabel({}, Tone::Text, this)),
-      m_selected(new ToneLabel({}, Tone::Muted, this))
+      m_message(new ToneLabel({}, Tone::Text, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, space::section, space::page, space::wide);
@@ -50,7 +57,8 @@ QueueTab::QueueTab(Actions actions, QueueSource source, QWidget* parent)
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
     layout->addWidget(m_message);
-    layout->addLayout(makeSelectionBar());
+    layout->addWidget(m_undo);
+    layout->addWidget(m_selection);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(std::chrono::milliseconds(250));
@@ -58,20 +66,54 @@ QueueTab::QueueTab(Actions actions, QueueSource source, QWidget* parent)
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_kind, &QComboBox::activated, this, &QueueTab::applyFilter);
     connect(m_chips, &StateChips::chosenChanged, this, &QueueTab::applyFilter);
-    connect(m_grid, &GridView::selectedRowsChanged, this, &QueueTab::updateSelection);
-    connect(m_grid, &GridView::rowActivated, this, &QueueTab::previewSelected);
-    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_grid, &QWidget::customContextMenuRequested, this, &QueueTab::showRowMenu);
+    wireGrid();
+    wireActions();
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (!m_connected)
             emit credentialsRequested();
-        else if (m_model->filter() != QueueFilter{})
+        else if (m_model->isFiltered())
             clearFilter();
         else
             addAll();
     });
     setBusy(false);
     refresh();
+    updateEmpty();
+}
+
+void QueueTab::wireGrid()
+{
+    connect(m_grid, &GridView::selectedRowsChanged, this, &QueueTab::updateSelection);
+    connect(m_grid, &GridView::rowActivated, this, &QueueTab::previewSelected);
+    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_grid, &QWidget::customContextMenuRequested, this, &QueueTab::showRowMenu);
+    QHeaderView* header = m_grid->horizontalHeader();
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true); // a third press: the order in which they are posted
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &QueueTab::sortBy);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &QueueTab::keepSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &QueueTab::restoreSelection);
+    connect(m_model, &QueueModel::loaded, this, [this] {
+        updateEmpty();
+        updateSelection();
+    });
+}
+
+void QueueTab::wireActions()
+{
+    connect(m_selection, &SelectionBar::previewRequested, this, &QueueTab::previewSelected);
+    connect(m_selection, &SelectionBar::retryRequested, this, &QueueTab::retrySelected);
+    connect(m_selection, &SelectionBar::precedenceRequested, this, &QueueTab::setPrecedence);
+    connect(m_selection, &SelectionBar::skipRequested, this, &QueueTab::askSkip);
+    connect(m_selection, &SelectionBar::removeRequested, this, &QueueTab::removeSelected);
+    connect(m_keys, &QueueKeys::removePressed, this, &QueueTab::removeSelected);
+    connect(m_keys, &QueueKeys::retryPressed, this, &QueueTab::retrySelected);
+    connect(m_keys, &QueueKeys::firstPressed, this, [this] { setPrecedence(store::Precedence::First); });
+    connect(m_keys, &QueueKeys::lastPressed, this, [this] { setPrecedence(store::Precedence::Last); });
+    connect(m_keys, &QueueKeys::undoPressed, m_undo, &UndoBar::undo);
+    connect(m_undo, &UndoBar::undoRequested, this,
+            [this](const sync::QueueEdit& edit) { m_actions.post(sync::UndoQueueEdit{edit}); });
 }
 
 QLayout* QueueTab::makeTopBar()
@@ -80,12 +122,16 @@ QLayout* QueueTab::makeTopBar()
     m_sync->setToolTip(tr("Read the shop and post all that is due (F5)"));
     m_add = makeButton(tr("Add &All Data To Queue…"), QStringLiteral("addall"), this);
     m_retryAll = makeButton(tr("Retry a&ll refused"), QStringLiteral("retry"), this);
+    m_previewAll = makeButton(tr("Preview all that &wait…"), QStringLiteral("preview"), this);
+    m_previewAll->setToolTip(tr("What would be posted for every waiting row, as a list with sums"));
     auto* bar = new QHBoxLayout;
     bar->setSpacing(space::gap);
     bar->addWidget(m_sync);
     bar->addWidget(m_add);
     bar->addStretch(1);
+    bar->addWidget(m_previewAll);
     bar->addWidget(m_retryAll);
+    connect(m_previewAll, &QPushButton::clicked, this, &QueueTab::previewWaiting);
     connect(m_sync, &QPushButton::clicked, this, [this] { m_actions.post(sync::SyncNow{}); });
     connect(m_add, &QPushButton::clicked, this, &QueueTab::addAll);
     connect(m_retryAll, &QPushButton::clicked, this, [this] { m_actions.post(sync::RetryAllFailed{}); });
@@ -113,61 +159,61 @@ QLayout* QueueTab::makeFilterBar()
     return bar;
 }
 
-QLayout* QueueTab::makeSelectionBar()
-{
-    m_preview = makeButton(tr("&Preview"), QStringLiteral("preview"), this);
-    m_retry = makeButton(tr("&Retry"), QStringLiteral("retry"), this);
-    m_skip = makeButton(tr("S&kip…"), QStringLiteral("skip"), this);
-    m_remove = makeButton(tr("Re&move…"), QStringLiteral("remove"), this);
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(space::gap);
-    bar->addWidget(m_selected, 1);
-    for (QPushButton* button : {m_preview, m_retry, m_skip, m_remove})
-        bar->addWidget(button);
-    connect(m_preview, &QPushButton::clicked, this, &QueueTab::previewSelected);
-    connect(m_retry, &QPushButton::clicked, this,
-            [this] { m_actions.post(sync::RetryItems{m_grid->selectedIds()}); });
-    connect(m_skip, &QPushButton::clicked, this, &QueueTab::askSkip);
-    connect(m_remove, &QPushButton::clicked, this, &QueueTab::askRemove);
-    return bar;
-}
-
 void QueueTab::refresh()
 {
     m_counts = m_source.countsByState ? m_source.countsByState() : QMap<store::QueueState, qint64>();
     m_chips->setCounts(m_counts);
-    const QList<qint64> selected = m_grid->selectedIds();
-    const int scroll = m_grid->verticalScrollBar()->value();
-    const int first = m_grid->rowAt(0);
-    const int last = m_grid->rowAt(m_grid->viewport()->height() - 1);
-    m_model->refresh(qMax(0, first), last < 0 ? m_model->rowCount() - 1 : last);
-    if (!selected.isEmpty() && m_grid->selectedRows().isEmpty()) {
-        // After a reset: what was selected and is still near stays selected.
+    m_model->refresh();
+}
+
+void QueueTab::keepSelection()
+{
+    m_keptIds = m_grid->selectedIds();
+    m_keptScroll = m_grid->verticalScrollBar()->value();
+}
+
+void QueueTab::restoreSelection()
+{
+    if (!m_keptIds.isEmpty()) {
+        const QSet<qint64> kept(m_keptIds.cbegin(), m_keptIds.cend());
+        const QList<qint64>& ids = m_model->ids();
+        const int columns = m_model->columnCount();
+        constexpr int mostRanges = 500; // joining ranges takes the square of their number
         QItemSelection again;
-        for (int row = qMax(0, first - 50); row < qMin(m_model->rowCount(), qMax(0, first) + 150); ++row) {
-            if (selected.contains(m_model->idAt(row)))
-                again.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+        for (int row = 0; row < ids.size() && again.size() < mostRanges; ++row) {
+            if (!kept.contains(ids.at(row)))
+                continue;
+            const int first = row;
+            while (row + 1 < ids.size() && kept.contains(ids.at(row + 1)))
+                ++row;
+            again.append(QItemSelectionRange(m_model->index(first, 0), m_model->index(row, columns - 1)));
         }
         m_grid->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
     }
-    m_grid->verticalScrollBar()->setValue(scroll);
-    updateEmpty();
-    updateSelection();
+    m_grid->verticalScrollBar()->setValue(m_keptScroll);
+}
+
+void QueueTab::sortBy(int column, Qt::SortOrder order)
+{
+    store::QueueQuery query = m_model->query();
+    query.sort = column < 0 ? store::QueueSort::PostingOrder : QueueModel::sortOf(column);
+    query.descending = column >= 0 && order == Qt::DescendingOrder;
+    m_model->setQuery(query);
+    m_grid->scrollToTop();
 }
 
 void QueueTab::applyFilter()
 {
-    QueueFilter filter;
-    filter.state = m_chips->chosen();
+    store::QueueQuery query = m_model->query();
+    query.state = m_chips->chosen();
+    query.kind = std::nullopt;
     if (m_kind->currentIndex() > 0)
-        filter.kind = static_cast<store::DocumentKind>(m_kind->currentData().toInt());
-    filter.text = m_text->text().trimmed();
-    if (filter == m_model->filter())
+        query.kind = static_cast<store::DocumentKind>(m_kind->currentData().toInt());
+    query.text = m_text->text().trimmed();
+    if (query == m_model->query())
         return;
-    m_model->setFilter(filter);
+    m_model->setQuery(query);
     m_grid->scrollToTop();
-    updateEmpty();
-    updateSelection();
 }
 
 void QueueTab::focusFilter()
@@ -223,7 +269,7 @@ void QueueTab::setSyncSource(const QString& source, const QDate& since)
 
 void QueueTab::updateEmpty()
 {
-    const bool filtered = m_model->filter() != QueueFilter{};
+    const bool filtered = m_model->isFiltered();
     if (!m_connected)
         m_empty->setTexts(tr("Nothing is waiting"),
                           tr("Connect the shop and Xero first. Then everything in the shop can be "
@@ -238,7 +284,9 @@ void QueueTab::updateEmpty()
                           tr("All that is known of the shop has been posted. New documents come in by "
                              "themselves; for the shop's past, add all data."),
                           tr("Add All Data To Queue…"));
-    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_grid);
+    // While a long queue is read for the first time there is nothing to say yet.
+    const bool nothing = m_model->rowCount() == 0 && !m_model->isLoading();
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_grid);
 }
 
 void QueueTab::updateSelection()
@@ -246,14 +294,11 @@ void QueueTab::updateSelection()
     const QList<int> rows = m_grid->selectedRows();
     const bool any = !rows.isEmpty();
     const store::QueueItem* one = rows.size() == 1 ? m_model->item(rows.first()) : nullptr;
-    m_preview->setEnabled(one);
-    m_retry->setEnabled(any);
-    m_skip->setEnabled(any);
-    m_remove->setEnabled(any);
+    m_selection->setCount(rows.size());
+    m_keys->setSelection(any);
     using enum store::QueueState;
     m_retryAll->setEnabled(m_counts.value(Failed) + m_counts.value(Blocked) > 0);
-    m_selected->setText(any ? tr("Selected: %1").arg(formatCount(rows.size()))
-                            : tr("Select rows to see what can be done."));
+    m_previewAll->setEnabled(m_counts.value(Waiting) > 0);
     const QString message = one ? one->message : QString();
     m_message->setText(message);
     m_message->setTone(one && one->state == Failed ? Tone::Error : Tone::Warning);
@@ -287,11 +332,54 @@ void QueueTab::previewSelected()
     const QList<qint64> ids = m_grid->selectedIds();
     if (ids.size() == 1)
         m_actions.post(sync::PreviewItem{ids.first()});
+    else if (!ids.isEmpty())
+        previewMany(ids);
+}
+
+void QueueTab::previewWaiting()
+{
+    if (!m_source.ids)
+        return;
+    store::QueueQuery waiting;
+    waiting.state = store::QueueState::Waiting;
+    m_source.ids(waiting, [tab = QPointer(this)](const QList<qint64>& ids) {
+        if (tab && !ids.isEmpty())
+            tab->previewMany(ids);
+    });
+}
+
+void QueueTab::previewMany(const QList<qint64>& ids)
+{
+    if (m_previewList)
+        m_previewList->close();
+    auto* dialog = new PreviewListDialog(ids, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreviewListDialog::linesWanted, this,
+            [this](const sync::PreviewMany& command) { m_actions.post(command); });
+    connect(dialog, &PreviewListDialog::previewRequested, this,
+            [this](qint64 id) { m_actions.post(sync::PreviewItem{id}); });
+    m_previewList = dialog;
+    dialog->open();
+    dialog->start();
+}
+
+void QueueTab::showPreviewPart(const sync::PreviewListed& part)
+{
+    if (m_previewList)
+        m_previewList->take(part);
+}
+
+void QueueTab::showEdit(const sync::QueueEdit& edit)
+{
+    m_undo->add(edit);
 }
 
 void QueueTab::showPreview(const sync::PreviewReady& preview)
 {
-    auto* dialog = new PreviewDialog(preview, this);
+    // Above the list it was asked from, if there is one.
+    QWidget* parent =
+        m_previewList && m_previewList->isVisible() ? m_previewList.data() : static_cast<QWidget*>(this);
+    auto* dialog = new PreviewDialog(preview, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -313,15 +401,42 @@ void QueueTab::askSkip()
     dialog->open();
 }
 
-void QueueTab::askRemove()
+void QueueTab::retrySelected()
 {
     const QList<qint64> ids = m_grid->selectedIds();
-    confirm(this, tr("Remove from the queue"),
-            tr("Remove %1 documents from the queue? They are not posted to Xero. Nothing changes in the shop "
-               "or in Xero; "
-               "“Add All Data To Queue” brings them back.")
-                .arg(formatCount(ids.size())),
-            tr("Remove"), [this, ids] { m_actions.post(sync::RemoveItems{ids}); });
+    if (ids.isEmpty())
+        return;
+    const auto retry = [this, ids] { m_actions.post(sync::RetryItems{ids}); };
+    constexpr qsizetype looked = 2000;
+    const auto rows = m_source.items ? m_source.items(ids.mid(0, looked)) : QList<store::QueueItem>();
+    const auto skipped = std::count_if(rows.cbegin(), rows.cend(), [](const store::QueueItem& row) {
+        return row.state == store::QueueState::Skipped;
+    });
+    if (skipped == 0 && ids.size() <= looked)
+        return retry();
+    // What is posted cannot be called back from here, and someone had decided against it.
+    confirm(
+        this, tr("Retry"),
+        tr("Selected documents: %1; skipped among them: %2. Skipped documents were taken out by a "
+           "person. Retry posts all of these to Xero at once, where only “Take back” in the log undoes "
+           "it, one by one.")
+            .arg(formatCount(ids.size()), ids.size() > looked ? tr("perhaps some") : formatCount(skipped)),
+        tr("Retry"), retry);
+}
+
+void QueueTab::removeSelected()
+{
+    // Not asked beforehand: it can be undone, and nothing is sent.
+    const QList<qint64> ids = m_grid->selectedIds();
+    if (!ids.isEmpty())
+        m_actions.post(sync::RemoveItems{ids});
+}
+
+void QueueTab::setPrecedence(store::Precedence precedence)
+{
+    const QList<qint64> ids = m_grid->selectedIds();
+    if (!ids.isEmpty())
+        m_actions.post(sync::SetPrecedence{ids, precedence});
 }
 
 void QueueTab::showRowMenu(const QPoint& position)
@@ -330,10 +445,7 @@ void QueueTab::showRowMenu(const QPoint& position)
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QPushButton* button : {m_preview, m_retry, m_skip, m_remove}) {
-        QAction* action = menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
-        action->setEnabled(button->isEnabled());
-    }
+    m_selection->addTo(menu);
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("copy")), tr("&Copy"), m_grid, &GridView::copySelection);
     menu->popup(m_grid->viewport()->mapToGlobal(position));

@@ -18,9 +18,13 @@ namespace counterfoil::ui {
 class AddAllDialog;
 class EmptyState;
 class GridView;
+class PreviewListDialog;
+class QueueKeys;
 class QueueModel;
+class SelectionBar;
 class StateChips;
 class ToneLabel;
+class UndoBar;
 
 /// What waits to be posted, with all that a person can do about it.
 class QueueTab final : public QWidget
@@ -34,7 +38,10 @@ public:
     void setBusy(bool busy);
     void setSyncSource(const QString& source, const QDate& since);
     void showPreview(const sync::PreviewReady& preview);
+    void showPreviewPart(const sync::PreviewListed& part);
     void showEstimate(const sync::Estimate& estimate);
+    /// Rows were removed or skipped: offers to undo it.
+    void showEdit(const sync::QueueEdit& edit);
     const QMap<store::QueueState, qint64>& counts() const { return m_counts; }
     QueueModel* model() const { return m_model; }
     GridView* grid() const { return m_grid; }
@@ -51,29 +58,42 @@ signals:
 
 private:
     QPointer<AddAllDialog> m_addAllDialog; ///< open, or null
+    QPointer<PreviewListDialog> m_previewList;
     QLayout* makeTopBar();
     QLayout* makeFilterBar();
-    QLayout* makeSelectionBar();
+    void wireGrid();
+    void wireActions();
+    void keepSelection();
+    void restoreSelection();
+    void sortBy(int column, Qt::SortOrder order);
     void applyFilter();
     void updateSelection();
     void updateEmpty();
     void previewSelected();
+    void previewWaiting();
+    void previewMany(const QList<qint64>& ids);
+    void retrySelected();
+    void removeSelected();
+    void setPrecedence(store::Precedence precedence);
     void askSkip();
-    void askRemove();
     void showRowMenu(const QPoint& position);
 
     Actions m_actions;
     QueueSource m_source;
     QueueModel* m_model;
     GridView* m_grid;
+    QueueKeys* m_keys;
     StateChips* m_chips;
+    SelectionBar* m_selection;
+    UndoBar* m_undo;
     QComboBox* m_kind;
     QLineEdit* m_text;
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     ToneLabel* m_message;
-    ToneLabel* m_selected;
-    QPushButton *m_sync, *m_add, *m_retryAll, *m_preview, *m_retry, *m_skip, *m_remove;
+    QPushButton *m_sync, *m_add, *m_previewAll, *m_retryAll;
+    QList<qint64> m_keptIds; ///< selected before the model was reset
+    int m_keptScroll = 0;
     QTimer m_typing;
     QMap<store::QueueState, qint64> m_counts;
     QString m_syncSource = QStringLiteral("invoice");

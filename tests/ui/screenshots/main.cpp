@@ -27,6 +27,7 @@
 #include "overview/periodcard.h"
 #include "queue/addalldialog.h"
 #include "queue/previewdialog.h"
+#include "queue/previewlistdialog.h"
 #include "queue/queuetab.h"
 #include "reconcile/findingsmodel.h"
 #include "reconcile/periodchooser.h"
@@ -316,6 +317,14 @@ void shootAll(const QDir& folder, const QString& theme, const QSize& size)
                     3000);
             shoot(&stage.window, folder, theme + u'-' + word + u'-' + names.at(i));
         }
+        if (fill == Fill::Full) {
+            sync::QueueEdit edit;
+            edit.rows = stage.queueRows.rows.mid(0, 3);
+            stage.queue->grid()->selectRow(2);
+            stage.queue->showEdit(edit);
+            stage.tabs->setCurrentIndex(3);
+            shoot(&stage.window, folder, theme + u'-' + word + QStringLiteral("-4-queue-undo"));
+        }
         for (int page = 1; page < 7 && fill != Fill::Empty; ++page) {
             stage.tabs->setCurrentWidget(stage.accounts);
             stage.accounts->showPage(page);
@@ -340,6 +349,23 @@ void shootAll(const QDir& folder, const QString& theme, const QSize& size)
     shootDialog(ui::ChangesDialog(ui::mappingChanges({}, sampleMapping()), true), folder,
                 theme + QStringLiteral("-dialog-changes"));
     shootDialog(ui::RequestsDialog(log.source(), 1000), folder, theme + QStringLiteral("-dialog-requests"));
+    for (const auto period : {ui::RequestsDialog::Period::Yesterday, ui::RequestsDialog::Period::Days90}) {
+        ui::RequestsDialog requests(log.source(), 1000);
+        requests.choose(period);
+        requests.show();
+        shoot(&requests, folder, theme + QStringLiteral("-dialog-requests-%1").arg(static_cast<int>(period)));
+    }
+    shootDialog(ui::RequestsDialog({}, 1000), folder, theme + QStringLiteral("-dialog-requests-empty"));
+    QList<qint64> ids;
+    for (qint64 id = 1; id <= 60; ++id)
+        ids << id;
+    ui::PreviewListDialog previews(ids);
+    previews.start();
+    previews.take({previews.request(), samplePreviews(40), 40, 60, false, false});
+    previews.show();
+    shoot(&previews, folder, theme + QStringLiteral("-dialog-previews-running"));
+    previews.take({previews.request(), {}, 60, 60, true, false});
+    shoot(&previews, folder, theme + QStringLiteral("-dialog-previews"));
     shootDialog(
         ui::TenantDialog({{{}, QStringLiteral("a"), QStringLiteral("Hartley Garden Supplies"), {}, {}},
                           {{}, QStringLiteral("b"), QStringLiteral("Demo Company (UK)"), {}, {}}}),
