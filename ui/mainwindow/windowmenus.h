@@ -16,8 +16,8 @@ class WindowMenus final : public QObject
     Q_OBJECT
 public:
     explicit WindowMenus(QMainWindow* window, const QStringList& tabTitles);
-    QAction *save, *profiles, *closeToTray, *startAtLogin, *guide, *quit, *syncNow, *addAll, *retryAll, *stop,
-        *find, *exportLog, *requests, *shortcuts, *about;
+    QAction *save, *profiles, *journal, *closeToTray, *startAtLogin, *guide, *quit, *syncNow, *addAll,
+        *retryAll, *stop, *find, *exportLog, *requests, *shortcuts, *about;
     void setTheme(Theme theme);
     void setBusy(bool busy, bool connected);
 
