@@ -72,7 +72,11 @@ inline void collectNameless(QAccessibleInterface* item, QStringList& faults)
     const auto* widget = qobject_cast<QWidget*>(item->object());
     if (widget && (!widget->isVisible() || isInner(widget)))
         return;
-    const bool takesFocus = widget && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled();
+    // A tab widget and the like hand the focus on; a viewport is its view's.
+    const bool handsOn =
+        widget && (widget->focusProxy() || qobject_cast<const QAbstractScrollArea*>(widget->parentWidget()));
+    const bool takesFocus =
+        widget && !handsOn && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled();
     const QString name = item->text(QAccessible::Name);
     if (takesFocus && (item->role() == QAccessible::NoRole || item->role() == QAccessible::Client))
         if (!widget->inherits("QScrollArea"))
@@ -131,7 +135,9 @@ inline QList<QWidget*> tabOrder(QWidget* window)
         if (!now || order.contains(now))
             break;
         order << now;
-        QTest::keyClick(now, Qt::Key_Tab);
+        // In a date Tab goes from the day to the month and the year first.
+        for (int part = 0; part < 4 && window->focusWidget() == now; ++part)
+            QTest::keyClick(now, Qt::Key_Tab);
     }
     return order;
 }

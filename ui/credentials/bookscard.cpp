@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace counterfoil::ui {
@@ -84,6 +85,8 @@ BooksCard::BooksCard(QWidget* parent)
     buttons->addWidget(m_disconnect);
     buttons->addStretch(1);
     body->addLayout(buttons);
+    chainTabs({m_howTo->toggle(), m_clientId, m_custom, m_secret, m_uri, m_copy, m_port, m_furtherPorts,
+               m_test, m_signIn, m_disconnect});
 
     connect(m_clientId, &QLineEdit::textChanged, this, &BooksCard::check);
     connect(m_secret, &QLineEdit::textChanged, this, &BooksCard::check);
@@ -125,7 +128,7 @@ void BooksCard::buildRedirect()
              tr("Change it only when another program uses it, and then at Xero as well."));
     m_port->setAccessibleName(tr("Redirect port"));
     m_furtherPorts->setPlaceholderText(QStringLiteral("8743, 8744"));
-    m_furtherPortsHint = addField(layout, tr("Further po&rts"), m_furtherPorts,
+    m_furtherPortsHint = addField(layout, tr("Further ports"), m_furtherPorts,
                                   tr("Tried in turn while the redirect port is in use; may stay empty."));
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(redirectUri());

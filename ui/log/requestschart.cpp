@@ -22,6 +22,7 @@ const QString xeroService = QStringLiteral("xero");
 
 RequestsChart::RequestsChart(QWidget* parent) : QChartView(parent)
 {
+    setFocusPolicy(Qt::NoFocus); // nothing in it is done by keyboard; the table below has the same figures
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(220);
