@@ -17,10 +17,10 @@ using store::Stage;
 
 constexpr qsizetype rowsPerPart = 50; // a part takes some tens of milliseconds
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Runtime", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Runtime)
+};
 
 bool isSummary(DocumentKind kind)
 {
@@ -165,20 +165,21 @@ PreviewReady Runtime::preview(qint64 queueId)
     ready.queueId = queueId;
     const auto row = d->queue.find(queueId);
     if (!row) {
-        ready.problem = tr("This row is no longer in the queue.");
+        ready.problem = Words::tr("This row is no longer in the queue.");
         return ready;
     }
     if (row->kind == DocumentKind::Customer || row->kind == DocumentKind::Product) {
         ready.source = summaryAsDocument(*row);
-        ready.problem = tr("Only invoices, orders and credit memos have a preview.");
+        ready.problem = Words::tr("Only invoices, orders and credit memos have a preview.");
         return ready;
     }
     const auto source = isSummary(row->kind) ? std::optional(summaryAsDocument(*row))
                                              : d->documents.find(row->kind, row->entityId);
     if (!source) {
         ready.source = summaryAsDocument(*row);
-        ready.problem = tr("%1 is not in the journal. Add it to the queue again to read it from the shop.")
-                            .arg(row->incrementId);
+        ready.problem =
+            Words::tr("%1 is not in the journal. Add it to the queue again to read it from the shop.")
+                .arg(row->incrementId);
         return ready;
     }
     ready.source = *source;

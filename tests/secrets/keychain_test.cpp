@@ -95,6 +95,7 @@ private slots:
     void keepsAndForgets();
     void longAndForeignTexts();
     void profilesAreApart();
+    void renamedProfileKeepsItsSecrets();
     void probeLeavesNothing();
     void withoutAService_data();
     void withoutAService();
@@ -142,6 +143,30 @@ void KeychainTest::profilesAreApart()
     QVERIFY(writeNow(*one, m_name, QStringLiteral("of one")));
     QVERIFY(!readNow(*two, m_name)->has_value());
     QCOMPARE(readNow(*one, m_name)->value(), QStringLiteral("of one"));
+}
+
+/// As the window does it when a profile gets another name.
+void KeychainTest::renamedProfileKeepsItsSecrets()
+{
+    const auto name = [](const char* text) {
+        return QString(QStringLiteral("rename ") + QLatin1String(text));
+    };
+    const QStringList all = secret::allNames();
+    const auto before = makeKeychainSecretStore(name("before")),
+               after = makeKeychainSecretStore(name("after")), other = makeKeychainSecretStore(name("other"));
+    for (const QString& secret : all)
+        QVERIFY(writeNow(*before, secret, QStringLiteral("value of ") + secret));
+    QVERIFY(writeNow(*other, m_name, QStringLiteral("not touched")));
+    std::optional<Result<void>> moved;
+    moveSecrets(makeKeychainSecretStore(name("before")), makeKeychainSecretStore(name("after")),
+                [&moved](const Result<void>& result) { moved = result; });
+    QTRY_VERIFY_WITH_TIMEOUT(moved.has_value(), 10'000);
+    QVERIFY2(moved->ok(), qPrintable(moved->ok() ? QString() : moved->error().detail));
+    for (const QString& secret : all) {
+        QCOMPARE(readNow(*after, secret)->value_or(QString()), QStringLiteral("value of ") + secret);
+        QVERIFY2(!readNow(*before, secret)->has_value(), qPrintable(secret));
+    }
+    QCOMPARE(readNow(*other, m_name)->value(), QStringLiteral("not touched"));
 }
 
 void KeychainTest::probeLeavesNothing()

@@ -92,6 +92,8 @@ private slots:
     void bearerNeedsTheTokenOnly();
     void customConnectionNeedsASecret();
     void redirectUriIsCopied();
+    void furtherPorts_data();
+    void furtherPorts();
     void secretsAreHiddenUntilShown();
     void testButtonsPost();
     void disconnectAsksFirst();
@@ -322,6 +324,47 @@ void CredentialsTest::redirectUriIsCopied()
     QCOMPARE(card.redirectUri(), QStringLiteral("http://localhost:9001/callback"));
     button(card, QStringLiteral("Copy"))->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), card.redirectUri());
+}
+
+void CredentialsTest::furtherPorts_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("saved");
+    QTest::addColumn<bool>("right");
+    QTest::newRow("none") << QString() << QString() << true;
+    QTest::newRow("two") << QStringLiteral(" 8743, 8744 ") << QStringLiteral("8743,8744") << true;
+    QTest::newRow("range") << QStringLiteral("8743-8745") << QStringLiteral("8743,8744,8745") << true;
+    QTest::newRow("words") << QStringLiteral("the next one") << QString() << false;
+    QTest::newRow("reserved") << QStringLiteral("80") << QString() << false;
+    QTest::newRow("an address") << QStringLiteral("http://localhost:8743/callback") << QString() << false;
+    QTest::newRow("too many") << QStringLiteral("8743-8843") << QString() << false;
+}
+
+void CredentialsTest::furtherPorts()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, saved);
+    QFETCH(bool, right);
+    BooksCard card;
+    card.setValues(complete().settings, {});
+    QLineEdit* field = nullptr;
+    for (QLineEdit* edit : card.findChildren<QLineEdit*>()) {
+        if (edit->accessibleName() == QStringLiteral("Further ports"))
+            field = edit;
+    }
+    QVERIFY(field);
+    field->setText(typed);
+    QCOMPARE(card.settings().value(QStringLiteral("xero.furtherPorts")), saved);
+    QCOMPARE(card.isComplete(), right);
+    QStringList hints;
+    for (const FieldHint* hint : card.findChildren<FieldHint*>())
+        hints << hint->text();
+    // Each of them is to be entered at Xero, and is named as it must stand there.
+    for (const QString& port : saved.split(u',', Qt::SkipEmptyParts))
+        QVERIFY(hints.join(u'|').contains(QStringLiteral("http://localhost:%1/callback").arg(port)));
+    BooksCard again;
+    again.setValues(card.settings(), {});
+    QCOMPARE(again.settings().value(QStringLiteral("xero.furtherPorts")), saved);
 }
 
 void CredentialsTest::secretsAreHiddenUntilShown()

@@ -3,6 +3,7 @@
 #include "base/autostart.h"
 #include "base/profiles.h"
 #include "common/banner.h"
+#include "mainwindow/journaldialog.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/profilesdialog.h"
 #include "mainwindow/tray.h"
@@ -14,11 +15,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocalSocket>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -37,6 +40,9 @@ private slots:
     void trayMenu();
     void refusalsAreGrouped();
     void troubleThatIsTold();
+    void signInIsToldOnceAndIsOneClick();
+    void networkGoesAndComesBack();
+    void journalsPlace();
     void pauseIsASetting();
     void profilesDialog();
     void chooserSwitches();
@@ -102,6 +108,117 @@ void LifeTest::troubleThatIsTold()
     tray.setStatus(connectedStatus()); // well again
     tray.tellError(signIn);
     QCOMPARE(told.size(), 3);
+}
+
+void LifeTest::signInIsToldOnceAndIsOneClick()
+{
+    QTemporaryDir folder;
+    const auto secrets = makeMemorySecretStore();
+    int signIns = 0;
+    WindowContext context;
+    context.profileDirectory = folder.path();
+    context.secrets = secrets.get();
+    context.post = [&signIns](const sync::Command& command) {
+        signIns += std::holds_alternative<sync::SignInXero>(command) ? 1 : 0;
+    };
+    MainWindow window(context);
+    QSignalSpy told(window.findChild<Tray*>(), &Tray::told);
+    auto* banner = window.findChild<Banner*>();
+    sync::SignInNotice notice;
+    notice.need = sync::SignInNeed::ExpiresSoon;
+    notice.message = QStringLiteral("The sign-in ends in 9 days unless it is used.");
+    window.onEvent(notice);
+    QCOMPARE(told.size(), 1); // before it happens
+    QCOMPARE(banner->text(), notice.message);
+    emit banner->offerTaken();
+    QCOMPARE(signIns, 1);
+    // It has ended: the notice, and the run that it stopped.
+    notice.need = sync::SignInNeed::SignInAgain;
+    notice.message = QStringLiteral("The sign-in to Xero has ended.");
+    window.onEvent(notice);
+    sync::SyncSummary summary;
+    summary.stoppedBy =
+        makeError(ErrorKind::Unauthorized, notice.message, {}, QStringLiteral("SIGN_IN_AGAIN"));
+    window.onEvent(sync::SyncFinished{summary});
+    QCOMPARE(told.size(), 2);
+    emit banner->offerTaken();
+    QCOMPARE(signIns, 2);
+}
+
+void LifeTest::networkGoesAndComesBack()
+{
+    QTemporaryDir folder;
+    const auto secrets = makeMemorySecretStore();
+    QList<sync::Command> posted;
+    WindowContext context;
+    context.profileDirectory = folder.path();
+    context.secrets = secrets.get();
+    context.post = [&posted](const sync::Command& command) { posted << command; };
+    MainWindow window(context);
+    window.show();
+    window.showTab(2);
+    const auto said = [&window] {
+        for (const QLabel* label : window.findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("has no network")))
+                return true;
+        }
+        return false;
+    };
+    sync::ConnectionStatus status = connectedStatus();
+    window.onEvent(sync::ConnectionChanged{status});
+    QVERIFY(!said());
+    window.setOnline(false);
+    QVERIFY(said());
+    status.books.state = sync::ConnectionState::NotConnected; // lost with the network
+    window.onEvent(sync::ConnectionChanged{status});
+    posted.clear();
+    window.setOnline(true);
+    QVERIFY(!said());
+    QCOMPARE(posted.size(), 1); // the shop is well and is left alone
+    QVERIFY(std::holds_alternative<sync::RefreshBooks>(posted.first()));
+    window.setOnline(true);
+    QCOMPARE(posted.size(), 1);
+}
+
+void LifeTest::journalsPlace()
+{
+    QTemporaryDir folder;
+    const auto secrets = makeMemorySecretStore();
+    WindowContext context;
+    context.profileDirectory = folder.path();
+    context.secrets = secrets.get();
+    context.post = [](const sync::Command&) {};
+    MainWindow window(context);
+    window.show();
+    for (QAction* action : window.findChildren<QAction*>()) {
+        if (action->text() == QStringLiteral("Where the &journal lies…"))
+            action->trigger();
+    }
+    auto* dialog = window.findChild<JournalDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->address(), QStringLiteral("sqlite"));
+    QVERIFY(!dialog->isChanged());
+    dialog->findChildren<QRadioButton*>().at(1)->click();
+    const auto fields = dialog->findChildren<QLineEdit*>();
+    fields.at(0)->setText(QStringLiteral("postgresql://shop:secret@server/books"));
+    QVERIFY(dialog->problem().contains(QStringLiteral("password")));
+    fields.at(0)->setText(QStringLiteral("postgresql://shop@server/books"));
+    fields.at(1)->setText(QStringLiteral("secret"));
+    QCOMPARE(dialog->problem(), QString());
+    QVERIFY(dialog->isChanged());
+    emit dialog->saveRequested();
+    const auto written = store::readJournalAddress(folder.path());
+    QVERIFY(written && written->server);
+    QCOMPARE(written->server->host, QStringLiteral("server"));
+    QVERIFY(written->server->password.isEmpty()); // in the keychain only
+    QString kept;
+    secrets->read(secret::journalPassword, [&kept](const auto& read) { kept = read->value_or(QString()); });
+    QTRY_COMPARE(kept, QStringLiteral("secret"));
+    QVERIFY(window.findChild<Banner*>()->text().contains(QStringLiteral("start it again")));
+    // With it the dialog shows what is; nothing to save.
+    JournalDialog again({folder.path(), written->server});
+    QCOMPARE(again.address(), QStringLiteral("postgresql://shop@server/books"));
+    QVERIFY(!again.isChanged());
 }
 
 void LifeTest::pauseIsASetting()

@@ -79,6 +79,7 @@ AccountsTab::AccountsTab(Actions actions, MappingRules rules, QWidget* parent)
 void AccountsTab::addPage(QWidget* page, const QString& title, const QString& iconName)
 {
     auto* area = new QScrollArea(m_pages);
+    area->setFocusPolicy(Qt::NoFocus); // the fields scroll it
     QVBoxLayout* layout = makeScrollingPage(area);
     layout->setContentsMargins(space::wide, 0, space::page, space::section);
     layout->addWidget(page);

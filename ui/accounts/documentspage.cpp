@@ -76,11 +76,11 @@ QWidget* DocumentsPage::makeNumbers()
     row->setSpacing(space::section);
     auto* second = new QHBoxLayout;
     second->setSpacing(space::section);
-    const auto add = [this](QHBoxLayout* row, const QString& label) {
+    const auto add = [this](QHBoxLayout* into, const QString& label) {
         auto* edit = new QLineEdit(this);
         edit->setMaxLength(20);
         auto* column = new QVBoxLayout;
-        row->addLayout(column);
+        into->addLayout(column);
         addField(column, label, edit);
         return edit;
     };

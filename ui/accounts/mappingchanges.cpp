@@ -113,6 +113,9 @@ ChangesDialog::ChangesDialog(const QList<MappingChange>& changes, bool otherSett
     buttons->addButton(save, QDialogButtonBox::AcceptRole);
     buttons->addButton(revert, QDialogButtonBox::DestructiveRole);
     layout->addWidget(buttons);
+    setTabOrder(table, save);
+    setTabOrder(save, revert);
+    setTabOrder(revert, buttons->button(QDialogButtonBox::Cancel));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, [this] {
         emit saveChosen();

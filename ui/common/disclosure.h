@@ -13,6 +13,7 @@ class Disclosure final : public QWidget
 public:
     Disclosure(const QString& title, QWidget* content, QWidget* parent = nullptr);
     bool isOpen() const;
+    QToolButton* toggle() const { return m_button; }
 
 public slots:
     void setOpen(bool open);

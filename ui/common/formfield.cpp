@@ -21,4 +21,10 @@ FieldHint* addField(QVBoxLayout* layout, const QString& label, QWidget* editor, 
     return hint;
 }
 
+void chainTabs(const QList<QWidget*>& order)
+{
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order.at(i - 1), order.at(i));
+}
+
 } // namespace counterfoil::ui

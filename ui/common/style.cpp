@@ -5,7 +5,9 @@
 #include "common/theme.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -278,6 +280,11 @@ void Style::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton*>(widget) || qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Qt gives the cross in a search field no name that a screen reader could say.
+    if (auto* edit = qobject_cast<QLineEdit*>(widget)) {
+        if (auto* clear = edit->findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction")))
+            clear->setText(tr("Clear"));
+    }
 }
 
 } // namespace counterfoil::ui

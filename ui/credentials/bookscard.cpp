@@ -10,19 +10,28 @@
 #include "credentials/fieldchecks.h"
 #include "credentials/howto.h"
 #include "secrets/secretstore.h"
+#include "store/settingkeys.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace counterfoil::ui {
 
 namespace {
 constexpr int usualPort = 8742;
+const QString furtherPortsKey = QStringLiteral("xero.furtherPorts");
+
+QString uriAt(const QString& port)
+{
+    return QStringLiteral("http://localhost:%1/callback").arg(port);
+}
 } // namespace
 
 BooksCard::BooksCard(QWidget* parent)
@@ -38,6 +47,7 @@ BooksCard::BooksCard(QWidget* parent)
       m_secret(new SecretField(m_secretBox)),
       m_redirectBox(new QWidget(this)),
       m_port(new QSpinBox(m_redirectBox)),
+      m_furtherPorts(new QLineEdit(m_redirectBox)),
       m_uri(new QLineEdit(m_redirectBox)),
       m_copy(makeButton(tr("Copy"), QStringLiteral("copy"), m_redirectBox)),
       m_test(makeButton(tr("Test &Xero"), QStringLiteral("status"), this)),
@@ -75,11 +85,14 @@ BooksCard::BooksCard(QWidget* parent)
     buttons->addWidget(m_disconnect);
     buttons->addStretch(1);
     body->addLayout(buttons);
+    chainTabs({m_howTo->toggle(), m_clientId, m_custom, m_secret, m_uri, m_copy, m_port, m_furtherPorts,
+               m_test, m_signIn, m_disconnect});
 
     connect(m_clientId, &QLineEdit::textChanged, this, &BooksCard::check);
     connect(m_secret, &QLineEdit::textChanged, this, &BooksCard::check);
     connect(m_custom, &QCheckBox::toggled, this, &BooksCard::check);
     connect(m_port, &QSpinBox::valueChanged, this, &BooksCard::check);
+    connect(m_furtherPorts, &QLineEdit::textChanged, this, &BooksCard::check);
     connect(m_test, &QPushButton::clicked, this, &BooksCard::testRequested);
     connect(m_signIn, &QPushButton::clicked, this, &BooksCard::signInRequested);
     connect(m_disconnect, &QPushButton::clicked, this, &BooksCard::disconnectRequested);
@@ -114,6 +127,9 @@ void BooksCard::buildRedirect()
     addField(layout, tr("Redirect &port"), portRow,
              tr("Change it only when another program uses it, and then at Xero as well."));
     m_port->setAccessibleName(tr("Redirect port"));
+    m_furtherPorts->setPlaceholderText(QStringLiteral("8743, 8744"));
+    m_furtherPortsHint = addField(layout, tr("Further ports"), m_furtherPorts,
+                                  tr("Tried in turn while the redirect port is in use; may stay empty."));
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(redirectUri());
         m_copy->setText(tr("Copied"));
@@ -127,6 +143,7 @@ void BooksCard::setValues(const QMap<QString, QString>& settings, const QMap<QSt
     m_custom->setChecked(settings.value(QStringLiteral("xero.customConnection")) == QStringLiteral("true"));
     const int port = settings.value(QStringLiteral("xero.redirectPort")).toInt();
     m_port->setValue(port > 0 ? port : usualPort);
+    m_furtherPorts->setText(settings.value(furtherPortsKey).split(u',').join(QStringLiteral(", ")));
     m_secret->setText(secrets.value(secret::xeroClientSecret));
 }
 
@@ -135,7 +152,8 @@ QMap<QString, QString> BooksCard::settings() const
     return {{QStringLiteral("xero.clientId"), m_clientId->text().trimmed()},
             {QStringLiteral("xero.customConnection"),
              m_custom->isChecked() ? QStringLiteral("true") : QStringLiteral("false")},
-            {QStringLiteral("xero.redirectPort"), QString::number(m_port->value())}};
+            {QStringLiteral("xero.redirectPort"), QString::number(m_port->value())},
+            {furtherPortsKey, furtherPorts().join(u',')}};
 }
 
 QMap<QString, QString> BooksCard::secrets() const
@@ -145,7 +163,28 @@ QMap<QString, QString> BooksCard::secrets() const
 
 QString BooksCard::redirectUri() const
 {
-    return QStringLiteral("http://localhost:%1/callback").arg(m_port->value());
+    return uriAt(QString::number(m_port->value()));
+}
+
+QStringList BooksCard::furtherPorts() const
+{
+    const auto checked = store::checkSetting(furtherPortsKey, m_furtherPorts->text());
+    return checked ? checked->split(u',', Qt::SkipEmptyParts) : QStringList();
+}
+
+FieldCheck BooksCard::checkFurtherPorts() const
+{
+    if (m_furtherPorts->text().trimmed().isEmpty())
+        return {};
+    QStringList uris;
+    for (const QString& port : furtherPorts())
+        uris << uriAt(port);
+    if (uris.isEmpty())
+        return {FieldCheck::Level::Problem,
+                tr("Up to ten ports from 1024 to 65535 with commas, such as 8743, 8744 or 8743-8745.")};
+    // Xero compares the whole address: a port that is not registered there ends on its error page.
+    return {FieldCheck::Level::Good,
+            tr("Enter at Xero as well: %1").arg(QLocale().createSeparatedList(uris))};
 }
 
 void BooksCard::check()
@@ -153,6 +192,7 @@ void BooksCard::check()
     const bool custom = m_custom->isChecked();
     m_clientIdHint->setCheck(checkXeroClientId(m_clientId->text()));
     m_secretHint->setCheck(checkXeroClientSecret(m_secret->text()));
+    m_furtherPortsHint->setCheck(checkFurtherPorts());
     m_secretBox->setVisible(custom);
     m_redirectBox->setVisible(!custom);
     m_signIn->setVisible(m_connected && !custom && !m_guided);
@@ -171,6 +211,8 @@ QString BooksCard::firstProblem() const
         return tr("The client secret of the custom connection is missing.");
     if (m_custom->isChecked() && m_secretHint->check().blocks())
         return tr("Client secret: %1").arg(m_secretHint->check().text);
+    if (!m_custom->isChecked() && m_furtherPortsHint->check().blocks())
+        return tr("Further ports: %1").arg(m_furtherPortsHint->check().text);
     return {};
 }
 

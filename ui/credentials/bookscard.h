@@ -49,6 +49,8 @@ signals:
 private:
     void check();
     void buildRedirect();
+    QStringList furtherPorts() const; ///< empty as well while what is typed is no list of ports
+    FieldCheck checkFurtherPorts() const;
 
     Card* m_card;
     StatusBadge* m_badge;
@@ -63,6 +65,8 @@ private:
     FieldHint* m_secretHint;
     QWidget* m_redirectBox;
     QSpinBox* m_port;
+    QLineEdit* m_furtherPorts;
+    FieldHint* m_furtherPortsHint;
     QLineEdit* m_uri;
     QPushButton* m_copy;
     QPushButton* m_test;

@@ -29,6 +29,7 @@ CredentialsTab::CredentialsTab(Actions actions, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto* area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus); // the fields scroll it
     QVBoxLayout* page = makeScrollingPage(area);
     page->addWidget(m_steps);
     auto* sides = new QHBoxLayout;

@@ -12,6 +12,7 @@
 
 #include <QPushButton>
 #include <QRadioButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace counterfoil::ui {
@@ -58,11 +59,15 @@ ShopCard::ShopCard(QWidget* parent)
     m_oauth->setChecked(true);
 
     addSecret(secret::magentoConsumerKey, tr("Consumer &key"));
-    addSecret(secret::magentoConsumerSecret, tr("Co&nsumer secret"));
+    addSecret(secret::magentoConsumerSecret, tr("Consumer secret"));
     addSecret(secret::magentoAccessToken, tr("Access t&oken"));
     addSecret(secret::magentoAccessTokenSecret, tr("Access token secr&et"));
     body->addStretch(1);
     body->addWidget(m_test, 0, Qt::AlignLeft);
+    QList<QWidget*> order{m_howTo->toggle(), m_url, m_oauth, m_bearer};
+    for (const Secret& entry : std::as_const(m_secrets))
+        order << entry.field;
+    chainTabs(order << m_test);
 
     connect(m_url, &QLineEdit::textChanged, this, &ShopCard::check);
     connect(m_bearer, &QRadioButton::toggled, this, &ShopCard::check);

@@ -71,10 +71,10 @@ void Guide::build()
     setOption(QWizard::IndependentPages);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoCancelButtonOnLastPage);
-    setButtonText(QWizard::BackButton, tr("< &Back"));
+    setButtonText(QWizard::BackButton, tr("< B&ack"));
     setButtonText(QWizard::NextButton, tr("&Next >"));
     setButtonText(QWizard::FinishButton, tr("Clos&e"));
-    setButtonText(QWizard::CancelButton, tr("&Later"));
+    setButtonText(QWizard::CancelButton, tr("Late&r"));
     setPage(Welcome, new WelcomePage);
     setPage(Shop, m_shop);
     setPage(Books, m_books);

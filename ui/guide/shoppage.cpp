@@ -14,8 +14,8 @@ GuideShopPage::GuideShopPage(QWidget* parent)
                 tr("An integration lets Counterfoil read orders, invoices, credit memos and customers. It "
                    "cannot change anything in the shop."),
                 parent),
-      m_card(new ShopCard(this)),
-      m_paste(new QPlainTextEdit(this))
+      m_paste(new QPlainTextEdit(this)),
+      m_card(new ShopCard(this))
 {
     m_paste->setTabChangesFocus(true);
     m_paste->setPlaceholderText(

@@ -29,8 +29,8 @@ signals:
 
 private:
     void onPasted();
+    QPlainTextEdit* m_paste; // made first: Tab comes to it first
     ShopCard* m_card;
-    QPlainTextEdit* m_paste;
     FieldHint* m_pasteHint;
     sync::ShopStatus m_status;
 };

@@ -24,6 +24,7 @@ const QString xeroService = QStringLiteral("xero");
 RequestsChart::RequestsChart(QWidget* parent) : QChartView(parent)
 {
     prepareChart(*this);
+    setFocusPolicy(Qt::NoFocus); // nothing in it is done by keyboard; the table below has the same figures
     setAccessibleName(tr("Calls per day"));
 }
 

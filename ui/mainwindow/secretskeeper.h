@@ -27,6 +27,8 @@ public:
     /// Writes those that differ from what is known; an empty value removes.
     void save(const QMap<QString, QString>& values);
     void saveTokens(const xero::TokenSet& tokens, std::function<void(bool)> done);
+    /// Writes one, whatever is known; an empty value removes.
+    void put(const QString& name, const QString& value, const std::function<void(bool)>& done = {});
     void forgetTokens();
     QString place() const;
 
@@ -35,7 +37,6 @@ signals:
     void failed(const counterfoil::Error& error);
 
 private:
-    void put(const QString& name, const QString& value, const std::function<void(bool)>& done = {});
     void onRead(const QString& name, const Result<std::optional<QString>>& result);
 
     SecretStore* m_store;

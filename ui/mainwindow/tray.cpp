@@ -110,6 +110,14 @@ void Tray::tellError(const Error& error)
     }
 }
 
+void Tray::tellSignIn(const sync::SignInNotice& notice)
+{
+    if (notice.need == sync::SignInNeed::ExpiresSoon)
+        return tell(QStringLiteral("sign-in ends"), tr("The sign-in to Xero ends soon"), notice.message);
+    // The same key as an error's: a run that the sign-in ended is told once.
+    tell(QStringLiteral("sign-in"), tr("Sign in again"), notice.message);
+}
+
 void Tray::tell(const QString& key, const QString& title, const QString& text)
 {
     if (key == m_lastKey || m_window->isActiveWindow())

@@ -26,6 +26,7 @@ public:
     void setBusy(bool busy, bool connected);
     void setPaused(bool paused);
     void tellRun(const sync::SyncSummary& summary);
+    void tellSignIn(const sync::SignInNotice& notice);
     void tellError(const Error& error);
 
 signals:

@@ -95,7 +95,9 @@ void MainWindow::Private::showError(const Error& error)
     banner->showError(error);
     offered = Credentials;
     const bool sign = error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden;
-    if (sign && tabs->currentIndex() != Credentials)
+    if (error.code == QStringLiteral("SIGN_IN_AGAIN"))
+        offerSignIn();
+    else if (sign && tabs->currentIndex() != Credentials)
         offerTab(Credentials, MainWindow::tr("Go to Credentials"));
 }
 
@@ -103,6 +105,13 @@ void MainWindow::Private::offerTab(int tab, const QString& text)
 {
     offered = tab;
     banner->offer(text);
+}
+
+/// One click from "the sign-in has ended" to Xero's page.
+void MainWindow::Private::offerSignIn()
+{
+    offered = signInOffer;
+    banner->offer(MainWindow::tr("Sign in a&gain"));
 }
 
 /// Where a refusal's remedy is done. Pages of Xero and of the shop are opened by the log itself.
@@ -289,8 +298,8 @@ void MainWindow::Private::on(const sync::SignInNotice& event)
 {
     banner->showMessage(event.message,
                         event.need == sync::SignInNeed::ExpiresSoon ? Tone::Warning : Tone::Error);
-    if (tabs->currentIndex() != Credentials)
-        offerTab(Credentials, MainWindow::tr("Go to Credentials"));
+    tray->tellSignIn(event);
+    offerSignIn();
 }
 
 void MainWindow::Private::on(const sync::OpenBrowser& event)

@@ -37,6 +37,8 @@ void MainWindow::Private::openGuide()
     connect(guide, &Guide::settingsChosen, this, &Private::saveSettings);
     connect(guide, &Guide::mappingChosen, this, [this](const posting::Mapping& mapping) {
         accounts->setMapping(mapping);
+        if (offered == Accounts && accounts->problems().isEmpty())
+            banner->dismiss(); // the step is done
         send(sync::SaveMapping{mapping});
     });
     guide->show();

@@ -3,6 +3,7 @@
 
 #include "base/autostart.h"
 #include "base/profiles.h"
+#include "mainwindow/journaldialog.h"
 #include "mainwindow/profilesdialog.h"
 
 #include <QApplication>
@@ -39,6 +40,8 @@ void MainWindow::Private::wireLife()
     menus->setLanguages(context.languages, context.language);
     connect(menus, &WindowMenus::languageRequested, this, &Private::switchLanguage);
 
+    menus->journal->setVisible(!context.demo); // the demo's is a file of its own, whatever is set
+    connect(menus->journal, &QAction::triggered, this, &Private::openJournal);
     menus->profiles->setVisible(context.profiles != nullptr);
     if (!context.profiles)
         return;
@@ -73,6 +76,24 @@ void MainWindow::Private::openProfiles()
     connect(dialog, &ProfilesDialog::openRequested, this, [this, dialog](const QString& name) {
         dialog->accept();
         switchTo(name);
+    });
+    dialog->open();
+}
+
+void MainWindow::Private::openJournal()
+{
+    auto* dialog = new JournalDialog({context.profileDirectory, context.journal}, q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &JournalDialog::saveRequested, this, [this, dialog] {
+        if (const auto written = store::writeJournalAddress(context.profileDirectory, dialog->address());
+            !written)
+            return dialog->showError(written.error());
+        if (context.secrets)
+            secrets->put(secret::journalPassword, dialog->password());
+        dialog->accept();
+        banner->showMessage(
+            MainWindow::tr("The journal's place is saved. Close Counterfoil and start it again to use it."),
+            Tone::Warning);
     });
     dialog->open();
 }

@@ -19,6 +19,7 @@ WindowMenus::WindowMenus(QMainWindow* window, const QStringList& tabTitles)
     exportLog = file->addAction(icon(QStringLiteral("export")), tr("&Export the log…"));
     file->addSeparator();
     profiles = file->addAction(tr("&Profiles…"));
+    journal = file->addAction(tr("Where the &journal lies…"));
     closeToTray = file->addAction(tr("Stay in the &tray when closed"));
     startAtLogin = file->addAction(tr("Start at &login"));
     closeToTray->setCheckable(true);

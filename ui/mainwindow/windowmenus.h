@@ -17,8 +17,8 @@ class WindowMenus final : public QObject
     Q_OBJECT
 public:
     explicit WindowMenus(QMainWindow* window, const QStringList& tabTitles);
-    QAction *save, *profiles, *closeToTray, *startAtLogin, *guide, *quit, *syncNow, *addAll, *retryAll, *stop,
-        *find, *exportLog, *requests, *shortcuts, *about;
+    QAction *save, *profiles, *journal, *closeToTray, *startAtLogin, *guide, *quit, *syncNow, *addAll,
+        *retryAll, *stop, *find, *exportLog, *requests, *shortcuts, *about;
     void setTheme(Theme theme);
     /// Codes with names in the languages themselves; without any, the menu is not there.
     void setLanguages(const QList<std::pair<QString, QString>>& languages, const QString& chosen);

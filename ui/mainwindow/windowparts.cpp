@@ -136,6 +136,8 @@ void MainWindow::Private::wire()
     connect(log, &LogTab::noticed, progress, &ProgressArea::say);
     connect(banner, &Banner::offerTaken, this, [this] {
         banner->dismiss();
+        if (offered == signInOffer)
+            return send(sync::SignInXero{});
         tabs->setCurrentIndex(offered);
     });
     connect(progress, &ProgressArea::stopRequested, this, [this] { actions.stopAfterItem(); });

@@ -48,6 +48,7 @@ public:
     void showRemedy(explain::Action action);
     void showNeed(const Need& need);
     void offerTab(int tab, const QString& text);
+    void offerSignIn();
     void chooseTheme(Theme theme);
     void askUnsaved();
 
@@ -61,6 +62,7 @@ public:
     // windowlife.cpp: profiles, tray, closing
     void wireLife();
     void openProfiles();
+    void openJournal();
     void switchTo(const QString& profile);
     void switchLanguage(const QString& code);
     bool staysInTray() const;
@@ -120,7 +122,8 @@ public:
     sync::ConnectionStatus connections;
     QTimer queueTimer, logTimer;
     QMap<QString, QString> settings;
-    int offered = Credentials; ///< where the banner's button leads
+    static constexpr int signInOffer = -1;
+    int offered = Credentials; ///< where the banner's button leads, or signInOffer
     bool nextStepShown = false;
     bool journalLoaded = false, busy = false, connected = false, closing = false;
     bool online = true;

@@ -46,11 +46,14 @@ OverviewTab::OverviewTab(OverviewSource source, QWidget* parent)
     connect(&m_soon, &QTimer::timeout, this, &OverviewTab::read);
     m_slices.setInterval(std::chrono::milliseconds(0));
     connect(&m_slices, &QTimer::timeout, this, [this] {
+        if (!m_readings.isEmpty())
+            return m_readings.takeFirst()();
         if (m_tally.step())
             return;
         m_slices.stop();
         present();
     });
+    readCounts(); // a shop that is set up does not begin with the empty state
     present();
 }
 
@@ -104,35 +107,50 @@ void OverviewTab::read()
     if (m_anew || m_tally.today() != today)
         m_tally.restart(today);
     m_anew = false;
-    if (m_source.refusedGroups)
-        m_situation.refused = m_source.refusedGroups();
-    if (m_source.changedAfterPosting)
-        m_situation.changed = m_source.changedAfterPosting();
-    if (m_source.changedInXero)
-        m_situation.changedInXero = m_source.changedInXero();
-    m_situation.halted = m_source.halted ? m_source.halted() : QString();
+    // Each in a turn of its own: together they would hold up the first painting.
+    m_readings = {[this] { readCounts(); }, [this] { readRefused(); },
+                  [this] {
+                      if (m_source.refusedGroups)
+                          m_situation.refused = m_source.refusedGroups();
+                  },
+                  [this] {
+                      if (m_source.changedAfterPosting)
+                          m_situation.changed = m_source.changedAfterPosting();
+                      if (m_source.changedInXero)
+                          m_situation.changedInXero = m_source.changedInXero();
+                      m_situation.halted = m_source.halted ? m_source.halted() : QString();
+                  }};
     m_slices.start();
+}
+
+void OverviewTab::readCounts()
+{
+    if (m_source.countsByState)
+        m_counts = m_source.countsByState();
+}
+
+void OverviewTab::readRefused()
+{
+    if (!m_source.refusedSince)
+        return;
+    const QDate today = QDate::currentDate();
+    m_refusedToday = m_source.refusedSince(today.startOfDay());
+    m_refusedMonth = m_source.refusedSince(QDate(today.year(), today.month(), 1).startOfDay());
 }
 
 void OverviewTab::present()
 {
     using enum store::QueueState;
-    const auto counts = m_source.countsByState ? m_source.countsByState() : QMap<store::QueueState, qint64>();
-    const qint64 waiting = counts.value(Waiting) + counts.value(Sending) + counts.value(InDoubt);
-    const QDate today = QDate::currentDate();
-    const QDate first(today.year(), today.month(), 1);
-    const auto refused = [this](const QDate& from) {
-        return m_source.refusedSince ? m_source.refusedSince(from.startOfDay()) : 0;
-    };
+    const qint64 waiting = m_counts.value(Waiting) + m_counts.value(Sending) + m_counts.value(InDoubt);
     const QString base = m_situation.connections.books.organisation.baseCurrency;
-    m_today->show(m_tally.ofToday(), refused(today), waiting, base);
-    m_month->show(m_tally.ofMonth(), refused(first), -1, base);
+    m_today->show(m_tally.ofToday(), m_refusedToday, waiting, base);
+    m_month->show(m_tally.ofMonth(), m_refusedMonth, -1, base);
     m_situation.month = m_tally.ofMonth();
 
     using enum sync::ConnectionState;
     const bool setUp = m_situation.connections.shop.state != NotConnected ||
                        m_situation.connections.books.state != NotConnected || m_tally.ofMonth().posted > 0 ||
-                       !counts.isEmpty();
+                       !m_counts.isEmpty();
     m_stack->setCurrentIndex(setUp ? 0 : 1);
     presentNeeds();
 }

@@ -42,6 +42,8 @@ protected:
 
 private:
     void read();
+    void readCounts();
+    void readRefused();
     void present();
     void presentNeeds();
     QWidget* makeNeed(const Need& need);
@@ -49,6 +51,9 @@ private:
     OverviewSource m_source;
     OverviewTally m_tally;
     Situation m_situation;
+    QMap<store::QueueState, qint64> m_counts;
+    qint64 m_refusedToday = 0, m_refusedMonth = 0;
+    QList<std::function<void()>> m_readings; ///< what is still to be read, one in each turn of the event loop
     QList<Need> m_needs;
     PeriodCard *m_today, *m_month;
     Card* m_needsCard;

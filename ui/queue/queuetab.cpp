@@ -3,6 +3,7 @@
 #include "common/confirm.h"
 #include "common/emptystate.h"
 #include "common/format.h"
+#include "common/formfield.h"
 #include "common/gridview.h"
 #include "common/icons.h"
 #include "common/labels.h"
@@ -59,6 +60,10 @@ QueueTab::QueueTab(Actions actions, QueueSource source, QWidget* parent)
     layout->addWidget(m_message);
     layout->addWidget(m_undo);
     layout->addWidget(m_selection);
+    QList<QWidget*> order{m_sync, m_add, m_retryAll};
+    for (QPushButton* chip : m_chips->findChildren<QPushButton*>())
+        order << chip;
+    chainTabs(order << m_kind << m_text << m_grid);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(std::chrono::milliseconds(250));

@@ -144,7 +144,8 @@ void BooksStatusCard::fillGauges(const sync::BooksStatus& status, const QDateTim
         usedToday = *budget.dayLimit - *budget.dayRemaining;
     else if (status.callsToday > 0 || status.state == sync::ConnectionState::Connected)
         usedToday = status.callsToday;
-    QString note = tr("by this program: %1").arg(formatCount(status.callsToday));
+    // Xero's day begins at another moment for each organisation, which only a refusal's Retry-After tells.
+    QString note = tr("%1 by this program; starts anew within 24 h").arg(formatCount(status.callsToday));
     if (budget.dayBlockedUntil.isValid() && budget.dayBlockedUntil > now)
         note = tr("used up; goes on %1").arg(formatRelative(budget.dayBlockedUntil, now));
     m_day->setValue(usedToday, budget.dayLimit, note);
