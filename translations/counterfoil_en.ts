@@ -123,4 +123,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>counterfoil::ui::UndoBar</name>
+    <message numerus="yes">
+        <source>%n row(s) removed from the queue. They are not posted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped. They stay in the list and are not posted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left alone: on their way to Xero, or in another program&apos;s hands.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

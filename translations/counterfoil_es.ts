@@ -507,6 +507,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
             <numerusform>%n diferencias se muestran de nuevo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%n row(s) of the queue are as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n row(s) were queued or posted anew since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2287,6 +2295,73 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewList</name>
+    <message>
+        <source>The file could not be written: %1. Is the disk full?</source>
+        <translation type="unfinished">No se pudo escribir el archivo: %1. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amounts to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Contacto</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Artículo</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation type="unfinished">Abono %1</translation>
+    </message>
+    <message>
+        <source>Sales invoice %1</source>
+        <translation type="unfinished">Factura de venta %1</translation>
+    </message>
+    <message>
+        <source>What is missing; the document is in Xero already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the document is in Xero already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken back in Xero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As part of a daily summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4533,13 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
 </context>
 <context>
+    <name>RequestsTable</name>
+    <message>
+        <source>The file could not be written: %1. Is the disk full?</source>
+        <translation type="unfinished">No se pudo escribir el archivo: %1. ¿Está lleno el disco?</translation>
+    </message>
+</context>
+<context>
     <name>ResultApplier</name>
     <message>
         <source>Taken back in Xero at your wish. Retry posts it again under its number.</source>
@@ -4552,6 +4634,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>%1 is on its way to Xero. Wait until it has arrived.</source>
         <translation>%1 está en camino a Xero. Espere a que haya llegado.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the journal. Add it to the queue again to read it from the shop.</source>
+        <translation type="unfinished">%1 no está en el diario. Añádalo de nuevo a la cola para leerlo de la tienda.</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5112,65 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Reading or writing %1 failed. Check the disk, and whether the folder is still there.</source>
         <translation>Falló la lectura o escritura de %1. Compruebe el disco y si la carpeta sigue existiendo.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyItWaits</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a daily summary, which is posted for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is in Xero, its payment follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit note is in Xero, it is set against its invoice next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit note is in Xero, its refund follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily summary is in Xero, its list of documents follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is on its way to Xero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was sent, but no answer came: Xero is asked first whether it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">Bloqueado</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Omitido</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5686,26 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Client secret: %1</source>
         <translation>Client secret: %1</translation>
     </message>
+    <message>
+        <source>Further ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried in turn while the redirect port is in use; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to ten ports from 1024 to 65535 with commas, such as 8743, 8744 or 8743-8745.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at Xero as well: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further ports: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::BooksStatusCard</name>
@@ -5653,10 +5818,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>hasta el %1, si no se usa (%2 días)</translation>
     </message>
     <message>
-        <source>by this program: %1</source>
-        <translation>de este programa: %1</translation>
-    </message>
-    <message>
         <source>used up; goes on %1</source>
         <translation>agotadas; continúa %1</translation>
     </message>
@@ -5671,6 +5832,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>pausing; goes on in %1 s</source>
         <translation>en pausa; continúa en %1 s</translation>
+    </message>
+    <message>
+        <source>%1 by this program; starts anew within 24 h</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6309,20 +6474,12 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Guía de configuración</translation>
     </message>
     <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; &amp;Atrás</translation>
-    </message>
-    <message>
         <source>&amp;Next &gt;</source>
         <translation>&amp;Siguiente &gt;</translation>
     </message>
     <message>
         <source>Clos&amp;e</source>
         <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Más tarde</translation>
     </message>
     <message>
         <source>Steps of setting up</source>
@@ -6379,6 +6536,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>&lt; B&amp;ack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late&amp;r</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6664,6 +6829,57 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Nobody has said yet from which date on to post.</source>
         <translation>Nadie ha indicado todavía desde qué fecha contabilizar.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::JournalDialog</name>
+    <message>
+        <source>A &amp;file on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;PostgreSQL database that several computers share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Where the journal lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal holds the queue, the log and what stands in Xero. Keys are never in it: they are in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the password. Add ?sslmode=verify-full to have its certificate checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain only.</source>
+        <translation type="unfinished">Se guarda solo en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>The address of the database is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks right.</source>
+        <translation type="unfinished">Parece correcto.</translation>
+    </message>
+    <message>
+        <source>It takes effect when Counterfoil is started again. What is in the journal of now stays where it is and is not copied; the other journal has its own settings, queue and log. What is in Xero already is found there and not posted twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7471,14 @@ Un pago conciliado con el banco se conserva: Xero se niega a eliminarlo y se le 
         <source>Close without saving</source>
         <translation>Cerrar sin guardar</translation>
     </message>
+    <message>
+        <source>Sign in a&amp;gain</source>
+        <translation type="unfinished">Iniciar sesión de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s place is saved. Close Counterfoil and start it again to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::MapEditor</name>
@@ -7265,6 +7489,25 @@ Un pago conciliado con el banco se conserva: Xero se niega a eliminarlo y se le 
     <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::MinuteChart</name>
+    <message>
+        <source>Calls per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero</source>
+        <translation type="unfinished">Xero</translation>
+    </message>
+    <message>
+        <source>Magento</source>
+        <translation type="unfinished">Magento</translation>
+    </message>
+    <message>
+        <source>Xero&apos;s limit</source>
+        <translation type="unfinished">Límite de Xero</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7734,184 @@ Un pago conciliado con el banco se conserva: Xero se niega a eliminarlo y se le 
     </message>
 </context>
 <context>
+    <name>counterfoil::ui::PreviewListDialog</name>
+    <message>
+        <source>This is a calculation only. Nothing was sent.</source>
+        <translation type="unfinished">Esto es solo un cálculo. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Preview of %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Moneda</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Diferencia</translation>
+    </message>
+    <message>
+        <source>Not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums by currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing. If a sync is running, this begins after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the sums are of these rows only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With problems: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All totals are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals that differ: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation type="unfinished">No se puede escribir el archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::PreviewListModel</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Magento total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Diferencia</translation>
+    </message>
+    <message>
+        <source>Will be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">Pagos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ui::ProfilesDialog</name>
     <message>
         <source>&amp;Open</source>
@@ -7655,10 +8076,6 @@ Un pago conciliado con el banco se conserva: Xero se niega a eliminarlo y se le 
         <translation>Lo siguiente que se contabiliza de este documento</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Tries</source>
         <translation>Intentos</translation>
     </message>
@@ -7671,12 +8088,28 @@ Un pago conciliado con el banco se conserva: Xero se niega a eliminarlo y se le 
         <translation>En cola desde</translation>
     </message>
     <message>
-        <source>next attempt %1</source>
-        <translation>próximo intento %1</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Pedido</translation>
+    </message>
+    <message>
+        <source>Whether it is posted before or after all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7718,22 +8151,6 @@ Un pago conciliado con el banco se conserva: Xero se niega a eliminarlo y se le 
         <translation>Buscar en la cola</translation>
     </message>
     <message>
-        <source>&amp;Preview</source>
-        <translation>Vista &amp;previa</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Reintentar</translation>
-    </message>
-    <message>
-        <source>S&amp;kip…</source>
-        <translation>&amp;Omitir…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <translation>&amp;Quitar…</translation>
-    </message>
-    <message>
         <source>Nothing is waiting</source>
         <translation>No hay nada en espera</translation>
     </message>
@@ -7766,14 +8183,6 @@ Un pago conciliado con el banco se conserva: Xero se niega a eliminarlo y se le 
         <translation>Añadir todo a la cola…</translation>
     </message>
     <message>
-        <source>Selected: %1</source>
-        <translation>Seleccionados: %1</translation>
-    </message>
-    <message>
-        <source>Select rows to see what can be done.</source>
-        <translation>Seleccione filas para ver qué se puede hacer.</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Omitir</translation>
     </message>
@@ -7786,20 +8195,28 @@ Why are they skipped?</source>
 ¿Por qué se omiten?</translation>
     </message>
     <message>
-        <source>Remove from the queue</source>
-        <translation>Quitar de la cola</translation>
-    </message>
-    <message>
-        <source>Remove %1 documents from the queue? They are not posted to Xero. Nothing changes in the shop or in Xero; “Add All Data To Queue” brings them back.</source>
-        <translation>¿Quitar %1 documentos de la cola? No se contabilizan en Xero. No cambia nada en la tienda ni en Xero; «Añadir todo a la cola» los recupera.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Preview all that &amp;wait…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be posted for every waiting row, as a list with sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected documents: %1; skipped among them: %2. Skipped documents were taken out by a person. Retry posts all of these to Xero at once, where only “Take back” in the log undoes it, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps some</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7955,52 +8372,127 @@ Why are they skipped?</source>
         <translation>Ver solicitudes diarias</translation>
     </message>
     <message>
-        <source>Last %1 days</source>
-        <translation>Últimos %1 días</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Período</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Llamadas</translation>
-    </message>
-    <message>
-        <source>Calls per day and kind</source>
-        <translation>Llamadas por día y clase</translation>
     </message>
     <message>
         <source>&amp;Copy table</source>
         <translation>&amp;Copiar tabla</translation>
     </message>
     <message>
-        <source>Xero: %1 calls · Magento: %2 calls. Calls that only read are counted too.</source>
-        <translation>Xero: %1 llamadas · Magento: %2 llamadas. También cuentan las llamadas que solo leen.</translation>
-    </message>
-    <message>
         <source>Xero allows %1 a day.</source>
         <translation>Xero permite %1 al día.</translation>
     </message>
     <message>
+        <source>%1: %2 calls, %3 of them only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour, by the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, by the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, by the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished">Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished">Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished">Últimos 30 días {90 ?}</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento</source>
+        <translation type="unfinished">Magento</translation>
+    </message>
+    <message>
+        <source>Xero allows %1 a minute; the most were %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are counted when the shop is read and when something is posted. Sync once, or choose a longer period above. Minutes are kept for today and yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are counted when the shop is read and when something is posted. Connect and sync once, then they are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Rows written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation type="unfinished">No se puede escribir el archivo %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::RequestsTable</name>
+    <message>
+        <source>Calls by time and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Día</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Servicio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>Read (GET)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Llamadas</translation>
+    </message>
+    <message>
         <source>all calls of the day</source>
-        <translation>todas las llamadas del día</translation>
+        <translation type="unfinished">todas las llamadas del día</translation>
+    </message>
+    <message>
+        <source>all calls of the minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8351,6 +8843,69 @@ Why are they skipped?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::ui::SelectionBar</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished">Vista &amp;previa</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished">&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip…</source>
+        <translation type="unfinished">&amp;Omitir…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished">&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>What would be posted, before anything is sent (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again what was refused, blocked or skipped (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post before or after all others (Ctrl+Up, Ctrl+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the list, but do not post; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the queue; can be undone (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;usual order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post &amp;last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation type="unfinished">Seleccionados: %1</translation>
+    </message>
+    <message>
+        <source>Select rows to see what can be done.</source>
+        <translation type="unfinished">Seleccione filas para ver qué se puede hacer.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ui::ShopCard</name>
     <message>
         <source>Your Magento shop</source>
@@ -8389,10 +8944,6 @@ Why are they skipped?</source>
         <translation>Consumer &amp;Key</translation>
     </message>
     <message>
-        <source>Co&amp;nsumer secret</source>
-        <translation>Co&amp;nsumer Secret</translation>
-    </message>
-    <message>
         <source>Access t&amp;oken</source>
         <translation>Access T&amp;oken</translation>
     </message>
@@ -8423,6 +8974,10 @@ Why are they skipped?</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8673,6 +9228,13 @@ Why are they skipped?</source>
     <message>
         <source>Steps of setting up</source>
         <translation>Pasos de la configuración</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::Style</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Limpiar</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +9503,50 @@ No se pierde nada; continúa después del inicio de sesión.</translation>
         <source>The limit of calls is reached</source>
         <translation>Se ha alcanzado el límite de llamadas</translation>
     </message>
+    <message>
+        <source>The sign-in to Xero ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss; Ctrl+Z in the list still undoes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished">Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Put the rows back as they were (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed from the queue. They are not posted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped. They stay in the list and are not posted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left alone: on their way to Xero, or in another program&apos;s hands.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::WindowMenus</name>
@@ -9065,16 +9671,8 @@ No se pierde nada; continúa después del inicio de sesión.</translation>
         <translation>Copiar las filas seleccionadas</translation>
     </message>
     <message>
-        <source>Preview of the selected row (queue)</source>
-        <translation>Vista previa de la fila seleccionada (cola)</translation>
-    </message>
-    <message>
         <source>Dismiss the message, close a dialog</source>
         <translation>Cerrar el mensaje o un diálogo</translation>
-    </message>
-    <message>
-        <source>Undo in a field</source>
-        <translation>Deshacer en un campo</translation>
     </message>
     <message>
         <source>This list</source>
@@ -9091,6 +9689,30 @@ No se pierde nada; continúa después del inicio de sesión.</translation>
     <message>
         <source>&lt;h3&gt;Counterfoil %1&lt;/h3&gt;&lt;p&gt;Posts a Magento 2 shop into Xero, exact to the cent.&lt;/p&gt;&lt;p&gt;Built with Qt %2.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Counterfoil %1&lt;/h3&gt;&lt;p&gt;Contabiliza una tienda Magento 2 en Xero, exacta al céntimo.&lt;/p&gt;&lt;p&gt;Creado con Qt %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Where the &amp;journal lies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the selected rows (queue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected rows (queue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry the selected rows (in the queue&apos;s list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the selected rows first, last (queue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo in a field; in the queue&apos;s list, undo Remove and Skip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

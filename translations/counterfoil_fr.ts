@@ -507,6 +507,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
             <numerusform>%n écarts affichés de nouveau.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%n row(s) of the queue are as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n row(s) were queued or posted anew since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2287,6 +2295,73 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewList</name>
+    <message>
+        <source>The file could not be written: %1. Is the disk full?</source>
+        <translation type="unfinished">Impossible d&apos;écrire le fichier&#xa0;: %1. Le disque est-il plein&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amounts to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation type="unfinished">Avoir %1</translation>
+    </message>
+    <message>
+        <source>Sales invoice %1</source>
+        <translation type="unfinished">Facture de vente %1</translation>
+    </message>
+    <message>
+        <source>What is missing; the document is in Xero already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the document is in Xero already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken back in Xero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As part of a daily summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4533,13 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
 </context>
 <context>
+    <name>RequestsTable</name>
+    <message>
+        <source>The file could not be written: %1. Is the disk full?</source>
+        <translation type="unfinished">Impossible d&apos;écrire le fichier&#xa0;: %1. Le disque est-il plein&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>ResultApplier</name>
     <message>
         <source>Taken back in Xero at your wish. Retry posts it again under its number.</source>
@@ -4552,6 +4634,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>%1 is on its way to Xero. Wait until it has arrived.</source>
         <translation>%1 est en route vers Xero. Attendez son arrivée.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the journal. Add it to the queue again to read it from the shop.</source>
+        <translation type="unfinished">%1 n&apos;est pas dans le journal. Remettez-le en file d&apos;attente pour le relire dans la boutique.</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5112,65 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Reading or writing %1 failed. Check the disk, and whether the folder is still there.</source>
         <translation>La lecture ou l&apos;écriture de %1 a échoué. Vérifiez le disque, et si le dossier est encore là.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyItWaits</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a daily summary, which is posted for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is in Xero, its payment follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit note is in Xero, it is set against its invoice next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit note is in Xero, its refund follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily summary is in Xero, its list of documents follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is on its way to Xero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was sent, but no answer came: Xero is asked first whether it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">Bloqué</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Ignoré</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5686,26 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Client secret: %1</source>
         <translation>Client secret&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Further ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried in turn while the redirect port is in use; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to ten ports from 1024 to 65535 with commas, such as 8743, 8744 or 8743-8745.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at Xero as well: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further ports: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::BooksStatusCard</name>
@@ -5653,10 +5818,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>jusqu&apos;au %1, si inutilisée (%2 jours)</translation>
     </message>
     <message>
-        <source>by this program: %1</source>
-        <translation>par ce programme&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>used up; goes on %1</source>
         <translation>épuisé&#xa0;; reprise %1</translation>
     </message>
@@ -5671,6 +5832,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>pausing; goes on in %1 s</source>
         <translation>en pause&#xa0;; reprise dans %1 s</translation>
+    </message>
+    <message>
+        <source>%1 by this program; starts anew within 24 h</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6309,20 +6474,12 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Guide de configuration</translation>
     </message>
     <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; &amp;Retour</translation>
-    </message>
-    <message>
         <source>&amp;Next &gt;</source>
         <translation>&amp;Suivant &gt;</translation>
     </message>
     <message>
         <source>Clos&amp;e</source>
         <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <source>Steps of setting up</source>
@@ -6379,6 +6536,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>&lt; B&amp;ack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late&amp;r</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6664,6 +6829,57 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Nobody has said yet from which date on to post.</source>
         <translation>Personne n&apos;a encore indiqué à partir de quelle date transférer.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::JournalDialog</name>
+    <message>
+        <source>A &amp;file on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;PostgreSQL database that several computers share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Where the journal lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal holds the queue, the log and what stands in Xero. Keys are never in it: they are in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the password. Add ?sslmode=verify-full to have its certificate checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain only.</source>
+        <translation type="unfinished">Gardé uniquement dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>The address of the database is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks right.</source>
+        <translation type="unfinished">Semble correct.</translation>
+    </message>
+    <message>
+        <source>It takes effect when Counterfoil is started again. What is in the journal of now stays where it is and is not copied; the other journal has its own settings, queue and log. What is in Xero already is found there and not posted twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7471,14 @@ Un paiement rapproché avec la banque reste&#xa0;: Xero refuse de le supprimer, 
         <source>Close without saving</source>
         <translation>Fermer sans enregistrer</translation>
     </message>
+    <message>
+        <source>Sign in a&amp;gain</source>
+        <translation type="unfinished">Se &amp;reconnecter</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s place is saved. Close Counterfoil and start it again to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::MapEditor</name>
@@ -7265,6 +7489,25 @@ Un paiement rapproché avec la banque reste&#xa0;: Xero refuse de le supprimer, 
     <message>
         <source>Remove %1</source>
         <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::MinuteChart</name>
+    <message>
+        <source>Calls per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero</source>
+        <translation type="unfinished">Xero</translation>
+    </message>
+    <message>
+        <source>Magento</source>
+        <translation type="unfinished">Magento</translation>
+    </message>
+    <message>
+        <source>Xero&apos;s limit</source>
+        <translation type="unfinished">Limite de Xero</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7734,184 @@ Un paiement rapproché avec la banque reste&#xa0;: Xero refuse de le supprimer, 
     </message>
 </context>
 <context>
+    <name>counterfoil::ui::PreviewListDialog</name>
+    <message>
+        <source>This is a calculation only. Nothing was sent.</source>
+        <translation type="unfinished">Ceci n&apos;est qu&apos;un calcul. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Preview of %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Devise</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Écart</translation>
+    </message>
+    <message>
+        <source>Not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums by currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing. If a sync is running, this begins after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the sums are of these rows only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With problems: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All totals are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals that differ: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation type="unfinished">Impossible d&apos;écrire le fichier %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rows written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::PreviewListModel</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Magento total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Écart</translation>
+    </message>
+    <message>
+        <source>Will be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">Paiements</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Résultat</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ui::ProfilesDialog</name>
     <message>
         <source>&amp;Open</source>
@@ -7655,10 +8076,6 @@ Un paiement rapproché avec la banque reste&#xa0;: Xero refuse de le supprimer, 
         <translation>Ce qui est transféré ensuite pour ce document</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
         <source>Tries</source>
         <translation>Essais</translation>
     </message>
@@ -7671,12 +8088,28 @@ Un paiement rapproché avec la banque reste&#xa0;: Xero refuse de le supprimer, 
         <translation>Ajouté</translation>
     </message>
     <message>
-        <source>next attempt %1</source>
-        <translation>prochain essai %1</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Commande</translation>
+    </message>
+    <message>
+        <source>Whether it is posted before or after all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7718,22 +8151,6 @@ Un paiement rapproché avec la banque reste&#xa0;: Xero refuse de le supprimer, 
         <translation>Rechercher dans la file d&apos;attente</translation>
     </message>
     <message>
-        <source>&amp;Preview</source>
-        <translation>&amp;Aperçu</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
-        <source>S&amp;kip…</source>
-        <translation>&amp;Ignorer…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <translation>R&amp;etirer…</translation>
-    </message>
-    <message>
         <source>Nothing is waiting</source>
         <translation>Rien n&apos;attend</translation>
     </message>
@@ -7766,14 +8183,6 @@ Un paiement rapproché avec la banque reste&#xa0;: Xero refuse de le supprimer, 
         <translation>Tout mettre en file d&apos;attente…</translation>
     </message>
     <message>
-        <source>Selected: %1</source>
-        <translation>Sélection&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Select rows to see what can be done.</source>
-        <translation>Sélectionnez des lignes pour voir ce qui peut être fait.</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Ignorer</translation>
     </message>
@@ -7786,20 +8195,28 @@ Why are they skipped?</source>
 Pourquoi sont-ils ignorés&#xa0;?</translation>
     </message>
     <message>
-        <source>Remove from the queue</source>
-        <translation>Retirer de la file d&apos;attente</translation>
-    </message>
-    <message>
-        <source>Remove %1 documents from the queue? They are not posted to Xero. Nothing changes in the shop or in Xero; “Add All Data To Queue” brings them back.</source>
-        <translation>Retirer %1 documents de la file d&apos;attente&#xa0;? Ils ne sont pas transférés vers Xero. Rien ne change dans la boutique ni dans Xero&#xa0;; «&#xa0;Tout mettre en file d&apos;attente&#xa0;» les fait revenir.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Preview all that &amp;wait…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be posted for every waiting row, as a list with sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected documents: %1; skipped among them: %2. Skipped documents were taken out by a person. Retry posts all of these to Xero at once, where only “Take back” in the log undoes it, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps some</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7955,52 +8372,127 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
         <translation>Requêtes par jour</translation>
     </message>
     <message>
-        <source>Last %1 days</source>
-        <translation>%1 derniers jours</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Période</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Appels</translation>
-    </message>
-    <message>
-        <source>Calls per day and kind</source>
-        <translation>Appels par jour et par genre</translation>
     </message>
     <message>
         <source>&amp;Copy table</source>
         <translation>&amp;Copier le tableau</translation>
     </message>
     <message>
-        <source>Xero: %1 calls · Magento: %2 calls. Calls that only read are counted too.</source>
-        <translation>Xero&#xa0;: %1 appels · Magento&#xa0;: %2 appels. Les appels de simple lecture comptent aussi.</translation>
-    </message>
-    <message>
         <source>Xero allows %1 a day.</source>
         <translation>Xero en autorise %1 par jour.</translation>
     </message>
     <message>
+        <source>%1: %2 calls, %3 of them only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour, by the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, by the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, by the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished">7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished">30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished">30 derniers jours {90 ?}</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento</source>
+        <translation type="unfinished">Magento</translation>
+    </message>
+    <message>
+        <source>Xero allows %1 a minute; the most were %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are counted when the shop is read and when something is posted. Sync once, or choose a longer period above. Minutes are kept for today and yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are counted when the shop is read and when something is posted. Connect and sync once, then they are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Rows written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation type="unfinished">Impossible d&apos;écrire le fichier %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::RequestsTable</name>
+    <message>
+        <source>Calls by time and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>Read (GET)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Appels</translation>
+    </message>
+    <message>
         <source>all calls of the day</source>
-        <translation>tous les appels du jour</translation>
+        <translation type="unfinished">tous les appels du jour</translation>
+    </message>
+    <message>
+        <source>all calls of the minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8351,6 +8843,69 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::ui::SelectionBar</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished">&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished">&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip…</source>
+        <translation type="unfinished">&amp;Ignorer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished">&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>What would be posted, before anything is sent (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again what was refused, blocked or skipped (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post before or after all others (Ctrl+Up, Ctrl+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the list, but do not post; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the queue; can be undone (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;usual order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post &amp;last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation type="unfinished">Sélection&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Select rows to see what can be done.</source>
+        <translation type="unfinished">Sélectionnez des lignes pour voir ce qui peut être fait.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ui::ShopCard</name>
     <message>
         <source>Your Magento shop</source>
@@ -8389,10 +8944,6 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
         <translation>Consumer &amp;key</translation>
     </message>
     <message>
-        <source>Co&amp;nsumer secret</source>
-        <translation>Co&amp;nsumer secret</translation>
-    </message>
-    <message>
         <source>Access t&amp;oken</source>
         <translation>Access t&amp;oken</translation>
     </message>
@@ -8423,6 +8974,10 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8673,6 +9228,13 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
     <message>
         <source>Steps of setting up</source>
         <translation>Étapes de la configuration</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::Style</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Effacer</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +9503,50 @@ Rien n&apos;est perdu&#xa0;; la suite vient après la connexion.</translation>
         <source>The limit of calls is reached</source>
         <translation>La limite d&apos;appels est atteinte</translation>
     </message>
+    <message>
+        <source>The sign-in to Xero ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss; Ctrl+Z in the list still undoes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished">Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Put the rows back as they were (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed from the queue. They are not posted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped. They stay in the list and are not posted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left alone: on their way to Xero, or in another program&apos;s hands.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::WindowMenus</name>
@@ -9065,16 +9671,8 @@ Rien n&apos;est perdu&#xa0;; la suite vient après la connexion.</translation>
         <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
-        <source>Preview of the selected row (queue)</source>
-        <translation>Aperçu de la ligne sélectionnée (file d&apos;attente)</translation>
-    </message>
-    <message>
         <source>Dismiss the message, close a dialog</source>
         <translation>Fermer le message, fermer un dialogue</translation>
-    </message>
-    <message>
-        <source>Undo in a field</source>
-        <translation>Annuler dans un champ</translation>
     </message>
     <message>
         <source>This list</source>
@@ -9091,6 +9689,30 @@ Rien n&apos;est perdu&#xa0;; la suite vient après la connexion.</translation>
     <message>
         <source>&lt;h3&gt;Counterfoil %1&lt;/h3&gt;&lt;p&gt;Posts a Magento 2 shop into Xero, exact to the cent.&lt;/p&gt;&lt;p&gt;Built with Qt %2.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Counterfoil %1&lt;/h3&gt;&lt;p&gt;Transfère une boutique Magento 2 vers Xero, au centime près.&lt;/p&gt;&lt;p&gt;Réalisé avec Qt %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Where the &amp;journal lies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the selected rows (queue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected rows (queue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry the selected rows (in the queue&apos;s list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the selected rows first, last (queue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo in a field; in the queue&apos;s list, undo Remove and Skip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -507,6 +507,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
             <numerusform>%n verschillen weer getoond.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%n row(s) of the queue are as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n row(s) were queued or posted anew since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2287,6 +2295,73 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Total</source>
         <translation>Totaal</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewList</name>
+    <message>
+        <source>The file could not be written: %1. Is the disk full?</source>
+        <translation type="unfinished">Het bestand kon niet worden weggeschreven: %1. Is de schijf vol?</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amounts to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation type="unfinished">Creditnota %1</translation>
+    </message>
+    <message>
+        <source>Sales invoice %1</source>
+        <translation type="unfinished">Verkoopfactuur %1</translation>
+    </message>
+    <message>
+        <source>What is missing; the document is in Xero already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the document is in Xero already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken back in Xero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As part of a daily summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4533,13 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
 </context>
 <context>
+    <name>RequestsTable</name>
+    <message>
+        <source>The file could not be written: %1. Is the disk full?</source>
+        <translation type="unfinished">Het bestand kon niet worden weggeschreven: %1. Is de schijf vol?</translation>
+    </message>
+</context>
+<context>
     <name>ResultApplier</name>
     <message>
         <source>Taken back in Xero at your wish. Retry posts it again under its number.</source>
@@ -4552,6 +4634,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>%1 is on its way to Xero. Wait until it has arrived.</source>
         <translation>%1 is onderweg naar Xero. Wacht tot het is aangekomen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the journal. Add it to the queue again to read it from the shop.</source>
+        <translation type="unfinished">%1 staat niet in het journaal. Voeg het opnieuw aan de wachtrij toe om het uit de webshop te lezen.</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5112,65 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Reading or writing %1 failed. Check the disk, and whether the folder is still there.</source>
         <translation>Lezen of schrijven van %1 is mislukt. Controleer de schijf en of de map er nog is.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyItWaits</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a daily summary, which is posted for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is in Xero, its payment follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit note is in Xero, it is set against its invoice next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit note is in Xero, its refund follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily summary is in Xero, its list of documents follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is on its way to Xero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was sent, but no answer came: Xero is asked first whether it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Geweigerd</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Overgeslagen</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5686,26 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Client secret: %1</source>
         <translation>Client secret: %1</translation>
     </message>
+    <message>
+        <source>Further ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried in turn while the redirect port is in use; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to ten ports from 1024 to 65535 with commas, such as 8743, 8744 or 8743-8745.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at Xero as well: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further ports: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::BooksStatusCard</name>
@@ -5653,10 +5818,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>tot %1, indien ongebruikt (%2 dagen)</translation>
     </message>
     <message>
-        <source>by this program: %1</source>
-        <translation>door dit programma: %1</translation>
-    </message>
-    <message>
         <source>used up; goes on %1</source>
         <translation>op; gaat verder %1</translation>
     </message>
@@ -5671,6 +5832,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>pausing; goes on in %1 s</source>
         <translation>pauze; gaat verder over %1 s</translation>
+    </message>
+    <message>
+        <source>%1 by this program; starts anew within 24 h</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6309,20 +6474,12 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Instelhulp</translation>
     </message>
     <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; Teru&amp;g</translation>
-    </message>
-    <message>
         <source>&amp;Next &gt;</source>
         <translation>&amp;Volgende &gt;</translation>
     </message>
     <message>
         <source>Clos&amp;e</source>
         <translation>Sl&amp;uiten</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Later</translation>
     </message>
     <message>
         <source>Steps of setting up</source>
@@ -6379,6 +6536,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>When</source>
         <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>&lt; B&amp;ack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late&amp;r</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6664,6 +6829,57 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Nobody has said yet from which date on to post.</source>
         <translation>Er is nog niet gekozen vanaf welke datum er wordt geboekt.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::JournalDialog</name>
+    <message>
+        <source>A &amp;file on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;PostgreSQL database that several computers share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Where the journal lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal holds the queue, the log and what stands in Xero. Keys are never in it: they are in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the password. Add ?sslmode=verify-full to have its certificate checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain only.</source>
+        <translation type="unfinished">Wordt alleen in de sleutelbos van het systeem bewaard.</translation>
+    </message>
+    <message>
+        <source>The address of the database is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks right.</source>
+        <translation type="unfinished">Ziet er goed uit.</translation>
+    </message>
+    <message>
+        <source>It takes effect when Counterfoil is started again. What is in the journal of now stays where it is and is not copied; the other journal has its own settings, queue and log. What is in Xero already is found there and not posted twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7471,14 @@ Een betaling die met de bank is afgestemd, blijft: Xero weigert haar te verwijde
         <source>Close without saving</source>
         <translation>Sluiten zonder opslaan</translation>
     </message>
+    <message>
+        <source>Sign in a&amp;gain</source>
+        <translation type="unfinished">Opnieuw &amp;aanmelden</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s place is saved. Close Counterfoil and start it again to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::MapEditor</name>
@@ -7265,6 +7489,25 @@ Een betaling die met de bank is afgestemd, blijft: Xero weigert haar te verwijde
     <message>
         <source>Remove %1</source>
         <translation>%1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::MinuteChart</name>
+    <message>
+        <source>Calls per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero</source>
+        <translation type="unfinished">Xero</translation>
+    </message>
+    <message>
+        <source>Magento</source>
+        <translation type="unfinished">Magento</translation>
+    </message>
+    <message>
+        <source>Xero&apos;s limit</source>
+        <translation type="unfinished">Limiet van Xero</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7734,184 @@ Een betaling die met de bank is afgestemd, blijft: Xero weigert haar te verwijde
     </message>
 </context>
 <context>
+    <name>counterfoil::ui::PreviewListDialog</name>
+    <message>
+        <source>This is a calculation only. Nothing was sent.</source>
+        <translation type="unfinished">Dit is alleen een berekening. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Preview of %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Valuta</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documenten</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Verschil</translation>
+    </message>
+    <message>
+        <source>Not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums by currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing. If a sync is running, this begins after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the sums are of these rows only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With problems: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All totals are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals that differ: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation type="unfinished">Naar het bestand %1 kan niet worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>Rows written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::PreviewListModel</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Klant</translation>
+    </message>
+    <message>
+        <source>Magento total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xero total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Verschil</translation>
+    </message>
+    <message>
+        <source>Will be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">Betalingen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultaat</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ui::ProfilesDialog</name>
     <message>
         <source>&amp;Open</source>
@@ -7655,10 +8076,6 @@ Een betaling die met de bank is afgestemd, blijft: Xero weigert haar te verwijde
         <translation>Wat er als volgende voor dit document wordt geboekt</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
-    </message>
-    <message>
         <source>Tries</source>
         <translation>Pogingen</translation>
     </message>
@@ -7671,12 +8088,28 @@ Een betaling die met de bank is afgestemd, blijft: Xero weigert haar te verwijde
         <translation>Toegevoegd</translation>
     </message>
     <message>
-        <source>next attempt %1</source>
-        <translation>volgende poging %1</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Bestelling</translation>
+    </message>
+    <message>
+        <source>Whether it is posted before or after all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7718,22 +8151,6 @@ Een betaling die met de bank is afgestemd, blijft: Xero weigert haar te verwijde
         <translation>Zoeken in de wachtrij</translation>
     </message>
     <message>
-        <source>&amp;Preview</source>
-        <translation>Voorb&amp;eeld</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Opnieuw</translation>
-    </message>
-    <message>
-        <source>S&amp;kip…</source>
-        <translation>O&amp;verslaan…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <translation>Ver&amp;wijderen…</translation>
-    </message>
-    <message>
         <source>Nothing is waiting</source>
         <translation>Er wacht niets</translation>
     </message>
@@ -7766,14 +8183,6 @@ Een betaling die met de bank is afgestemd, blijft: Xero weigert haar te verwijde
         <translation>Alles in de wachtrij zetten…</translation>
     </message>
     <message>
-        <source>Selected: %1</source>
-        <translation>Geselecteerd: %1</translation>
-    </message>
-    <message>
-        <source>Select rows to see what can be done.</source>
-        <translation>Selecteer rijen om te zien wat ermee kan.</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Overslaan</translation>
     </message>
@@ -7786,20 +8195,28 @@ Why are they skipped?</source>
 Waarom worden ze overgeslagen?</translation>
     </message>
     <message>
-        <source>Remove from the queue</source>
-        <translation>Uit de wachtrij verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove %1 documents from the queue? They are not posted to Xero. Nothing changes in the shop or in Xero; “Add All Data To Queue” brings them back.</source>
-        <translation>%1 documenten uit de wachtrij verwijderen? Ze worden niet in Xero geboekt. In de webshop en in Xero verandert niets; “Alles in de wachtrij zetten” haalt ze terug.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Preview all that &amp;wait…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be posted for every waiting row, as a list with sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected documents: %1; skipped among them: %2. Skipped documents were taken out by a person. Retry posts all of these to Xero at once, where only “Take back” in the log undoes it, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps some</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7955,52 +8372,127 @@ Waarom worden ze overgeslagen?</translation>
         <translation>Aanroepen per dag tonen</translation>
     </message>
     <message>
-        <source>Last %1 days</source>
-        <translation>Laatste %1 dagen</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Periode</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Aanroepen</translation>
-    </message>
-    <message>
-        <source>Calls per day and kind</source>
-        <translation>Aanroepen per dag en soort</translation>
     </message>
     <message>
         <source>&amp;Copy table</source>
         <translation>Tabel &amp;kopiëren</translation>
     </message>
     <message>
-        <source>Xero: %1 calls · Magento: %2 calls. Calls that only read are counted too.</source>
-        <translation>Xero: %1 aanroepen · Magento: %2 aanroepen. Aanroepen die alleen lezen, tellen mee.</translation>
-    </message>
-    <message>
         <source>Xero allows %1 a day.</source>
         <translation>Xero staat er %1 per dag toe.</translation>
     </message>
     <message>
+        <source>%1: %2 calls, %3 of them only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour, by the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, by the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, by the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished">Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished">Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished">Laatste 30 dagen {90 ?}</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento</source>
+        <translation type="unfinished">Magento</translation>
+    </message>
+    <message>
+        <source>Xero allows %1 a minute; the most were %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are counted when the shop is read and when something is posted. Sync once, or choose a longer period above. Minutes are kept for today and yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are counted when the shop is read and when something is posted. Connect and sync once, then they are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Rows written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation type="unfinished">Naar het bestand %1 kan niet worden geschreven: %2</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::RequestsTable</name>
+    <message>
+        <source>Calls by time and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Dienst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Read (GET)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Aanroepen</translation>
+    </message>
+    <message>
         <source>all calls of the day</source>
-        <translation>alle aanroepen van de dag</translation>
+        <translation type="unfinished">alle aanroepen van de dag</translation>
+    </message>
+    <message>
+        <source>all calls of the minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8351,6 +8843,69 @@ Waarom worden ze overgeslagen?</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::ui::SelectionBar</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished">Voorb&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished">&amp;Opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip…</source>
+        <translation type="unfinished">O&amp;verslaan…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished">Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>What would be posted, before anything is sent (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again what was refused, blocked or skipped (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post before or after all others (Ctrl+Up, Ctrl+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the list, but do not post; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the queue; can be undone (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;usual order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post &amp;last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation type="unfinished">Geselecteerd: %1</translation>
+    </message>
+    <message>
+        <source>Select rows to see what can be done.</source>
+        <translation type="unfinished">Selecteer rijen om te zien wat ermee kan.</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ui::ShopCard</name>
     <message>
         <source>Your Magento shop</source>
@@ -8389,10 +8944,6 @@ Waarom worden ze overgeslagen?</translation>
         <translation>&amp;Consumer key</translation>
     </message>
     <message>
-        <source>Co&amp;nsumer secret</source>
-        <translation>Co&amp;nsumer secret</translation>
-    </message>
-    <message>
         <source>Access t&amp;oken</source>
         <translation>Access t&amp;oken</translation>
     </message>
@@ -8423,6 +8974,10 @@ Waarom worden ze overgeslagen?</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8673,6 +9228,13 @@ Waarom worden ze overgeslagen?</translation>
     <message>
         <source>Steps of setting up</source>
         <translation>Stappen van het instellen</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::Style</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Wissen</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +9503,50 @@ Er gaat niets verloren; na de aanmelding gaat het verder.</translation>
         <source>The limit of calls is reached</source>
         <translation>De limiet van aanroepen is bereikt</translation>
     </message>
+    <message>
+        <source>The sign-in to Xero ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ui::UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss; Ctrl+Z in the list still undoes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished">Deze melding sluiten</translation>
+    </message>
+    <message>
+        <source>Put the rows back as they were (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed from the queue. They are not posted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped. They stay in the list and are not posted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left alone: on their way to Xero, or in another program&apos;s hands.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::WindowMenus</name>
@@ -9065,16 +9671,8 @@ Er gaat niets verloren; na de aanmelding gaat het verder.</translation>
         <translation>De geselecteerde rijen kopiëren</translation>
     </message>
     <message>
-        <source>Preview of the selected row (queue)</source>
-        <translation>Voorbeeld van de geselecteerde rij (wachtrij)</translation>
-    </message>
-    <message>
         <source>Dismiss the message, close a dialog</source>
         <translation>De melding sluiten, een dialoogvenster sluiten</translation>
-    </message>
-    <message>
-        <source>Undo in a field</source>
-        <translation>Ongedaan maken in een veld</translation>
     </message>
     <message>
         <source>This list</source>
@@ -9091,6 +9689,30 @@ Er gaat niets verloren; na de aanmelding gaat het verder.</translation>
     <message>
         <source>&lt;h3&gt;Counterfoil %1&lt;/h3&gt;&lt;p&gt;Posts a Magento 2 shop into Xero, exact to the cent.&lt;/p&gt;&lt;p&gt;Built with Qt %2.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Counterfoil %1&lt;/h3&gt;&lt;p&gt;Boekt een Magento 2-webshop in Xero, tot op de cent nauwkeurig.&lt;/p&gt;&lt;p&gt;Gemaakt met Qt %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Where the &amp;journal lies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the selected rows (queue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected rows (queue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry the selected rows (in the queue&apos;s list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the selected rows first, last (queue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo in a field; in the queue&apos;s list, undo Remove and Skip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

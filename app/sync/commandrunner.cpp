@@ -231,9 +231,10 @@ void CommandRunner::on(const UndoQueueEdit& command, std::stop_token)
     const int back = m_runtime.undoEdit(command.edit);
     m_emit(QueueChanged{});
     const int left = static_cast<int>(command.edit.rows.size()) - back;
-    QString text = tr("%n row(s) of the queue are as before.", back);
+    QString text = Words::tr("%n row(s) of the queue are as before.", nullptr, back);
     if (left > 0)
-        text += u' ' + tr("%n row(s) were queued or posted anew since and stay as they are.", left);
+        text += u' ' +
+                Words::tr("%n row(s) were queued or posted anew since and stay as they are.", nullptr, left);
     done(text);
 }
 
