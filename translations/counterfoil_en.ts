@@ -24,6 +24,20 @@
             <numerusform>%n differences shown again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the queue are as before.</source>
+        <translation>
+            <numerusform>%n row of the queue is as before.</numerusform>
+            <numerusform>%n rows of the queue are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were queued or posted anew since and stay as they are.</source>
+        <translation>
+            <numerusform>%n row was queued or posted anew since and stays as it is.</numerusform>
+            <numerusform>%n rows were queued or posted anew since and stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pace</name>
@@ -127,23 +141,23 @@
     <name>counterfoil::ui::UndoBar</name>
     <message numerus="yes">
         <source>%n row(s) removed from the queue. They are not posted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row removed from the queue. It is not posted.</numerusform>
+            <numerusform>%n rows removed from the queue. They are not posted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped. They stay in the list and are not posted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row skipped. It stays in the list and is not posted.</numerusform>
+            <numerusform>%n rows skipped. They stay in the list and are not posted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left alone: on their way to Xero, or in another program&apos;s hands.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left alone: on its way to Xero, or in another program&apos;s hands.</numerusform>
+            <numerusform>%n rows left alone: on their way to Xero, or in another program&apos;s hands.</numerusform>
         </translation>
     </message>
 </context>

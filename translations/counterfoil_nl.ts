@@ -507,13 +507,19 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
             <numerusform>%n verschillen weer getoond.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) of the queue are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) were queued or posted anew since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
