@@ -4,6 +4,7 @@
 #include "common/labels.h"
 #include "common/names.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -57,7 +58,8 @@ LogFilterBar::LogFilterBar(QWidget* parent)
     m_text->setPlaceholderText(tr("Search number, customer, message"));
     m_text->setAccessibleName(tr("Search in the log"));
     m_text->setClearButtonEnabled(true);
-    m_text->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
+    m_text->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition)
+        ->setText(tr("Search"));
     m_text->setMinimumWidth(150);
 
     auto* layout = new QHBoxLayout(this);

@@ -153,7 +153,8 @@ QLayout* QueueTab::makeFilterBar()
     m_text->setPlaceholderText(tr("Search number, customer, message"));
     m_text->setAccessibleName(tr("Search in the queue"));
     m_text->setClearButtonEnabled(true);
-    m_text->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
+    m_text->addAction(icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition)
+        ->setText(tr("Search"));
     m_text->setMaximumWidth(320);
     auto* bar = new QHBoxLayout;
     bar->setSpacing(space::gap);
