@@ -155,7 +155,6 @@ void ProgramTest::dataFolderIsForItsOwnerOnly()
                                                 QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     Program program;
     QCOMPARE(program.run(words("config set sync.intervalMinutes 15")).code, 0);
-    QCOMPARE(program.run(words("sync --once")).code, 4); // 4: not connected, which the log says
     QVERIFY(!(QFile::permissions(program.dataDirectory()) & others));
     int files = 0;
     QDirIterator all(program.dataDirectory(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -166,7 +165,7 @@ void ProgramTest::dataFolderIsForItsOwnerOnly()
         if (!path.endsWith(QStringLiteral(".lock")))
             QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
     }
-    QVERIFY(files >= 1);
+    QVERIFY(files >= 1); // the journal at least
 }
 
 void ProgramTest::secretsOfOthersAreRefused()
