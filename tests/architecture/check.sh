@@ -41,6 +41,8 @@ forbid_outside 'SQL belongs into app/store.' '#include <QSql' 'app/store/' app u
 forbid_outside 'The keychain belongs into app/secrets.' 'keychain\.h[>"]' 'app/secrets/' app ui
 forbid 'These calls hide re-entrancy or kill threads.' \
     'processEvents *\(|BlockingQueuedConnection|QThread::terminate|(->|\.)terminate *\(\)|(^|[^a-zA-Z])setTerminationEnabled' app ui
+forbid 'TLS errors are never ignored, redirects never followed.' \
+    'ignoreSslErrors|VerifyNone|QueryPeer|setPeerVerifyMode|(NoLess|SameOrigin|UserVerified)[A-Za-z]*RedirectPolicy' app ui
 forbid_outside 'POSIX-only headers are not portable, but in one small file.' '#include <(unistd|sys/[a-z]+|fcntl|pthread)\.h>' 'app/base/platform.cpp' app ui
 
 # Layers: a folder includes only what stands below it.

@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -20,6 +21,7 @@ private slots:
     void wrongSettingsAreRefused();
     void secretsAreKeptInTheirFile();
     void secretsOfOthersAreRefused();
+    void dataFolderIsForItsOwnerOnly();
     void environmentStandsBeforeTheFile();
     void profilesAreApart();
     void mappingRoundTrip();
@@ -141,6 +143,29 @@ void ProgramTest::secretsAreKeptInTheirFile()
     QVERIFY(unknown.err.contains("magento.consumerKey"));
     QCOMPARE(program.run(words("secrets set xero.tokens"), "x\n").code, 2);
     QCOMPARE(program.run(words("secrets list --profile ../x")).code, 2);
+}
+
+/// Journal, log and whatever else a run leaves, whatever the umask.
+void ProgramTest::dataFolderIsForItsOwnerOnly()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows keeps the user's folder private by itself");
+#endif
+    constexpr QFileDevice::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                                QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    Program program;
+    QCOMPARE(program.run(words("config set sync.intervalMinutes 15")).code, 0);
+    QVERIFY(!(QFile::permissions(program.dataDirectory()) & others));
+    int files = 0;
+    QDirIterator all(program.dataDirectory(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString path = all.next();
+        ++files;
+        // The lock holds nothing but the process's number.
+        if (!path.endsWith(QStringLiteral(".lock")))
+            QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
+    }
+    QVERIFY(files >= 1); // the journal at least
 }
 
 void ProgramTest::secretsOfOthersAreRefused()

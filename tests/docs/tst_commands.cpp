@@ -237,8 +237,10 @@ QString DocumentCommandsTest::verdictOfProgram(const CommandLine& command)
     }
     if (arguments.first() == QStringLiteral("connect"))
         return connectToXero(arguments);
-    const QString secret = arguments.last().section(u'.', 1);
-    const Run run = m_program.run(arguments, command.piped ? service(secret).toUtf8() : QByteArray());
+    // The four values of the shop are the demo's; for any other secret a word will do.
+    const QString ofDemo = service(arguments.last().section(u'.', 1));
+    const QByteArray secret = ofDemo.isEmpty() ? QByteArray("word") : ofDemo.toUtf8();
+    const Run run = m_program.run(arguments, command.piped ? secret : QByteArray());
     return run.code == 0 ? QString()
                          : QStringLiteral("exit code %1: %2").arg(run.code).arg(QString::fromUtf8(run.err));
 }

@@ -111,7 +111,7 @@ void WindowMenus::setBusy(bool busy, bool connected)
 void showShortcuts(QWidget* parent)
 {
     const QList<std::pair<QString, QString>> keys{
-        {QStringLiteral("Ctrl+1 … Ctrl+6"), WindowMenus::tr("Go to a tab")},
+        {QStringLiteral("Ctrl+1 … Ctrl+7"), WindowMenus::tr("Go to a tab")},
         {QStringLiteral("F5"), WindowMenus::tr("Sync Now")},
         {QStringLiteral("Shift+F5"), WindowMenus::tr("Stop")},
         {QStringLiteral("Ctrl+F"), WindowMenus::tr("Search in the queue or the log")},

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Every test that a document names exists: `target`, `target::function`, or a path under tests/.
+set -euo pipefail
+cd "${1:-$(dirname "$0")/../..}"
+failed=0
+missing() {
+    echo "$1: $2: $3"
+    failed=1
+}
+while IFS=: read -r file name; do
+    name=${name//\`/}
+    target=${name%%::*} function=
+    [ "$target" != "$name" ] && function=${name##*::}
+    if [[ $target == tests/* ]]; then
+        [ -e "$target" ] || missing "$file" "$name" 'no such file'
+        continue
+    fi
+    # xero's are made in a loop: xero_callback_test of callback_test.cpp
+    if ! ls tests/*/"${target#*_}".cpp >/dev/null 2>&1 && ! grep -rqE "(counterfoil_test\\(|add_test\\(NAME )$target( |\$)" --include=CMakeLists.txt tests; then
+        missing "$file" "$name" 'no such test'
+    elif [ -n "$function" ] && ! grep -rqE "void ([A-Za-z]+::)?$function\\(" --include='*.cpp' tests; then
+        missing "$file" "$name" 'no such function'
+    fi
+done < <(grep -oHE '`((tst_[a-z]+|[a-z]+(_[a-z]+)*_test|architecture(_selftest)?|documents_[a-z]+)(::[A-Za-z]+)?|tests/[a-z/]+\.(sh|cpp))`' ./*.md docs/*.md packaging/*.md)
+[ "$failed" -eq 0 ] && echo "Every test that is named exists."
+exit "$failed"
