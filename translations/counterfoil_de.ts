@@ -509,16 +509,16 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message numerus="yes">
         <source>%n row(s) of the queue are as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile der Warteschlange ist wie zuvor.</numerusform>
+            <numerusform>%n Zeilen der Warteschlange sind wie zuvor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were queued or posted anew since and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde seither neu eingereiht oder gebucht und bleibt, wie sie ist.</numerusform>
+            <numerusform>%n Zeilen wurden seither neu eingereiht oder gebucht und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -888,58 +888,58 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished">Die Datei %1 kann nicht geschrieben werden: %2</translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Angehalten.</translation>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
     <name>LogTexts</name>
     <message>
         <source>The shop&apos;s document is not in the journal, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg des Shops ist nicht im Journal, daher gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>As it was read the last time; it was changed in Magento on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des letzten Lesens; in Magento geändert am %1.</translation>
     </message>
     <message>
         <source>This entry is about no single document of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag betrifft keinen einzelnen Beleg des Shops.</translation>
     </message>
     <message>
         <source>A daily summary is made here of the documents of a day; the shop has no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sammelbeleg wird hier aus den Belegen eines Tages gebildet; der Shop hat keinen solchen Beleg.</translation>
     </message>
     <message>
         <source>The document is not in the journal any more. View in Magento shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg ist nicht mehr im Journal. „In Magento ansehen“ zeigt ihn.</translation>
     </message>
     <message>
         <source>What was sent is older than what the journal keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesendete ist älter als das, was das Journal aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing was sent to Xero for this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Eintrag wurde nichts an Xero gesendet.</translation>
     </message>
     <message>
         <source>%1 (together with other documents)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zusammen mit anderen Belegen)</translation>
     </message>
     <message>
         <source>Xero&apos;s answer is older than what the journal keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeros Antwort ist älter als das, was das Journal aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing was sent, so nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet, daher gibt es keine Antwort.</translation>
     </message>
     <message>
         <source>Xero&apos;s answer itself was not kept: it did not arrive and was looked up afterwards, or it comes from a version before answers were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeros Antwort selbst wurde nicht aufbewahrt: Sie kam nicht an und wurde nachträglich nachgeschlagen, oder sie stammt aus einer Version, die noch keine Antworten aufbewahrte.</translation>
     </message>
 </context>
 <context>
@@ -2307,67 +2307,67 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>PreviewList</name>
     <message>
         <source>The file could not be written: %1. Is the disk full?</source>
-        <translation type="unfinished">Die Datei konnte nicht geschrieben werden: %1. Ist der Datenträger voll?</translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Equal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich: %1</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht ab</translation>
     </message>
     <message>
         <source>Differs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht ab: %1</translation>
     </message>
     <message>
         <source>No amounts to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beträge zu vergleichen</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Credit note %1</source>
-        <translation type="unfinished">Gutschrift %1</translation>
+        <translation>Gutschrift %1</translation>
     </message>
     <message>
         <source>Sales invoice %1</source>
-        <translation type="unfinished">Ausgangsrechnung %1</translation>
+        <translation>Ausgangsrechnung %1</translation>
     </message>
     <message>
         <source>What is missing; the document is in Xero already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Fehlende; der Beleg ist schon in Xero</translation>
     </message>
     <message>
         <source>%1; the document is in Xero already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; der Beleg ist schon in Xero</translation>
     </message>
     <message>
         <source>It is taken back in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wird in Xero zurückgenommen</translation>
     </message>
     <message>
         <source>As part of a daily summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Teil eines Sammelbelegs</translation>
     </message>
     <message>
         <source>%1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +4542,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>RequestsTable</name>
     <message>
         <source>The file could not be written: %1. Is the disk full?</source>
-        <translation type="unfinished">Die Datei konnte nicht geschrieben werden: %1. Ist der Datenträger voll?</translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Ist der Datenträger voll?</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4643,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>%1 is not in the journal. Add it to the queue again to read it from the shop.</source>
-        <translation type="unfinished">%1 ist nicht im Journal. Reihen Sie alles erneut ein, um es aus dem Shop zu lesen.</translation>
+        <translation>%1 ist nicht im Journal. Reihen Sie alles erneut ein, um es aus dem Shop zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -5124,59 +5124,59 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>WhyItWaits</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Waits until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis %1</translation>
     </message>
     <message>
         <source>Part of a daily summary, which is posted for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Sammelbelegs, der dafür gebucht wird</translation>
     </message>
     <message>
         <source>Is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erneut versucht</translation>
     </message>
     <message>
         <source>The invoice is in Xero, its payment follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung ist in Xero, ihre Zahlung folgt</translation>
     </message>
     <message>
         <source>The credit note is in Xero, it is set against its invoice next</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gutschrift ist in Xero, als Nächstes wird sie mit ihrer Rechnung verrechnet</translation>
     </message>
     <message>
         <source>The credit note is in Xero, its refund follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gutschrift ist in Xero, ihre Erstattung folgt</translation>
     </message>
     <message>
         <source>The daily summary is in Xero, its list of documents follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sammelbeleg ist in Xero, seine Belegliste folgt</translation>
     </message>
     <message>
         <source>Waits for its contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Kontakt</translation>
     </message>
     <message>
         <source>Is on its way to Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist auf dem Weg zu Xero</translation>
     </message>
     <message>
         <source>Was sent, but no answer came: Xero is asked first whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde gesendet, aber es kam keine Antwort: Xero wird zuerst gefragt, ob der Beleg ankam</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Gesperrt</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Übersprungen</translation>
+        <translation>Übersprungen</translation>
     </message>
 </context>
 <context>
@@ -5694,23 +5694,23 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Further ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ports</translation>
     </message>
     <message>
         <source>Tried in turn while the redirect port is in use; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach versucht, während der Redirect-Port belegt ist; darf leer bleiben.</translation>
     </message>
     <message>
         <source>Up to ten ports from 1024 to 65535 with commas, such as 8743, 8744 or 8743-8745.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu zehn Ports von 1024 bis 65535 mit Kommas, etwa 8743, 8744 oder 8743-8745.</translation>
     </message>
     <message>
         <source>Enter at Xero as well: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bei Xero eintragen: %1</translation>
     </message>
     <message>
         <source>Further ports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ports: %1</translation>
     </message>
 </context>
 <context>
@@ -5841,7 +5841,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>%1 by this program; starts anew within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von diesem Programm; beginnt innerhalb von 24 Std. neu</translation>
     </message>
 </context>
 <context>
@@ -6442,7 +6442,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>counterfoil::ui::GridView</name>
     <message>
         <source>All columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -6545,11 +6545,11 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>&lt; B&amp;ack</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; &amp;Zurück</translation>
     </message>
     <message>
         <source>Late&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Spä&amp;ter</translation>
     </message>
 </context>
 <context>
@@ -6841,110 +6841,110 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>counterfoil::ui::JournalDialog</name>
     <message>
         <source>A &amp;file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Datei auf diesem Computer</translation>
     </message>
     <message>
         <source>A &amp;PostgreSQL database that several computers share</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;PostgreSQL-Datenbank, die mehrere Computer teilen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Where the journal lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Journal liegt</translation>
     </message>
     <message>
         <source>The journal holds the queue, the log and what stands in Xero. Keys are never in it: they are in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal enthält die Warteschlange, das Protokoll und was in Xero steht. Schlüssel sind nie darin: Sie liegen im Schlüsselbund.</translation>
     </message>
     <message>
         <source>&amp;Address of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse der Datenbank</translation>
     </message>
     <message>
         <source>Without the password. Add ?sslmode=verify-full to have its certificate checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Passwort. Mit ?sslmode=verify-full am Ende wird ihr Zertifikat geprüft.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain only.</source>
-        <translation type="unfinished">Liegt nur im Schlüsselbund des Systems.</translation>
+        <translation>Liegt nur im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>The address of the database is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Datenbank fehlt.</translation>
     </message>
     <message>
         <source>Looks right.</source>
-        <translation type="unfinished">Sieht richtig aus.</translation>
+        <translation>Sieht richtig aus.</translation>
     </message>
     <message>
         <source>It takes effect when Counterfoil is started again. What is in the journal of now stays where it is and is not copied; the other journal has its own settings, queue and log. What is in Xero already is found there and not posted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt ab dem nächsten Start von Counterfoil. Der Inhalt des jetzigen Journals bleibt, wo er ist, und wird nicht kopiert; das andere Journal hat eigene Einstellungen, eine eigene Warteschlange und ein eigenes Protokoll. Was schon in Xero ist, wird dort gefunden und nicht doppelt gebucht.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::LinesPane</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished">Menge</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>In Magento</source>
-        <translation type="unfinished">In Magento</translation>
+        <translation>In Magento</translation>
     </message>
     <message>
         <source>In Xero</source>
-        <translation type="unfinished">In Xero</translation>
+        <translation>In Xero</translation>
     </message>
     <message>
         <source>Item, account, tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Konto, Steuer</translation>
     </message>
     <message>
         <source>The lines in Magento and in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen in Magento und in Xero</translation>
     </message>
     <message>
         <source>Magento has %1, Xero got %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento hat %1, Xero erhielt %2</translation>
     </message>
     <message>
         <source>The difference is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenz beträgt %1</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Steuer</translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Nothing of it was sent to Xero, or what was sent is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon wurde nichts an Xero gesendet, oder das Gesendete wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <source>The totals differ by %1: Magento %2, Xero %3</source>
-        <translation type="unfinished">Die Summen weichen um %1 ab: Magento %2, Xero %3</translation>
+        <translation>Die Summen weichen um %1 ab: Magento %2, Xero %3</translation>
     </message>
     <message>
         <source>Both totals are equal: %1</source>
-        <translation type="unfinished">Beide Summen sind gleich: %1</translation>
+        <translation>Beide Summen sind gleich: %1</translation>
     </message>
     <message>
         <source>What was sent has Magento&apos;s total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesendete hat Magentos Summe: %1</translation>
     </message>
 </context>
 <context>
@@ -7047,39 +7047,39 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>What Magento said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Magento sagte</translation>
     </message>
     <message>
         <source>What was sent to Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an Xero gesendet wurde</translation>
     </message>
     <message>
         <source>What Xero answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Xero antwortete</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;eilen</translation>
     </message>
     <message>
         <source>Ma&amp;gento said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;gento sagte</translation>
     </message>
     <message>
         <source>Sen&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;sendet</translation>
     </message>
     <message>
         <source>Xer&amp;o answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero an&amp;twortete</translation>
     </message>
     <message>
         <source>More about this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Beleg</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7151,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Search in the log</source>
         <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -7272,63 +7276,63 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export anhalten</translation>
     </message>
     <message>
         <source>Rows exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Zeilen</translation>
     </message>
     <message>
         <source>Choose the columns; drag their headers to move them, click one to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen; Spaltenköpfe ziehen, um sie zu verschieben, anklicken, um zu sortieren</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Reading… %1 until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen … bisher %1</translation>
     </message>
     <message>
         <source>%1 of %2: %3 OK, %4 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3 OK, %4 Fehler</translation>
     </message>
     <message>
         <source>None of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von %1</translation>
     </message>
     <message>
         <source>Copy the &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>At most %1 rows can be copied at once. Export takes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lassen sich höchstens %1 Zeilen auf einmal kopieren. „Exportieren“ nimmt alle.</translation>
     </message>
     <message>
         <source>Rows copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Zeilen: %1</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten; nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7479,11 +7483,11 @@ Eine mit der Bank abgestimmte Zahlung bleibt: Xero lehnt ihre Löschung ab, und 
     </message>
     <message>
         <source>Sign in a&amp;gain</source>
-        <translation type="unfinished">&amp;Neu anmelden</translation>
+        <translation>&amp;Neu anmelden</translation>
     </message>
     <message>
         <source>The journal&apos;s place is saved. Close Counterfoil and start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort des Journals ist gespeichert. Schließen Sie Counterfoil und starten Sie es neu, um ihn zu verwenden.</translation>
     </message>
 </context>
 <context>
@@ -7501,19 +7505,19 @@ Eine mit der Bank abgestimmte Zahlung bleibt: Xero lehnt ihre Löschung ab, und 
     <name>counterfoil::ui::MinuteChart</name>
     <message>
         <source>Calls per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe pro Minute</translation>
     </message>
     <message>
         <source>Xero</source>
-        <translation type="unfinished">Xero</translation>
+        <translation>Xero</translation>
     </message>
     <message>
         <source>Magento</source>
-        <translation type="unfinished">Magento</translation>
+        <translation>Magento</translation>
     </message>
     <message>
         <source>Xero&apos;s limit</source>
-        <translation type="unfinished">Xeros Grenze</translation>
+        <translation>Xeros Grenze</translation>
     </message>
 </context>
 <context>
@@ -7743,178 +7747,178 @@ Eine mit der Bank abgestimmte Zahlung bleibt: Xero lehnt ihre Löschung ab, und 
     <name>counterfoil::ui::PreviewListDialog</name>
     <message>
         <source>This is a calculation only. Nothing was sent.</source>
-        <translation type="unfinished">Dies ist nur eine Berechnung. Nichts wurde gesendet.</translation>
+        <translation>Dies ist nur eine Berechnung. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Preview of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau auf %1 Zeilen</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Problemen</translation>
     </message>
     <message>
         <source>With differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Abweichungen</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen angezeigt werden</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;topp</translation>
     </message>
     <message>
         <source>Rows computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnete Zeilen</translation>
     </message>
     <message>
         <source>Previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschauen</translation>
     </message>
     <message>
         <source>&amp;Preview this document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau dieses Belegs</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV &amp;exportieren …</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Belege</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>To be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu buchen</translation>
     </message>
     <message>
         <source>Magento total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe Magento</translation>
     </message>
     <message>
         <source>Xero total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe Xero</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gebucht</translation>
     </message>
     <message>
         <source>Sums by currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen nach Währung</translation>
     </message>
     <message>
         <source>Computing. If a sync is running, this begins after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet. Läuft gerade ein Abgleich, beginnt es danach.</translation>
     </message>
     <message>
         <source>%1 of %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen.</translation>
     </message>
     <message>
         <source>Rows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: %1.</translation>
     </message>
     <message>
         <source>Stopped; the sums are of these rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; die Summen betreffen nur diese Zeilen.</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme.</translation>
     </message>
     <message>
         <source>With problems: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Problemen: %1.</translation>
     </message>
     <message>
         <source>All totals are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Summen sind gleich.</translation>
     </message>
     <message>
         <source>Totals that differ: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Summen: %1.</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften</translation>
     </message>
     <message>
         <source>Sales invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsrechnungen</translation>
     </message>
     <message>
         <source>Export the previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschauen exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV-Dateien (*.csv)</translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished">Die Datei %1 kann nicht geschrieben werden: %2</translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Rows written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in %1 geschrieben: %2</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::PreviewListModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Magento total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe Magento</translation>
     </message>
     <message>
         <source>Xero total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe Xero</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Will be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gebucht</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Zahlungen</translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -8099,23 +8103,23 @@ Eine mit der Bank abgestimmte Zahlung bleibt: Xero lehnt ihre Löschung ab, und 
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartegrund</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Bestellung</translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Whether it is posted before or after all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob vor oder nach allen anderen gebucht wird</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
@@ -8206,23 +8210,27 @@ Warum werden sie übersprungen?</translation>
     </message>
     <message>
         <source>Preview all that &amp;wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau auf &amp;Wartendes …</translation>
     </message>
     <message>
         <source>What would be posted for every waiting row, as a list with sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für jede wartende Zeile gebucht würde, als Liste mit Summen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Selected documents: %1; skipped among them: %2. Skipped documents were taken out by a person. Retry posts all of these to Xero at once, where only “Take back” in the log undoes it, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Belege: %1; davon übersprungen: %2. Übersprungene Belege hat jemand von Hand herausgenommen. „Erneut versuchen“ bucht sie alle sofort in Xero, wo nur „Zurücknehmen“ im Protokoll dies rückgängig macht, einzeln für jeden Beleg.</translation>
     </message>
     <message>
         <source>perhaps some</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht einige</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -8391,114 +8399,114 @@ Warum werden sie übersprungen?</translation>
     </message>
     <message>
         <source>%1: %2 calls, %3 of them only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Aufrufe, davon %3 nur gelesen.</translation>
     </message>
     <message>
         <source>Last hour, by the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde, nach Minuten</translation>
     </message>
     <message>
         <source>Today, by the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, nach Minuten</translation>
     </message>
     <message>
         <source>Yesterday, by the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, nach Minuten</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">Letzte 7 Tage</translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">Letzte 30 Tage</translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished">Letzte 30 Tage {90 ?}</translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV &amp;exportieren …</translation>
     </message>
     <message>
         <source>Magento</source>
-        <translation type="unfinished">Magento</translation>
+        <translation>Magento</translation>
     </message>
     <message>
         <source>Xero allows %1 a minute; the most were %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero erlaubt %1 pro Minute; höchstens waren es %2.</translation>
     </message>
     <message>
         <source>No calls in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufrufe in dieser Zeit</translation>
     </message>
     <message>
         <source>Calls are counted when the shop is read and when something is posted. Sync once, or choose a longer period above. Minutes are kept for today and yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe werden gezählt, wenn der Shop gelesen und wenn etwas gebucht wird. Gleichen Sie einmal ab oder wählen Sie oben einen längeren Zeitraum. Minuten werden für heute und gestern aufbewahrt.</translation>
     </message>
     <message>
         <source>Calls are counted when the shop is read and when something is posted. Connect and sync once, then they are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe werden gezählt, wenn der Shop gelesen und wenn etwas gebucht wird. Verbinden Sie und gleichen Sie einmal ab, dann erscheinen sie hier.</translation>
     </message>
     <message>
         <source>Export the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV-Dateien (*.csv)</translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Rows written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in %1 geschrieben: %2</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished">Die Datei %1 kann nicht geschrieben werden: %2</translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::RequestsTable</name>
     <message>
         <source>Calls by time and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe nach Zeit und Art</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Dienst</translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Read (GET)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen (GET)</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Aufrufe</translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>all calls of the day</source>
-        <translation type="unfinished">alle Aufrufe des Tages</translation>
+        <translation>alle Aufrufe des Tages</translation>
     </message>
     <message>
         <source>all calls of the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Aufrufe der Minute</translation>
     </message>
 </context>
 <context>
@@ -8852,63 +8860,63 @@ Warum werden sie übersprungen?</translation>
     <name>counterfoil::ui::SelectionBar</name>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished">&amp;Vorschau</translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished">E&amp;rneut versuchen</translation>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenf&amp;olge</translation>
     </message>
     <message>
         <source>S&amp;kip…</source>
-        <translation type="unfinished">Ü&amp;berspringen …</translation>
+        <translation>Ü&amp;berspringen …</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished">Ent&amp;fernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>What would be posted, before anything is sent (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gebucht würde, bevor etwas gesendet wird (Eingabe)</translation>
     </message>
     <message>
         <source>Try again what was refused, blocked or skipped (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehntes, Gesperrtes oder Übersprungenes erneut versuchen (F5)</translation>
     </message>
     <message>
         <source>Post before or after all others (Ctrl+Up, Ctrl+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor oder nach allen anderen buchen (Strg+Auf, Strg+Ab)</translation>
     </message>
     <message>
         <source>Keep in the list, but do not post; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste behalten, aber nicht buchen; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Take out of the queue; can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Warteschlange nehmen; lässt sich rückgängig machen (Entf)</translation>
     </message>
     <message>
         <source>Post &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuerst buchen</translation>
     </message>
     <message>
         <source>In the &amp;usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>In ü&amp;blicher Reihenfolge</translation>
     </message>
     <message>
         <source>Post &amp;last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;letzt buchen</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished">Gewählt: %1</translation>
+        <translation>Ausgewählt: %1</translation>
     </message>
     <message>
         <source>Select rows to see what can be done.</source>
-        <translation type="unfinished">Wählen Sie Zeilen, um zu sehen, was möglich ist.</translation>
+        <translation>Wählen Sie Zeilen aus, um zu sehen, was möglich ist.</translation>
     </message>
 </context>
 <context>
@@ -8983,7 +8991,7 @@ Warum werden sie übersprungen?</translation>
     </message>
     <message>
         <source>Consumer secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer Secret</translation>
     </message>
 </context>
 <context>
@@ -9240,7 +9248,7 @@ Warum werden sie übersprungen?</translation>
     <name>counterfoil::ui::Style</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -9436,11 +9444,11 @@ Warum werden sie übersprungen?</translation>
     <name>counterfoil::ui::TextPane</name>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -9511,46 +9519,46 @@ Nichts geht verloren; nach der Anmeldung geht es weiter.</translation>
     </message>
     <message>
         <source>The sign-in to Xero ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei Xero läuft bald ab</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Dismiss; Ctrl+Z in the list still undoes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; Strg+Z in der Liste macht es weiterhin rückgängig</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished">Meldung schließen</translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Put the rows back as they were (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wiederherstellen, wie sie waren (Strg+Z)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) removed from the queue. They are not posted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile aus der Warteschlange entfernt. Sie wird nicht gebucht.</numerusform>
+            <numerusform>%n Zeilen aus der Warteschlange entfernt. Sie werden nicht gebucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped. They stay in the list and are not posted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile übersprungen. Sie bleibt in der Liste und wird nicht gebucht.</numerusform>
+            <numerusform>%n Zeilen übersprungen. Sie bleiben in der Liste und werden nicht gebucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left alone: on their way to Xero, or in another program&apos;s hands.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile blieb unverändert: auf dem Weg zu Xero oder bei einem anderen Programm in Arbeit.</numerusform>
+            <numerusform>%n Zeilen blieben unverändert: auf dem Weg zu Xero oder bei einem anderen Programm in Arbeit.</numerusform>
         </translation>
     </message>
 </context>
@@ -9698,27 +9706,27 @@ Nichts geht verloren; nach der Anmeldung geht es weiter.</translation>
     </message>
     <message>
         <source>Where the &amp;journal lies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das &amp;Journal liegt …</translation>
     </message>
     <message>
         <source>Preview of the selected rows (queue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der ausgewählten Zeilen (Warteschlange)</translation>
     </message>
     <message>
         <source>Remove the selected rows (queue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen entfernen (Warteschlange)</translation>
     </message>
     <message>
         <source>Retry the selected rows (in the queue&apos;s list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen erneut versuchen (in der Liste der Warteschlange)</translation>
     </message>
     <message>
         <source>Post the selected rows first, last (queue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen zuerst oder zuletzt buchen (Warteschlange)</translation>
     </message>
     <message>
         <source>Undo in a field; in the queue&apos;s list, undo Remove and Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig in einem Feld; in der Liste der Warteschlange Entfernen und Überspringen rückgängig machen</translation>
     </message>
 </context>
 </TS>

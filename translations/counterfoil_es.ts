@@ -509,16 +509,16 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message numerus="yes">
         <source>%n row(s) of the queue are as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila de la cola está como antes.</numerusform>
+            <numerusform>%n filas de la cola están como antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were queued or posted anew since and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila se ha puesto en cola o contabilizado de nuevo entretanto y se queda como está.</numerusform>
+            <numerusform>%n filas se han puesto en cola o contabilizado de nuevo entretanto y se quedan como están.</numerusform>
         </translation>
     </message>
 </context>
@@ -888,58 +888,58 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished">No se puede escribir el archivo %1: %2</translation>
+        <translation>No se puede escribir el archivo %1: %2</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Detenido.</translation>
+        <translation>Detenido.</translation>
     </message>
 </context>
 <context>
     <name>LogTexts</name>
     <message>
         <source>The shop&apos;s document is not in the journal, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento de la tienda no está en el diario, así que no hay nada que comparar.</translation>
     </message>
     <message>
         <source>As it was read the last time; it was changed in Magento on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se leyó la última vez; se modificó en Magento el %1.</translation>
     </message>
     <message>
         <source>This entry is about no single document of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada no se refiere a un documento concreto de la tienda.</translation>
     </message>
     <message>
         <source>A daily summary is made here of the documents of a day; the shop has no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resumen diario se compone aquí con los documentos de un día; la tienda no tiene ese documento.</translation>
     </message>
     <message>
         <source>The document is not in the journal any more. View in Magento shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento ya no está en el diario. «Ver en Magento» lo muestra.</translation>
     </message>
     <message>
         <source>What was sent is older than what the journal keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió es más antiguo que lo que guarda el diario.</translation>
     </message>
     <message>
         <source>Nothing was sent to Xero for this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada a Xero para esta entrada.</translation>
     </message>
     <message>
         <source>%1 (together with other documents)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (junto con otros documentos)</translation>
     </message>
     <message>
         <source>Xero&apos;s answer is older than what the journal keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de Xero es más antigua que lo que guarda el diario.</translation>
     </message>
     <message>
         <source>Nothing was sent, so nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada, por lo que no hubo respuesta.</translation>
     </message>
     <message>
         <source>Xero&apos;s answer itself was not kept: it did not arrive and was looked up afterwards, or it comes from a version before answers were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de Xero no se guardó: no llegó y se consultó después, o procede de una versión anterior a que se guardaran las respuestas.</translation>
     </message>
 </context>
 <context>
@@ -2307,67 +2307,67 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>PreviewList</name>
     <message>
         <source>The file could not be written: %1. Is the disk full?</source>
-        <translation type="unfinished">No se pudo escribir el archivo: %1. ¿Está lleno el disco?</translation>
+        <translation>No se pudo escribir el archivo: %1. ¿Está lleno el disco?</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Equal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual: %1</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere</translation>
     </message>
     <message>
         <source>Differs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere: %1</translation>
     </message>
     <message>
         <source>No amounts to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin importes que comparar</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contacto</translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artículo</translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Credit note %1</source>
-        <translation type="unfinished">Abono %1</translation>
+        <translation>Abono %1</translation>
     </message>
     <message>
         <source>Sales invoice %1</source>
-        <translation type="unfinished">Factura de venta %1</translation>
+        <translation>Factura de venta %1</translation>
     </message>
     <message>
         <source>What is missing; the document is in Xero already</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta; el documento ya está en Xero</translation>
     </message>
     <message>
         <source>%1; the document is in Xero already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; el documento ya está en Xero</translation>
     </message>
     <message>
         <source>It is taken back in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retira de Xero</translation>
     </message>
     <message>
         <source>As part of a daily summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Como parte de un resumen diario</translation>
     </message>
     <message>
         <source>%1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +4542,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>RequestsTable</name>
     <message>
         <source>The file could not be written: %1. Is the disk full?</source>
-        <translation type="unfinished">No se pudo escribir el archivo: %1. ¿Está lleno el disco?</translation>
+        <translation>No se pudo escribir el archivo: %1. ¿Está lleno el disco?</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4643,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>%1 is not in the journal. Add it to the queue again to read it from the shop.</source>
-        <translation type="unfinished">%1 no está en el diario. Añádalo de nuevo a la cola para leerlo de la tienda.</translation>
+        <translation>%1 no está en el diario. Añádalo de nuevo a la cola para leerlo de la tienda.</translation>
     </message>
 </context>
 <context>
@@ -5124,59 +5124,59 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>WhyItWaits</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Waits until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta %1</translation>
     </message>
     <message>
         <source>Part of a daily summary, which is posted for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un resumen diario, que se contabiliza en su lugar</translation>
     </message>
     <message>
         <source>Is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta</translation>
     </message>
     <message>
         <source>The invoice is in Xero, its payment follows</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura está en Xero; falta su pago</translation>
     </message>
     <message>
         <source>The credit note is in Xero, it is set against its invoice next</source>
-        <translation type="unfinished"></translation>
+        <translation>El abono está en Xero; falta asignarlo a su factura</translation>
     </message>
     <message>
         <source>The credit note is in Xero, its refund follows</source>
-        <translation type="unfinished"></translation>
+        <translation>El abono está en Xero; falta su reembolso</translation>
     </message>
     <message>
         <source>The daily summary is in Xero, its list of documents follows</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen diario está en Xero; falta su lista de documentos</translation>
     </message>
     <message>
         <source>Waits for its contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a su contacto</translation>
     </message>
     <message>
         <source>Is on its way to Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en camino a Xero</translation>
     </message>
     <message>
         <source>Was sent, but no answer came: Xero is asked first whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió, pero no llegó respuesta: primero se pregunta a Xero si llegó</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Bloqueado</translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Omitido</translation>
+        <translation>Omitido</translation>
     </message>
 </context>
 <context>
@@ -5694,23 +5694,23 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Further ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros puertos</translation>
     </message>
     <message>
         <source>Tried in turn while the redirect port is in use; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prueban por orden si el puerto de redirección está ocupado; puede quedar vacío.</translation>
     </message>
     <message>
         <source>Up to ten ports from 1024 to 65535 with commas, such as 8743, 8744 or 8743-8745.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta diez puertos de 1024 a 65535 separados por comas, como 8743, 8744 o 8743-8745.</translation>
     </message>
     <message>
         <source>Enter at Xero as well: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca también en Xero: %1</translation>
     </message>
     <message>
         <source>Further ports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros puertos: %1</translation>
     </message>
 </context>
 <context>
@@ -5841,7 +5841,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>%1 by this program; starts anew within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por este programa; empieza de nuevo en menos de 24 h</translation>
     </message>
 </context>
 <context>
@@ -6442,7 +6442,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>counterfoil::ui::GridView</name>
     <message>
         <source>All columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todas las columnas</translation>
     </message>
 </context>
 <context>
@@ -6545,11 +6545,11 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>&lt; B&amp;ack</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; A&amp;trás</translation>
     </message>
     <message>
         <source>Late&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más tarde</translation>
     </message>
 </context>
 <context>
@@ -6841,110 +6841,110 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>counterfoil::ui::JournalDialog</name>
     <message>
         <source>A &amp;file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;archivo en este ordenador</translation>
     </message>
     <message>
         <source>A &amp;PostgreSQL database that several computers share</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos &amp;PostgreSQL que comparten varios ordenadores</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Where the journal lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación del diario</translation>
     </message>
     <message>
         <source>The journal holds the queue, the log and what stands in Xero. Keys are never in it: they are in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario contiene la cola, el registro y lo que está en Xero. Las claves nunca se guardan en él: están en el llavero.</translation>
     </message>
     <message>
         <source>&amp;Address of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de la base de datos</translation>
     </message>
     <message>
         <source>Without the password. Add ?sslmode=verify-full to have its certificate checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la contraseña. Añada ?sslmode=verify-full para que se compruebe su certificado.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraseña</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain only.</source>
-        <translation type="unfinished">Se guarda solo en el llavero del sistema.</translation>
+        <translation>Se guarda solo en el llavero del sistema.</translation>
     </message>
     <message>
         <source>The address of the database is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección de la base de datos.</translation>
     </message>
     <message>
         <source>Looks right.</source>
-        <translation type="unfinished">Parece correcto.</translation>
+        <translation>Parece correcto.</translation>
     </message>
     <message>
         <source>It takes effect when Counterfoil is started again. What is in the journal of now stays where it is and is not copied; the other journal has its own settings, queue and log. What is in Xero already is found there and not posted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene efecto al volver a iniciar Counterfoil. Lo que hay en el diario actual se queda donde está y no se copia; el otro diario tiene sus propios ajustes, cola y registro. Lo que ya está en Xero se detecta allí y no se contabiliza dos veces.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::LinesPane</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Línea</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished">Cant.</translation>
+        <translation>Cant.</translation>
     </message>
     <message>
         <source>In Magento</source>
-        <translation type="unfinished">En Magento</translation>
+        <translation>En Magento</translation>
     </message>
     <message>
         <source>In Xero</source>
-        <translation type="unfinished">En Xero</translation>
+        <translation>En Xero</translation>
     </message>
     <message>
         <source>Item, account, tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo, cuenta, impuesto</translation>
     </message>
     <message>
         <source>The lines in Magento and in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas en Magento y en Xero</translation>
     </message>
     <message>
         <source>Magento has %1, Xero got %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento tiene %1, Xero recibió %2</translation>
     </message>
     <message>
         <source>The difference is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia es %1</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Impuesto</translation>
+        <translation>Impuesto</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Nothing of it was sent to Xero, or what was sent is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada de ello a Xero, o lo que se envió ya no se guarda.</translation>
     </message>
     <message>
         <source>The totals differ by %1: Magento %2, Xero %3</source>
-        <translation type="unfinished">Los totales difieren en %1: Magento %2, Xero %3</translation>
+        <translation>Los totales difieren en %1: Magento %2, Xero %3</translation>
     </message>
     <message>
         <source>Both totals are equal: %1</source>
-        <translation type="unfinished">Ambos totales son iguales: %1</translation>
+        <translation>Ambos totales son iguales: %1</translation>
     </message>
     <message>
         <source>What was sent has Magento&apos;s total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió tiene el total de Magento: %1</translation>
     </message>
 </context>
 <context>
@@ -7047,39 +7047,39 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>What Magento said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indicó Magento</translation>
     </message>
     <message>
         <source>What was sent to Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió a Xero</translation>
     </message>
     <message>
         <source>What Xero answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió Xero</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;istorial</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Líneas</translation>
     </message>
     <message>
         <source>Ma&amp;gento said</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de Ma&amp;gento</translation>
     </message>
     <message>
         <source>Sen&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;viado</translation>
     </message>
     <message>
         <source>Xer&amp;o answered</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;espuesta de Xero</translation>
     </message>
     <message>
         <source>More about this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este documento</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7151,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Search in the log</source>
         <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -7272,63 +7276,63 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;umnas</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportar…</translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la exportación</translation>
     </message>
     <message>
         <source>Rows exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas exportadas</translation>
     </message>
     <message>
         <source>Choose the columns; drag their headers to move them, click one to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las columnas; arrastre sus encabezados para moverlas y haga clic en uno para ordenar</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Reading… %1 until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo… %1 hasta ahora</translation>
     </message>
     <message>
         <source>%1 of %2: %3 OK, %4 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3 correctas, %4 errores</translation>
     </message>
     <message>
         <source>None of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de %1</translation>
     </message>
     <message>
         <source>Copy the &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar la celda</translation>
     </message>
     <message>
         <source>Copy the &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las &amp;filas</translation>
     </message>
     <message>
         <source>At most %1 rows can be copied at once. Export takes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden copiar como máximo %1 filas a la vez. «Exportar» las incluye todas.</translation>
     </message>
     <message>
         <source>Rows copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas copiadas: %1</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la exportación; no se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -7479,11 +7483,11 @@ Un pago conciliado con el banco se conserva: Xero se niega a eliminarlo y se le 
     </message>
     <message>
         <source>Sign in a&amp;gain</source>
-        <translation type="unfinished">Iniciar sesión de n&amp;uevo</translation>
+        <translation>Iniciar sesión de n&amp;uevo</translation>
     </message>
     <message>
         <source>The journal&apos;s place is saved. Close Counterfoil and start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ubicación del diario se ha guardado. Cierre Counterfoil y vuelva a iniciarlo para usarla.</translation>
     </message>
 </context>
 <context>
@@ -7501,19 +7505,19 @@ Un pago conciliado con el banco se conserva: Xero se niega a eliminarlo y se le 
     <name>counterfoil::ui::MinuteChart</name>
     <message>
         <source>Calls per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas por minuto</translation>
     </message>
     <message>
         <source>Xero</source>
-        <translation type="unfinished">Xero</translation>
+        <translation>Xero</translation>
     </message>
     <message>
         <source>Magento</source>
-        <translation type="unfinished">Magento</translation>
+        <translation>Magento</translation>
     </message>
     <message>
         <source>Xero&apos;s limit</source>
-        <translation type="unfinished">Límite de Xero</translation>
+        <translation>Límite de Xero</translation>
     </message>
 </context>
 <context>
@@ -7743,178 +7747,178 @@ Un pago conciliado con el banco se conserva: Xero se niega a eliminarlo y se le 
     <name>counterfoil::ui::PreviewListDialog</name>
     <message>
         <source>This is a calculation only. Nothing was sent.</source>
-        <translation type="unfinished">Esto es solo un cálculo. No se ha enviado nada.</translation>
+        <translation>Esto es solo un cálculo. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Preview of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de %1 filas</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Con problemas</translation>
     </message>
     <message>
         <source>With differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Con diferencias</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué filas se muestran</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>Rows computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas calculadas</translation>
     </message>
     <message>
         <source>Previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas previas</translation>
     </message>
     <message>
         <source>&amp;Preview this document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa del documento</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar CSV…</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Moneda</translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>To be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Por contabilizar</translation>
     </message>
     <message>
         <source>Magento total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total Magento</translation>
     </message>
     <message>
         <source>Xero total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total Xero</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Diferencia</translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>No contabilizado</translation>
     </message>
     <message>
         <source>Sums by currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas por moneda</translation>
     </message>
     <message>
         <source>Computing. If a sync is running, this begins after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando. Si hay una sincronización en curso, empieza después de ella.</translation>
     </message>
     <message>
         <source>%1 of %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 filas.</translation>
     </message>
     <message>
         <source>Rows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: %1.</translation>
     </message>
     <message>
         <source>Stopped; the sums are of these rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; las sumas son solo de estas filas.</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas.</translation>
     </message>
     <message>
         <source>With problems: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con problemas: %1.</translation>
     </message>
     <message>
         <source>All totals are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los totales son iguales.</translation>
     </message>
     <message>
         <source>Totals that differ: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales que difieren: %1.</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonos</translation>
     </message>
     <message>
         <source>Sales invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas de venta</translation>
     </message>
     <message>
         <source>Export the previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las vistas previas</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">Archivos CSV (*.csv)</translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished">No se puede escribir el archivo %1: %2</translation>
+        <translation>No se puede escribir el archivo %1: %2</translation>
     </message>
     <message>
         <source>Rows written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas escritas en %1: %2</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::PreviewListModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Magento total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total Magento</translation>
     </message>
     <message>
         <source>Xero total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total Xero</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Diferencia</translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Will be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contabiliza</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Pagos</translation>
+        <translation>Pagos</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -8099,23 +8103,23 @@ Un pago conciliado con el banco se conserva: Xero se niega a eliminarlo y se le 
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué espera</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Pedido</translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Whether it is posted before or after all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se contabiliza antes o después que todos los demás</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
 </context>
 <context>
@@ -8206,23 +8210,27 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>Preview all that &amp;wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa de pendientes…</translation>
     </message>
     <message>
         <source>What would be posted for every waiting row, as a list with sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se contabilizaría de cada fila en espera, como lista con sumas</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Selected documents: %1; skipped among them: %2. Skipped documents were taken out by a person. Retry posts all of these to Xero at once, where only “Take back” in the log undoes it, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos seleccionados: %1; omitidos entre ellos: %2. Los documentos omitidos los apartó una persona. «Reintentar» los contabiliza todos en Xero de inmediato, y allí solo «Retirar» en el registro lo deshace, uno por uno.</translation>
     </message>
     <message>
         <source>perhaps some</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá algunos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -8391,114 +8399,114 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>%1: %2 calls, %3 of them only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 llamadas, de ellas %3 solo de lectura.</translation>
     </message>
     <message>
         <source>Last hour, by the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora, por minutos</translation>
     </message>
     <message>
         <source>Today, by the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, por minutos</translation>
     </message>
     <message>
         <source>Yesterday, by the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, por minutos</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">Últimos 7 días</translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">Últimos 30 días</translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished">Últimos 30 días {90 ?}</translation>
+        <translation>Últimos 90 días</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar CSV…</translation>
     </message>
     <message>
         <source>Magento</source>
-        <translation type="unfinished">Magento</translation>
+        <translation>Magento</translation>
     </message>
     <message>
         <source>Xero allows %1 a minute; the most were %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero permite %1 por minuto; el máximo fue %2.</translation>
     </message>
     <message>
         <source>No calls in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin llamadas en este período</translation>
     </message>
     <message>
         <source>Calls are counted when the shop is read and when something is posted. Sync once, or choose a longer period above. Minutes are kept for today and yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas se cuentan cuando se lee la tienda y cuando se contabiliza algo. Sincronice una vez o elija arriba un período más largo. Los minutos se guardan para hoy y ayer.</translation>
     </message>
     <message>
         <source>Calls are counted when the shop is read and when something is posted. Connect and sync once, then they are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas se cuentan cuando se lee la tienda y cuando se contabiliza algo. Conecte y sincronice una vez; después se mostrarán aquí.</translation>
     </message>
     <message>
         <source>Export the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las llamadas</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">Archivos CSV (*.csv)</translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>Rows written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas escritas en %1: %2</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished">No se puede escribir el archivo %1: %2</translation>
+        <translation>No se puede escribir el archivo %1: %2</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::RequestsTable</name>
     <message>
         <source>Calls by time and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas por tiempo y clase</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Servicio</translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Read (GET)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura (GET)</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Llamadas</translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>all calls of the day</source>
-        <translation type="unfinished">todas las llamadas del día</translation>
+        <translation>todas las llamadas del día</translation>
     </message>
     <message>
         <source>all calls of the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las llamadas del minuto</translation>
     </message>
 </context>
 <context>
@@ -8852,63 +8860,63 @@ Why are they skipped?</source>
     <name>counterfoil::ui::SelectionBar</name>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished">Vista &amp;previa</translation>
+        <translation>&amp;Vista previa</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished">&amp;Reintentar</translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orden</translation>
     </message>
     <message>
         <source>S&amp;kip…</source>
-        <translation type="unfinished">&amp;Omitir…</translation>
+        <translation>O&amp;mitir…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished">&amp;Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>What would be posted, before anything is sent (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se contabilizaría, antes de enviar nada (Intro)</translation>
     </message>
     <message>
         <source>Try again what was refused, blocked or skipped (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar lo rechazado, bloqueado u omitido (F5)</translation>
     </message>
     <message>
         <source>Post before or after all others (Ctrl+Up, Ctrl+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizar antes o después que todos los demás (Ctrl+Arriba, Ctrl+Abajo)</translation>
     </message>
     <message>
         <source>Keep in the list, but do not post; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en la lista, pero no contabilizar; se puede deshacer</translation>
     </message>
     <message>
         <source>Take out of the queue; can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la cola; se puede deshacer (Supr)</translation>
     </message>
     <message>
         <source>Post &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner &amp;primero</translation>
     </message>
     <message>
         <source>In the &amp;usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden &amp;habitual</translation>
     </message>
     <message>
         <source>Post &amp;last</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner al &amp;final</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished">Seleccionados: %1</translation>
+        <translation>Seleccionadas: %1</translation>
     </message>
     <message>
         <source>Select rows to see what can be done.</source>
-        <translation type="unfinished">Seleccione filas para ver qué se puede hacer.</translation>
+        <translation>Seleccione filas para ver qué se puede hacer.</translation>
     </message>
 </context>
 <context>
@@ -8983,7 +8991,7 @@ Why are they skipped?</source>
     </message>
     <message>
         <source>Consumer secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer Secret</translation>
     </message>
 </context>
 <context>
@@ -9240,7 +9248,7 @@ Why are they skipped?</source>
     <name>counterfoil::ui::Style</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Limpiar</translation>
+        <translation>Limpiar</translation>
     </message>
 </context>
 <context>
@@ -9436,11 +9444,11 @@ Why are they skipped?</source>
     <name>counterfoil::ui::TextPane</name>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;todo</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>
@@ -9511,46 +9519,46 @@ No se pierde nada; continúa después del inicio de sesión.</translation>
     </message>
     <message>
         <source>The sign-in to Xero ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de Xero termina pronto</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Dismiss; Ctrl+Z in the list still undoes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar; Ctrl+Z en la lista aún lo deshace</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished">Cerrar este mensaje</translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Put the rows back as they were (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las filas como estaban (Ctrl+Z)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) removed from the queue. They are not posted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila quitada de la cola. No se contabiliza.</numerusform>
+            <numerusform>%n filas quitadas de la cola. No se contabilizan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped. They stay in the list and are not posted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila omitida. Permanece en la lista y no se contabiliza.</numerusform>
+            <numerusform>%n filas omitidas. Permanecen en la lista y no se contabilizan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left alone: on their way to Xero, or in another program&apos;s hands.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila sin cambios: está en camino a Xero o la tiene otro programa.</numerusform>
+            <numerusform>%n filas sin cambios: están en camino a Xero o las tiene otro programa.</numerusform>
         </translation>
     </message>
 </context>
@@ -9698,27 +9706,27 @@ No se pierde nada; continúa después del inicio de sesión.</translation>
     </message>
     <message>
         <source>Where the &amp;journal lies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación del &amp;diario…</translation>
     </message>
     <message>
         <source>Preview of the selected rows (queue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de las filas seleccionadas (cola)</translation>
     </message>
     <message>
         <source>Remove the selected rows (queue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las filas seleccionadas (cola)</translation>
     </message>
     <message>
         <source>Retry the selected rows (in the queue&apos;s list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar las filas seleccionadas (en la lista de la cola)</translation>
     </message>
     <message>
         <source>Post the selected rows first, last (queue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner primero o al final las filas seleccionadas (cola)</translation>
     </message>
     <message>
         <source>Undo in a field; in the queue&apos;s list, undo Remove and Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer en un campo; en la lista de la cola, deshacer Quitar y Omitir</translation>
     </message>
 </context>
 </TS>

@@ -509,16 +509,16 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message numerus="yes">
         <source>%n row(s) of the queue are as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de la file d&apos;attente est comme avant.</numerusform>
+            <numerusform>%n lignes de la file d&apos;attente sont comme avant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were queued or posted anew since and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne a été remise en file d&apos;attente ou transférée entre-temps et reste telle quelle.</numerusform>
+            <numerusform>%n lignes ont été remises en file d&apos;attente ou transférées entre-temps et restent telles quelles.</numerusform>
         </translation>
     </message>
 </context>
@@ -888,58 +888,58 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished">Impossible d&apos;écrire le fichier %1&#xa0;: %2</translation>
+        <translation>Impossible d&apos;écrire le fichier %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Arrêté.</translation>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
     <name>LogTexts</name>
     <message>
         <source>The shop&apos;s document is not in the journal, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document de la boutique n&apos;est pas dans le journal&#xa0;; il n&apos;y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>As it was read the last time; it was changed in Magento on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu&apos;il a été lu la dernière fois&#xa0;; il a été modifié dans Magento le %1.</translation>
     </message>
     <message>
         <source>This entry is about no single document of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée ne concerne pas un document précis de la boutique.</translation>
     </message>
     <message>
         <source>A daily summary is made here of the documents of a day; the shop has no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un récapitulatif du jour est établi ici à partir des documents d&apos;une journée&#xa0;; la boutique n&apos;a pas de tel document.</translation>
     </message>
     <message>
         <source>The document is not in the journal any more. View in Magento shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n&apos;est plus dans le journal. «&#xa0;Voir dans Magento&#xa0;» l&apos;affiche.</translation>
     </message>
     <message>
         <source>What was sent is older than what the journal keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé est plus ancien que ce que garde le journal.</translation>
     </message>
     <message>
         <source>Nothing was sent to Xero for this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été envoyé à Xero pour cette entrée.</translation>
     </message>
     <message>
         <source>%1 (together with other documents)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (avec d&apos;autres documents)</translation>
     </message>
     <message>
         <source>Xero&apos;s answer is older than what the journal keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de Xero est plus ancienne que ce que garde le journal.</translation>
     </message>
     <message>
         <source>Nothing was sent, so nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été envoyé, il n&apos;y a donc pas de réponse.</translation>
     </message>
     <message>
         <source>Xero&apos;s answer itself was not kept: it did not arrive and was looked up afterwards, or it comes from a version before answers were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse même de Xero n&apos;a pas été gardée&#xa0;: elle n&apos;est pas arrivée et a été recherchée ensuite, ou elle vient d&apos;une version qui ne gardait pas encore les réponses.</translation>
     </message>
 </context>
 <context>
@@ -2307,67 +2307,67 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>PreviewList</name>
     <message>
         <source>The file could not be written: %1. Is the disk full?</source>
-        <translation type="unfinished">Impossible d&apos;écrire le fichier&#xa0;: %1. Le disque est-il plein&#xa0;?</translation>
+        <translation>Impossible d&apos;écrire le fichier&#xa0;: %1. Le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Égal</translation>
     </message>
     <message>
         <source>Equal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Égal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Differs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart&#xa0;: %1</translation>
     </message>
     <message>
         <source>No amounts to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de montants à comparer</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Credit note %1</source>
-        <translation type="unfinished">Avoir %1</translation>
+        <translation>Avoir %1</translation>
     </message>
     <message>
         <source>Sales invoice %1</source>
-        <translation type="unfinished">Facture de vente %1</translation>
+        <translation>Facture de vente %1</translation>
     </message>
     <message>
         <source>What is missing; the document is in Xero already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque&#xa0;; le document est déjà dans Xero</translation>
     </message>
     <message>
         <source>%1; the document is in Xero already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; le document est déjà dans Xero</translation>
     </message>
     <message>
         <source>It is taken back in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est retiré de Xero</translation>
     </message>
     <message>
         <source>As part of a daily summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un récapitulatif du jour</translation>
     </message>
     <message>
         <source>%1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vers %2</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +4542,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>RequestsTable</name>
     <message>
         <source>The file could not be written: %1. Is the disk full?</source>
-        <translation type="unfinished">Impossible d&apos;écrire le fichier&#xa0;: %1. Le disque est-il plein&#xa0;?</translation>
+        <translation>Impossible d&apos;écrire le fichier&#xa0;: %1. Le disque est-il plein&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4643,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>%1 is not in the journal. Add it to the queue again to read it from the shop.</source>
-        <translation type="unfinished">%1 n&apos;est pas dans le journal. Remettez-le en file d&apos;attente pour le relire dans la boutique.</translation>
+        <translation>%1 n&apos;est pas dans le journal. Remettez-le en file d&apos;attente pour le relire dans la boutique.</translation>
     </message>
 </context>
 <context>
@@ -5124,59 +5124,59 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>WhyItWaits</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waits until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>Part of a daily summary, which is posted for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie d&apos;un récapitulatif du jour, transféré à sa place</translation>
     </message>
     <message>
         <source>Is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera réessayé</translation>
     </message>
     <message>
         <source>The invoice is in Xero, its payment follows</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture est dans Xero, son paiement suit</translation>
     </message>
     <message>
         <source>The credit note is in Xero, it is set against its invoice next</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;avoir est dans Xero, il sera ensuite imputé à sa facture</translation>
     </message>
     <message>
         <source>The credit note is in Xero, its refund follows</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;avoir est dans Xero, son remboursement suit</translation>
     </message>
     <message>
         <source>The daily summary is in Xero, its list of documents follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récapitulatif du jour est dans Xero, sa liste de documents suit</translation>
     </message>
     <message>
         <source>Waits for its contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son contact</translation>
     </message>
     <message>
         <source>Is on its way to Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Est en route vers Xero</translation>
     </message>
     <message>
         <source>Was sent, but no answer came: Xero is asked first whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>A été envoyé, mais sans réponse&#xa0;: on demande d&apos;abord à Xero s&apos;il est arrivé</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Bloqué</translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Ignoré</translation>
+        <translation>Ignoré</translation>
     </message>
 </context>
 <context>
@@ -5694,23 +5694,23 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Further ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres ports</translation>
     </message>
     <message>
         <source>Tried in turn while the redirect port is in use; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayés tour à tour si le port de redirection est occupé&#xa0;; peut rester vide.</translation>
     </message>
     <message>
         <source>Up to ten ports from 1024 to 65535 with commas, such as 8743, 8744 or 8743-8745.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à dix ports de 1024 à 65535, séparés par des virgules, par exemple 8743, 8744 ou 8743-8745.</translation>
     </message>
     <message>
         <source>Enter at Xero as well: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À saisir aussi chez Xero&#xa0;: %1</translation>
     </message>
     <message>
         <source>Further ports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres ports&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5841,7 +5841,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>%1 by this program; starts anew within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par ce programme&#xa0;; repart à zéro sous 24 h</translation>
     </message>
 </context>
 <context>
@@ -6442,7 +6442,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>counterfoil::ui::GridView</name>
     <message>
         <source>All columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir toutes les colonnes</translation>
     </message>
 </context>
 <context>
@@ -6545,11 +6545,11 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>&lt; B&amp;ack</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; &amp;Précédent</translation>
     </message>
     <message>
         <source>Late&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;tard</translation>
     </message>
 </context>
 <context>
@@ -6841,110 +6841,110 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>counterfoil::ui::JournalDialog</name>
     <message>
         <source>A &amp;file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;fichier sur cet ordinateur</translation>
     </message>
     <message>
         <source>A &amp;PostgreSQL database that several computers share</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base &amp;PostgreSQL partagée par plusieurs ordinateurs</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Where the journal lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement du journal</translation>
     </message>
     <message>
         <source>The journal holds the queue, the log and what stands in Xero. Keys are never in it: they are in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal contient la file d&apos;attente, l&apos;historique et ce qui se trouve dans Xero. Les clés n&apos;y sont jamais&#xa0;: elles sont dans le trousseau.</translation>
     </message>
     <message>
         <source>&amp;Address of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse de la base</translation>
     </message>
     <message>
         <source>Without the password. Add ?sslmode=verify-full to have its certificate checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le mot de passe. Ajoutez ?sslmode=verify-full pour faire vérifier son certificat.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain only.</source>
-        <translation type="unfinished">Gardé uniquement dans le trousseau du système.</translation>
+        <translation>Gardé uniquement dans le trousseau du système.</translation>
     </message>
     <message>
         <source>The address of the database is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse de la base manque.</translation>
     </message>
     <message>
         <source>Looks right.</source>
-        <translation type="unfinished">Semble correct.</translation>
+        <translation>Semble correct.</translation>
     </message>
     <message>
         <source>It takes effect when Counterfoil is started again. What is in the journal of now stays where it is and is not copied; the other journal has its own settings, queue and log. What is in Xero already is found there and not posted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend effet au prochain démarrage de Counterfoil. Le contenu du journal actuel reste où il est et n&apos;est pas copié&#xa0;; l&apos;autre journal a ses propres paramètres, sa file d&apos;attente et son historique. Ce qui est déjà dans Xero y est retrouvé et n&apos;est pas transféré deux fois.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::LinesPane</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Ligne</translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished">Qté</translation>
+        <translation>Qté</translation>
     </message>
     <message>
         <source>In Magento</source>
-        <translation type="unfinished">Dans Magento</translation>
+        <translation>Dans Magento</translation>
     </message>
     <message>
         <source>In Xero</source>
-        <translation type="unfinished">Dans Xero</translation>
+        <translation>Dans Xero</translation>
     </message>
     <message>
         <source>Item, account, tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Article, compte, taxe</translation>
     </message>
     <message>
         <source>The lines in Magento and in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes dans Magento et dans Xero</translation>
     </message>
     <message>
         <source>Magento has %1, Xero got %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento a %1, Xero a reçu %2</translation>
     </message>
     <message>
         <source>The difference is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écart est de %1</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Taxe</translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Nothing of it was sent to Xero, or what was sent is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;en a été envoyé à Xero, ou ce qui a été envoyé n&apos;est plus gardé.</translation>
     </message>
     <message>
         <source>The totals differ by %1: Magento %2, Xero %3</source>
-        <translation type="unfinished">Les totaux diffèrent de %1&#xa0;: Magento %2, Xero %3</translation>
+        <translation>Les totaux diffèrent de %1&#xa0;: Magento %2, Xero %3</translation>
     </message>
     <message>
         <source>Both totals are equal: %1</source>
-        <translation type="unfinished">Les deux totaux sont égaux&#xa0;: %1</translation>
+        <translation>Les deux totaux sont égaux&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was sent has Magento&apos;s total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé a le total de Magento&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7047,39 +7047,39 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>What Magento said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Magento a fourni</translation>
     </message>
     <message>
         <source>What was sent to Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé à Xero</translation>
     </message>
     <message>
         <source>What Xero answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Xero a répondu</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes</translation>
     </message>
     <message>
         <source>Ma&amp;gento said</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu de Ma&amp;gento</translation>
     </message>
     <message>
         <source>Sen&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;voyé</translation>
     </message>
     <message>
         <source>Xer&amp;o answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse Xer&amp;o</translation>
     </message>
     <message>
         <source>More about this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur ce document</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7151,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Search in the log</source>
         <translation>Rechercher dans l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -7272,63 +7276,63 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colo&amp;nnes</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exporter…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l&apos;exportation</translation>
     </message>
     <message>
         <source>Rows exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes exportées</translation>
     </message>
     <message>
         <source>Choose the columns; drag their headers to move them, click one to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes&#xa0;; faites glisser leurs en-têtes pour les déplacer, cliquez dessus pour trier</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Reading… %1 until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture… %1 jusqu&apos;ici</translation>
     </message>
     <message>
         <source>%1 of %2: %3 OK, %4 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2&#xa0;: %3 OK, %4 erreurs</translation>
     </message>
     <message>
         <source>None of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sur %1</translation>
     </message>
     <message>
         <source>Copy the &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la c&amp;ellule</translation>
     </message>
     <message>
         <source>Copy the &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les l&amp;ignes</translation>
     </message>
     <message>
         <source>At most %1 rows can be copied at once. Export takes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 lignes peuvent être copiées à la fois. «&#xa0;Exporter&#xa0;» les prend toutes.</translation>
     </message>
     <message>
         <source>Rows copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes copiées&#xa0;: %1</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exportation a été arrêtée&#xa0;; rien n&apos;a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -7479,11 +7483,11 @@ Un paiement rapproché avec la banque reste&#xa0;: Xero refuse de le supprimer, 
     </message>
     <message>
         <source>Sign in a&amp;gain</source>
-        <translation type="unfinished">Se &amp;reconnecter</translation>
+        <translation>Se &amp;reconnecter</translation>
     </message>
     <message>
         <source>The journal&apos;s place is saved. Close Counterfoil and start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emplacement du journal est enregistré. Fermez Counterfoil et relancez-le pour l&apos;utiliser.</translation>
     </message>
 </context>
 <context>
@@ -7501,19 +7505,19 @@ Un paiement rapproché avec la banque reste&#xa0;: Xero refuse de le supprimer, 
     <name>counterfoil::ui::MinuteChart</name>
     <message>
         <source>Calls per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels par minute</translation>
     </message>
     <message>
         <source>Xero</source>
-        <translation type="unfinished">Xero</translation>
+        <translation>Xero</translation>
     </message>
     <message>
         <source>Magento</source>
-        <translation type="unfinished">Magento</translation>
+        <translation>Magento</translation>
     </message>
     <message>
         <source>Xero&apos;s limit</source>
-        <translation type="unfinished">Limite de Xero</translation>
+        <translation>Limite de Xero</translation>
     </message>
 </context>
 <context>
@@ -7743,178 +7747,178 @@ Un paiement rapproché avec la banque reste&#xa0;: Xero refuse de le supprimer, 
     <name>counterfoil::ui::PreviewListDialog</name>
     <message>
         <source>This is a calculation only. Nothing was sent.</source>
-        <translation type="unfinished">Ceci n&apos;est qu&apos;un calcul. Rien n&apos;a été envoyé.</translation>
+        <translation>Ceci n&apos;est qu&apos;un calcul. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Preview of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de %1 lignes</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec problèmes</translation>
     </message>
     <message>
         <source>With differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec écarts</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes affichées</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Rows computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes calculées</translation>
     </message>
     <message>
         <source>Previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçus</translation>
     </message>
     <message>
         <source>&amp;Preview this document</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;perçu de ce document</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter en CSV…</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Devise</translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>To be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>À transférer</translation>
     </message>
     <message>
         <source>Magento total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total Magento</translation>
     </message>
     <message>
         <source>Xero total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total Xero</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Écart</translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non transférés</translation>
     </message>
     <message>
         <source>Sums by currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes par devise</translation>
     </message>
     <message>
         <source>Computing. If a sync is running, this begins after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours. Si une synchronisation est en cours, il commence après elle.</translation>
     </message>
     <message>
         <source>%1 of %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sur %2.</translation>
     </message>
     <message>
         <source>Rows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stopped; the sums are of these rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; les sommes ne portent que sur ces lignes.</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème.</translation>
     </message>
     <message>
         <source>With problems: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec problèmes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All totals are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les totaux sont égaux.</translation>
     </message>
     <message>
         <source>Totals that differ: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux différents&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoirs</translation>
     </message>
     <message>
         <source>Sales invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures de vente</translation>
     </message>
     <message>
         <source>Export the previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les aperçus</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">Fichiers CSV (*.csv)</translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished">Impossible d&apos;écrire le fichier %1&#xa0;: %2</translation>
+        <translation>Impossible d&apos;écrire le fichier %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rows written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes écrites dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::PreviewListModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Magento total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total Magento</translation>
     </message>
     <message>
         <source>Xero total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total Xero</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Écart</translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Will be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera transféré</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Paiements</translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -8099,23 +8103,23 @@ Un paiement rapproché avec la banque reste&#xa0;: Xero refuse de le supprimer, 
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif d&apos;attente</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Commande</translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Whether it is posted before or after all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Transféré avant ou après tous les autres</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>En premier</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>En dernier</translation>
     </message>
 </context>
 <context>
@@ -8206,23 +8210,27 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
     </message>
     <message>
         <source>Preview all that &amp;wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de tout ce qui atten&amp;d…</translation>
     </message>
     <message>
         <source>What would be posted for every waiting row, as a list with sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait transféré pour chaque ligne en attente, en liste avec sommes</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Selected documents: %1; skipped among them: %2. Skipped documents were taken out by a person. Retry posts all of these to Xero at once, where only “Take back” in the log undoes it, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents sélectionnés&#xa0;: %1&#xa0;; dont ignorés&#xa0;: %2. Les documents ignorés ont été écartés par une personne. Réessayer les transfère tous immédiatement vers Xero, où seul «&#xa0;Retirer&#xa0;» dans l&apos;historique permet de revenir en arrière, un par un.</translation>
     </message>
     <message>
         <source>perhaps some</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être certains</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -8391,114 +8399,114 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
     </message>
     <message>
         <source>%1: %2 calls, %3 of them only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 appels, dont %3 en lecture seule.</translation>
     </message>
     <message>
         <source>Last hour, by the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière heure, par minute</translation>
     </message>
     <message>
         <source>Today, by the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui, par minute</translation>
     </message>
     <message>
         <source>Yesterday, by the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, par minute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">7 derniers jours</translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">30 derniers jours</translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished">30 derniers jours {90 ?}</translation>
+        <translation>90 derniers jours</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter en CSV…</translation>
     </message>
     <message>
         <source>Magento</source>
-        <translation type="unfinished">Magento</translation>
+        <translation>Magento</translation>
     </message>
     <message>
         <source>Xero allows %1 a minute; the most were %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero en autorise %1 par minute&#xa0;; le maximum a été de %2.</translation>
     </message>
     <message>
         <source>No calls in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel dans cette période</translation>
     </message>
     <message>
         <source>Calls are counted when the shop is read and when something is posted. Sync once, or choose a longer period above. Minutes are kept for today and yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels sont comptés quand la boutique est lue et quand quelque chose est transféré. Synchronisez une fois, ou choisissez ci-dessus une période plus longue. Les minutes sont gardées pour aujourd&apos;hui et hier.</translation>
     </message>
     <message>
         <source>Calls are counted when the shop is read and when something is posted. Connect and sync once, then they are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels sont comptés quand la boutique est lue et quand quelque chose est transféré. Connectez et synchronisez une fois&#xa0;; ils s&apos;affichent alors ici.</translation>
     </message>
     <message>
         <source>Export the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les appels</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">Fichiers CSV (*.csv)</translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>Rows written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes écrites dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished">Impossible d&apos;écrire le fichier %1&#xa0;: %2</translation>
+        <translation>Impossible d&apos;écrire le fichier %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::RequestsTable</name>
     <message>
         <source>Calls by time and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels par heure et par genre</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Read (GET)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture (GET)</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Appels</translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>all calls of the day</source>
-        <translation type="unfinished">tous les appels du jour</translation>
+        <translation>tous les appels du jour</translation>
     </message>
     <message>
         <source>all calls of the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les appels de la minute</translation>
     </message>
 </context>
 <context>
@@ -8852,63 +8860,63 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
     <name>counterfoil::ui::SelectionBar</name>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished">&amp;Aperçu</translation>
+        <translation>&amp;Aperçu</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished">&amp;Réessayer</translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre</translation>
     </message>
     <message>
         <source>S&amp;kip…</source>
-        <translation type="unfinished">&amp;Ignorer…</translation>
+        <translation>I&amp;gnorer…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished">&amp;Supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>What would be posted, before anything is sent (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait transféré, avant tout envoi (Entrée)</translation>
     </message>
     <message>
         <source>Try again what was refused, blocked or skipped (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer ce qui a été refusé, bloqué ou ignoré (F5)</translation>
     </message>
     <message>
         <source>Post before or after all others (Ctrl+Up, Ctrl+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer avant ou après tous les autres (Ctrl+Haut, Ctrl+Bas)</translation>
     </message>
     <message>
         <source>Keep in the list, but do not post; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans la liste sans transférer&#xa0;; annulable</translation>
     </message>
     <message>
         <source>Take out of the queue; can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de la file d&apos;attente&#xa0;; annulable (Suppr)</translation>
     </message>
     <message>
         <source>Post &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer en &amp;premier</translation>
     </message>
     <message>
         <source>In the &amp;usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l&apos;ordre &amp;habituel</translation>
     </message>
     <message>
         <source>Post &amp;last</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer en &amp;dernier</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished">Sélection&#xa0;: %1</translation>
+        <translation>Sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>Select rows to see what can be done.</source>
-        <translation type="unfinished">Sélectionnez des lignes pour voir ce qui peut être fait.</translation>
+        <translation>Sélectionnez des lignes pour voir ce que vous pouvez faire.</translation>
     </message>
 </context>
 <context>
@@ -8983,7 +8991,7 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
     </message>
     <message>
         <source>Consumer secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer secret</translation>
     </message>
 </context>
 <context>
@@ -9240,7 +9248,7 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
     <name>counterfoil::ui::Style</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Effacer</translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -9436,11 +9444,11 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
     <name>counterfoil::ui::TextPane</name>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout copier</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9511,46 +9519,46 @@ Rien n&apos;est perdu&#xa0;; la suite vient après la connexion.</translation>
     </message>
     <message>
         <source>The sign-in to Xero ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à Xero expire bientôt</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Dismiss; Ctrl+Z in the list still undoes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer&#xa0;; Ctrl+Z dans la liste permet encore d&apos;annuler</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished">Fermer ce message</translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Put the rows back as they were (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les lignes comme avant (Ctrl+Z)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) removed from the queue. They are not posted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne supprimée de la file d&apos;attente. Elle n&apos;est pas transférée.</numerusform>
+            <numerusform>%n lignes supprimées de la file d&apos;attente. Elles ne sont pas transférées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped. They stay in the list and are not posted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ignorée. Elle reste dans la liste et n&apos;est pas transférée.</numerusform>
+            <numerusform>%n lignes ignorées. Elles restent dans la liste et ne sont pas transférées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left alone: on their way to Xero, or in another program&apos;s hands.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne laissée telle quelle&#xa0;: en route vers Xero, ou prise en charge par un autre programme.</numerusform>
+            <numerusform>%n lignes laissées telles quelles&#xa0;: en route vers Xero, ou prises en charge par un autre programme.</numerusform>
         </translation>
     </message>
 </context>
@@ -9698,27 +9706,27 @@ Rien n&apos;est perdu&#xa0;; la suite vient après la connexion.</translation>
     </message>
     <message>
         <source>Where the &amp;journal lies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement du &amp;journal…</translation>
     </message>
     <message>
         <source>Preview of the selected rows (queue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des lignes sélectionnées (file d&apos;attente)</translation>
     </message>
     <message>
         <source>Remove the selected rows (queue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les lignes sélectionnées (file d&apos;attente)</translation>
     </message>
     <message>
         <source>Retry the selected rows (in the queue&apos;s list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les lignes sélectionnées (dans la liste de la file d&apos;attente)</translation>
     </message>
     <message>
         <source>Post the selected rows first, last (queue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer les lignes sélectionnées en premier, en dernier (file d&apos;attente)</translation>
     </message>
     <message>
         <source>Undo in a field; in the queue&apos;s list, undo Remove and Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la saisie dans un champ&#xa0;; dans la liste de la file d&apos;attente, annuler Supprimer et Ignorer</translation>
     </message>
 </context>
 </TS>

@@ -509,16 +509,16 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message numerus="yes">
         <source>%n row(s) of the queue are as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij van de wachtrij is weer zoals voorheen.</numerusform>
+            <numerusform>%n rijen van de wachtrij zijn weer zoals voorheen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were queued or posted anew since and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij is intussen opnieuw toegevoegd of geboekt en blijft zoals ze is.</numerusform>
+            <numerusform>%n rijen zijn intussen opnieuw toegevoegd of geboekt en blijven zoals ze zijn.</numerusform>
         </translation>
     </message>
 </context>
@@ -888,58 +888,58 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished">Naar het bestand %1 kan niet worden geschreven: %2</translation>
+        <translation>Naar het bestand %1 kan niet worden geschreven: %2</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Gestopt.</translation>
+        <translation>Gestopt.</translation>
     </message>
 </context>
 <context>
     <name>LogTexts</name>
     <message>
         <source>The shop&apos;s document is not in the journal, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document van de webshop staat niet in het journaal; er is dus niets te vergelijken.</translation>
     </message>
     <message>
         <source>As it was read the last time; it was changed in Magento on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het de laatste keer is gelezen; op %1 is het in Magento gewijzigd.</translation>
     </message>
     <message>
         <source>This entry is about no single document of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vermelding gaat niet over één document van de webshop.</translation>
     </message>
     <message>
         <source>A daily summary is made here of the documents of a day; the shop has no such document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dagoverzicht wordt hier uit de documenten van een dag gemaakt; de webshop heeft zo&apos;n document niet.</translation>
     </message>
     <message>
         <source>The document is not in the journal any more. View in Magento shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document staat niet meer in het journaal. “Bekijken in Magento” toont het.</translation>
     </message>
     <message>
         <source>What was sent is older than what the journal keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is verzonden, is ouder dan wat het journaal bewaart.</translation>
     </message>
     <message>
         <source>Nothing was sent to Xero for this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze vermelding is niets naar Xero verzonden.</translation>
     </message>
     <message>
         <source>%1 (together with other documents)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (samen met andere documenten)</translation>
     </message>
     <message>
         <source>Xero&apos;s answer is older than what the journal keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van Xero is ouder dan wat het journaal bewaart.</translation>
     </message>
     <message>
         <source>Nothing was sent, so nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verzonden, dus ook niets geantwoord.</translation>
     </message>
     <message>
         <source>Xero&apos;s answer itself was not kept: it did not arrive and was looked up afterwards, or it comes from a version before answers were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van Xero zelf is niet bewaard: het kwam niet aan en is achteraf opgezocht, of het komt uit een versie die antwoorden nog niet bewaarde.</translation>
     </message>
 </context>
 <context>
@@ -2307,67 +2307,67 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>PreviewList</name>
     <message>
         <source>The file could not be written: %1. Is the disk full?</source>
-        <translation type="unfinished">Het bestand kon niet worden weggeschreven: %1. Is de schijf vol?</translation>
+        <translation>Het bestand kon niet worden weggeschreven: %1. Is de schijf vol?</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijk</translation>
     </message>
     <message>
         <source>Equal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijk: %1</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijkt af</translation>
     </message>
     <message>
         <source>Differs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijkt af: %1</translation>
     </message>
     <message>
         <source>No amounts to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bedragen om te vergelijken</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets</translation>
     </message>
     <message>
         <source>Credit note %1</source>
-        <translation type="unfinished">Creditnota %1</translation>
+        <translation>Creditnota %1</translation>
     </message>
     <message>
         <source>Sales invoice %1</source>
-        <translation type="unfinished">Verkoopfactuur %1</translation>
+        <translation>Verkoopfactuur %1</translation>
     </message>
     <message>
         <source>What is missing; the document is in Xero already</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ontbreekt; het document staat al in Xero</translation>
     </message>
     <message>
         <source>%1; the document is in Xero already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; het document staat al in Xero</translation>
     </message>
     <message>
         <source>It is taken back in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt in Xero teruggedraaid</translation>
     </message>
     <message>
         <source>As part of a daily summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Als deel van een dagoverzicht</translation>
     </message>
     <message>
         <source>%1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op %2</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +4542,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>RequestsTable</name>
     <message>
         <source>The file could not be written: %1. Is the disk full?</source>
-        <translation type="unfinished">Het bestand kon niet worden weggeschreven: %1. Is de schijf vol?</translation>
+        <translation>Het bestand kon niet worden weggeschreven: %1. Is de schijf vol?</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4643,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>%1 is not in the journal. Add it to the queue again to read it from the shop.</source>
-        <translation type="unfinished">%1 staat niet in het journaal. Voeg het opnieuw aan de wachtrij toe om het uit de webshop te lezen.</translation>
+        <translation>%1 staat niet in het journaal. Voeg het opnieuw aan de wachtrij toe om het uit de webshop te lezen.</translation>
     </message>
 </context>
 <context>
@@ -5124,59 +5124,59 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>WhyItWaits</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Waits until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot %1</translation>
     </message>
     <message>
         <source>Part of a daily summary, which is posted for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van een dagoverzicht, dat ervoor wordt geboekt</translation>
     </message>
     <message>
         <source>Is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt opnieuw geprobeerd</translation>
     </message>
     <message>
         <source>The invoice is in Xero, its payment follows</source>
-        <translation type="unfinished"></translation>
+        <translation>De factuur staat in Xero, de betaling volgt</translation>
     </message>
     <message>
         <source>The credit note is in Xero, it is set against its invoice next</source>
-        <translation type="unfinished"></translation>
+        <translation>De creditnota staat in Xero en wordt nu aan de factuur toegewezen</translation>
     </message>
     <message>
         <source>The credit note is in Xero, its refund follows</source>
-        <translation type="unfinished"></translation>
+        <translation>De creditnota staat in Xero, de terugbetaling volgt</translation>
     </message>
     <message>
         <source>The daily summary is in Xero, its list of documents follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagoverzicht staat in Xero, de lijst van documenten volgt</translation>
     </message>
     <message>
         <source>Waits for its contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op het contact</translation>
     </message>
     <message>
         <source>Is on its way to Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Is onderweg naar Xero</translation>
     </message>
     <message>
         <source>Was sent, but no answer came: Xero is asked first whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Is verzonden, maar er kwam geen antwoord: eerst wordt bij Xero nagegaan of het is aangekomen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Geweigerd</translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Geblokkeerd</translation>
+        <translation>Geblokkeerd</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Overgeslagen</translation>
+        <translation>Overgeslagen</translation>
     </message>
 </context>
 <context>
@@ -5694,23 +5694,23 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Further ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdere poorten</translation>
     </message>
     <message>
         <source>Tried in turn while the redirect port is in use; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worden achtereenvolgens geprobeerd zolang de redirectpoort bezet is; mag leeg blijven.</translation>
     </message>
     <message>
         <source>Up to ten ports from 1024 to 65535 with commas, such as 8743, 8744 or 8743-8745.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximaal tien poorten van 1024 tot 65535, gescheiden door komma&apos;s, zoals 8743, 8744 of 8743-8745.</translation>
     </message>
     <message>
         <source>Enter at Xero as well: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer ook bij Xero in: %1</translation>
     </message>
     <message>
         <source>Further ports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdere poorten: %1</translation>
     </message>
 </context>
 <context>
@@ -5841,7 +5841,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>%1 by this program; starts anew within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 door dit programma; begint binnen 24 uur opnieuw</translation>
     </message>
 </context>
 <context>
@@ -6442,7 +6442,7 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>counterfoil::ui::GridView</name>
     <message>
         <source>All columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kolommen zoals ze waren</translation>
     </message>
 </context>
 <context>
@@ -6545,11 +6545,11 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>&lt; B&amp;ack</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; &amp;Terug</translation>
     </message>
     <message>
         <source>Late&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Later</translation>
     </message>
 </context>
 <context>
@@ -6841,110 +6841,110 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <name>counterfoil::ui::JournalDialog</name>
     <message>
         <source>A &amp;file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;bestand op deze computer</translation>
     </message>
     <message>
         <source>A &amp;PostgreSQL database that several computers share</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;PostgreSQL-database die meerdere computers delen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">Op&amp;slaan</translation>
+        <translation>Op&amp;slaan</translation>
     </message>
     <message>
         <source>Where the journal lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats van het journaal</translation>
     </message>
     <message>
         <source>The journal holds the queue, the log and what stands in Xero. Keys are never in it: they are in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal bevat de wachtrij, het logboek en wat er in Xero staat. Sleutels staan er nooit in: die staan in de sleutelbos.</translation>
     </message>
     <message>
         <source>&amp;Address of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres van de database</translation>
     </message>
     <message>
         <source>Without the password. Add ?sslmode=verify-full to have its certificate checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder het wachtwoord. Voeg ?sslmode=verify-full toe om het certificaat te laten controleren.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain only.</source>
-        <translation type="unfinished">Wordt alleen in de sleutelbos van het systeem bewaard.</translation>
+        <translation>Wordt alleen in de sleutelbos van het systeem bewaard.</translation>
     </message>
     <message>
         <source>The address of the database is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de database ontbreekt.</translation>
     </message>
     <message>
         <source>Looks right.</source>
-        <translation type="unfinished">Ziet er goed uit.</translation>
+        <translation>Ziet er goed uit.</translation>
     </message>
     <message>
         <source>It takes effect when Counterfoil is started again. What is in the journal of now stays where it is and is not copied; the other journal has its own settings, queue and log. What is in Xero already is found there and not posted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit geldt zodra Counterfoil opnieuw wordt gestart. Wat in het huidige journaal staat, blijft waar het is en wordt niet gekopieerd; het andere journaal heeft eigen instellingen, een eigen wachtrij en een eigen logboek. Wat al in Xero staat, wordt daar gevonden en niet dubbel geboekt.</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::LinesPane</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished">Aantal</translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>In Magento</source>
-        <translation type="unfinished">In Magento</translation>
+        <translation>In Magento</translation>
     </message>
     <message>
         <source>In Xero</source>
-        <translation type="unfinished">In Xero</translation>
+        <translation>In Xero</translation>
     </message>
     <message>
         <source>Item, account, tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, rekening, btw</translation>
     </message>
     <message>
         <source>The lines in Magento and in Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels in Magento en in Xero</translation>
     </message>
     <message>
         <source>Magento has %1, Xero got %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento heeft %1, Xero kreeg %2</translation>
     </message>
     <message>
         <source>The difference is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verschil is %1</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Btw</translation>
+        <translation>Btw</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Totaal</translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>Nothing of it was sent to Xero, or what was sent is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervan is niets naar Xero verzonden, of wat is verzonden wordt niet meer bewaard.</translation>
     </message>
     <message>
         <source>The totals differ by %1: Magento %2, Xero %3</source>
-        <translation type="unfinished">De totalen verschillen %1: Magento %2, Xero %3</translation>
+        <translation>De totalen verschillen %1: Magento %2, Xero %3</translation>
     </message>
     <message>
         <source>Both totals are equal: %1</source>
-        <translation type="unfinished">Beide totalen zijn gelijk: %1</translation>
+        <translation>Beide totalen zijn gelijk: %1</translation>
     </message>
     <message>
         <source>What was sent has Magento&apos;s total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is verzonden, heeft het totaal van Magento: %1</translation>
     </message>
 </context>
 <context>
@@ -7047,39 +7047,39 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>What Magento said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat Magento meldde</translation>
     </message>
     <message>
         <source>What was sent to Xero</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat naar Xero is verzonden</translation>
     </message>
     <message>
         <source>What Xero answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat Xero antwoordde</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschiedenis</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regels</translation>
     </message>
     <message>
         <source>Ma&amp;gento said</source>
-        <translation type="unfinished"></translation>
+        <translation>Mage&amp;nto meldde</translation>
     </message>
     <message>
         <source>Sen&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;zonden</translation>
     </message>
     <message>
         <source>Xer&amp;o answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero an&amp;twoordde</translation>
     </message>
     <message>
         <source>More about this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over dit document</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7151,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Search in the log</source>
         <translation>Zoeken in het logboek</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>
@@ -7272,63 +7276,63 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;olommen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exporteren…</translation>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export stoppen</translation>
     </message>
     <message>
         <source>Rows exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerde rijen</translation>
     </message>
     <message>
         <source>Choose the columns; drag their headers to move them, click one to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de kolommen; sleep de koppen om ze te verplaatsen, klik erop om te sorteren</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen…</translation>
     </message>
     <message>
         <source>Reading… %1 until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen… %1 tot nu toe</translation>
     </message>
     <message>
         <source>%1 of %2: %3 OK, %4 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2: %3 OK, %4 fouten</translation>
     </message>
     <message>
         <source>None of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van %1</translation>
     </message>
     <message>
         <source>Copy the &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cel kopiëren</translation>
     </message>
     <message>
         <source>Copy the &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rijen kopiëren</translation>
     </message>
     <message>
         <source>At most %1 rows can be copied at once. Export takes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kunnen maximaal %1 rijen tegelijk worden gekopieerd. “Exporteren” neemt ze allemaal mee.</translation>
     </message>
     <message>
         <source>Rows copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerde rijen: %1</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-bestanden (*.json)</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het exporteren is gestopt; er is niets weggeschreven.</translation>
     </message>
 </context>
 <context>
@@ -7479,11 +7483,11 @@ Een betaling die met de bank is afgestemd, blijft: Xero weigert haar te verwijde
     </message>
     <message>
         <source>Sign in a&amp;gain</source>
-        <translation type="unfinished">Opnieuw &amp;aanmelden</translation>
+        <translation>Opnieuw &amp;aanmelden</translation>
     </message>
     <message>
         <source>The journal&apos;s place is saved. Close Counterfoil and start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plaats van het journaal is opgeslagen. Sluit Counterfoil en start het opnieuw om het te gebruiken.</translation>
     </message>
 </context>
 <context>
@@ -7501,19 +7505,19 @@ Een betaling die met de bank is afgestemd, blijft: Xero weigert haar te verwijde
     <name>counterfoil::ui::MinuteChart</name>
     <message>
         <source>Calls per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanroepen per minuut</translation>
     </message>
     <message>
         <source>Xero</source>
-        <translation type="unfinished">Xero</translation>
+        <translation>Xero</translation>
     </message>
     <message>
         <source>Magento</source>
-        <translation type="unfinished">Magento</translation>
+        <translation>Magento</translation>
     </message>
     <message>
         <source>Xero&apos;s limit</source>
-        <translation type="unfinished">Limiet van Xero</translation>
+        <translation>Limiet van Xero</translation>
     </message>
 </context>
 <context>
@@ -7743,178 +7747,178 @@ Een betaling die met de bank is afgestemd, blijft: Xero weigert haar te verwijde
     <name>counterfoil::ui::PreviewListDialog</name>
     <message>
         <source>This is a calculation only. Nothing was sent.</source>
-        <translation type="unfinished">Dit is alleen een berekening. Er is niets verzonden.</translation>
+        <translation>Dit is alleen een berekening. Er is niets verzonden.</translation>
     </message>
     <message>
         <source>Preview of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld van %1 rijen</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rijen</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Met problemen</translation>
     </message>
     <message>
         <source>With differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Met verschillen</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke rijen worden getoond</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>Rows computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekende rijen</translation>
     </message>
     <message>
         <source>Previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeelden</translation>
     </message>
     <message>
         <source>&amp;Preview this document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeld van dit document</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV &amp;exporteren…</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Valuta</translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documenten</translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>To be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Te boeken</translation>
     </message>
     <message>
         <source>Magento total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal Magento</translation>
     </message>
     <message>
         <source>Xero total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal Xero</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Verschil</translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geboekt</translation>
     </message>
     <message>
         <source>Sums by currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommen per valuta</translation>
     </message>
     <message>
         <source>Computing. If a sync is running, this begins after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met berekenen. Loopt er een synchronisatie, dan begint dit daarna.</translation>
     </message>
     <message>
         <source>%1 of %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 rijen.</translation>
     </message>
     <message>
         <source>Rows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen: %1.</translation>
     </message>
     <message>
         <source>Stopped; the sums are of these rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt; de sommen gelden alleen voor deze rijen.</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen problemen.</translation>
     </message>
     <message>
         <source>With problems: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met problemen: %1.</translation>
     </message>
     <message>
         <source>All totals are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle totalen zijn gelijk.</translation>
     </message>
     <message>
         <source>Totals that differ: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijkende totalen: %1.</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voor %2</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Creditnota&apos;s</translation>
     </message>
     <message>
         <source>Sales invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoopfacturen</translation>
     </message>
     <message>
         <source>Export the previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeelden exporteren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV-bestanden (*.csv)</translation>
+        <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished">Naar het bestand %1 kan niet worden geschreven: %2</translation>
+        <translation>Naar het bestand %1 kan niet worden geschreven: %2</translation>
     </message>
     <message>
         <source>Rows written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen geschreven naar %1: %2</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::PreviewListModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Klant</translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Magento total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal Magento</translation>
     </message>
     <message>
         <source>Xero total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal Xero</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Verschil</translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Will be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt geboekt</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Betalingen</translation>
+        <translation>Betalingen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultaat</translation>
+        <translation>Resultaat</translation>
     </message>
 </context>
 <context>
@@ -8099,23 +8103,23 @@ Een betaling die met de bank is afgestemd, blijft: Xero weigert haar te verwijde
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van wachten</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Bestelling</translation>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <source>Whether it is posted before or after all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Of het vóór of na alle andere wordt geboekt</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst</translation>
     </message>
 </context>
 <context>
@@ -8206,23 +8210,27 @@ Waarom worden ze overgeslagen?</translation>
     </message>
     <message>
         <source>Preview all that &amp;wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld van alle &amp;wachtende…</translation>
     </message>
     <message>
         <source>What would be posted for every waiting row, as a list with sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat voor elke wachtende rij zou worden geboekt, als lijst met sommen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>Selected documents: %1; skipped among them: %2. Skipped documents were taken out by a person. Retry posts all of these to Xero at once, where only “Take back” in the log undoes it, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerde documenten: %1; daarvan overgeslagen: %2. Overgeslagen documenten zijn er door iemand uitgehaald. “Opnieuw” boekt ze allemaal meteen in Xero, waar alleen “Terugdraaien” in het logboek dat ongedaan maakt, één voor één.</translation>
     </message>
     <message>
         <source>perhaps some</source>
-        <translation type="unfinished"></translation>
+        <translation>misschien enkele</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>
@@ -8391,114 +8399,114 @@ Waarom worden ze overgeslagen?</translation>
     </message>
     <message>
         <source>%1: %2 calls, %3 of them only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 aanroepen, waarvan %3 alleen lezen.</translation>
     </message>
     <message>
         <source>Last hour, by the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste uur, per minuut</translation>
     </message>
     <message>
         <source>Today, by the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag, per minuut</translation>
     </message>
     <message>
         <source>Yesterday, by the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Gisteren, per minuut</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">Laatste 7 dagen</translation>
+        <translation>Laatste 7 dagen</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">Laatste 30 dagen</translation>
+        <translation>Laatste 30 dagen</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished">Laatste 30 dagen {90 ?}</translation>
+        <translation>Laatste 90 dagen</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV &amp;exporteren…</translation>
     </message>
     <message>
         <source>Magento</source>
-        <translation type="unfinished">Magento</translation>
+        <translation>Magento</translation>
     </message>
     <message>
         <source>Xero allows %1 a minute; the most were %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xero staat er %1 per minuut toe; het hoogste was %2.</translation>
     </message>
     <message>
         <source>No calls in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen aanroepen in deze periode</translation>
     </message>
     <message>
         <source>Calls are counted when the shop is read and when something is posted. Sync once, or choose a longer period above. Minutes are kept for today and yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanroepen worden geteld wanneer de webshop wordt gelezen en wanneer er iets wordt geboekt. Synchroniseer één keer, of kies hierboven een langere periode. Minuten worden voor vandaag en gisteren bewaard.</translation>
     </message>
     <message>
         <source>Calls are counted when the shop is read and when something is posted. Connect and sync once, then they are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanroepen worden geteld wanneer de webshop wordt gelezen en wanneer er iets wordt geboekt. Maak verbinding en synchroniseer één keer; daarna verschijnen ze hier.</translation>
     </message>
     <message>
         <source>Export the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanroepen exporteren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV-bestanden (*.csv)</translation>
+        <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
         <source>Rows written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen geschreven naar %1: %2</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished">Naar het bestand %1 kan niet worden geschreven: %2</translation>
+        <translation>Naar het bestand %1 kan niet worden geschreven: %2</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::RequestsTable</name>
     <message>
         <source>Calls by time and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanroepen naar tijd en soort</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuut</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Dienst</translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Read (GET)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen (GET)</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Aanroepen</translation>
+        <translation>Aanroepen</translation>
     </message>
     <message>
         <source>all calls of the day</source>
-        <translation type="unfinished">alle aanroepen van de dag</translation>
+        <translation>alle aanroepen van de dag</translation>
     </message>
     <message>
         <source>all calls of the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>alle aanroepen van de minuut</translation>
     </message>
 </context>
 <context>
@@ -8852,63 +8860,63 @@ Waarom worden ze overgeslagen?</translation>
     <name>counterfoil::ui::SelectionBar</name>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished">Voorb&amp;eeld</translation>
+        <translation>&amp;Voorbeeld</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished">&amp;Opnieuw</translation>
+        <translation>&amp;Opnieuw</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol&amp;gorde</translation>
     </message>
     <message>
         <source>S&amp;kip…</source>
-        <translation type="unfinished">O&amp;verslaan…</translation>
+        <translation>Over&amp;slaan…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished">Ver&amp;wijderen</translation>
+        <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
         <source>What would be posted, before anything is sent (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zou worden geboekt, voordat er iets wordt verzonden (Enter)</translation>
     </message>
     <message>
         <source>Try again what was refused, blocked or skipped (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen wat is geweigerd, geblokkeerd of overgeslagen (F5)</translation>
     </message>
     <message>
         <source>Post before or after all others (Ctrl+Up, Ctrl+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór of na alle andere boeken (Ctrl+Omhoog, Ctrl+Omlaag)</translation>
     </message>
     <message>
         <source>Keep in the list, but do not post; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>In de lijst houden, maar niet boeken; kan ongedaan worden gemaakt</translation>
     </message>
     <message>
         <source>Take out of the queue; can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de wachtrij halen; kan ongedaan worden gemaakt (Del)</translation>
     </message>
     <message>
         <source>Post &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eerst boeken</translation>
     </message>
     <message>
         <source>In the &amp;usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>In de &amp;gewone volgorde</translation>
     </message>
     <message>
         <source>Post &amp;last</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laatst boeken</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished">Geselecteerd: %1</translation>
+        <translation>Geselecteerd: %1</translation>
     </message>
     <message>
         <source>Select rows to see what can be done.</source>
-        <translation type="unfinished">Selecteer rijen om te zien wat ermee kan.</translation>
+        <translation>Selecteer rijen om te zien wat ermee kan.</translation>
     </message>
 </context>
 <context>
@@ -8983,7 +8991,7 @@ Waarom worden ze overgeslagen?</translation>
     </message>
     <message>
         <source>Consumer secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer secret</translation>
     </message>
 </context>
 <context>
@@ -9240,7 +9248,7 @@ Waarom worden ze overgeslagen?</translation>
     <name>counterfoil::ui::Style</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Wissen</translation>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
@@ -9436,11 +9444,11 @@ Waarom worden ze overgeslagen?</translation>
     <name>counterfoil::ui::TextPane</name>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles kopiëren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren: %1</translation>
     </message>
 </context>
 <context>
@@ -9511,46 +9519,46 @@ Er gaat niets verloren; na de aanmelding gaat het verder.</translation>
     </message>
     <message>
         <source>The sign-in to Xero ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding bij Xero loopt binnenkort af</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ui::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>Dismiss; Ctrl+Z in the list still undoes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten; Ctrl+Z in de lijst maakt het dan nog ongedaan</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished">Deze melding sluiten</translation>
+        <translation>Deze melding sluiten</translation>
     </message>
     <message>
         <source>Put the rows back as they were (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen terugzetten zoals ze waren (Ctrl+Z)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) removed from the queue. They are not posted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij uit de wachtrij verwijderd. Ze wordt niet geboekt.</numerusform>
+            <numerusform>%n rijen uit de wachtrij verwijderd. Ze worden niet geboekt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped. They stay in the list and are not posted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij overgeslagen. Ze blijft in de lijst en wordt niet geboekt.</numerusform>
+            <numerusform>%n rijen overgeslagen. Ze blijven in de lijst en worden niet geboekt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left alone: on their way to Xero, or in another program&apos;s hands.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij ongemoeid gelaten: onderweg naar Xero, of in handen van een ander programma.</numerusform>
+            <numerusform>%n rijen ongemoeid gelaten: onderweg naar Xero, of in handen van een ander programma.</numerusform>
         </translation>
     </message>
 </context>
@@ -9698,27 +9706,27 @@ Er gaat niets verloren; na de aanmelding gaat het verder.</translation>
     </message>
     <message>
         <source>Where the &amp;journal lies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats van het &amp;journaal…</translation>
     </message>
     <message>
         <source>Preview of the selected rows (queue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld van de geselecteerde rijen (wachtrij)</translation>
     </message>
     <message>
         <source>Remove the selected rows (queue)</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde rijen verwijderen (wachtrij)</translation>
     </message>
     <message>
         <source>Retry the selected rows (in the queue&apos;s list)</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde rijen opnieuw proberen (in de lijst van de wachtrij)</translation>
     </message>
     <message>
         <source>Post the selected rows first, last (queue)</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde rijen eerst, laatst boeken (wachtrij)</translation>
     </message>
     <message>
         <source>Undo in a field; in the queue&apos;s list, undo Remove and Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken in een veld; in de lijst van de wachtrij “Verwijderen” en “Overslaan” ongedaan maken</translation>
     </message>
 </context>
 </TS>
