@@ -1,4 +1,5 @@
 #include "samples.h"
+#include "tabfixture.h"
 
 #include "common/secretfield.h"
 #include "common/statusbadge.h"
@@ -19,6 +20,7 @@
 #include <QTest>
 
 using namespace counterfoil;
+using namespace counterfoil::test;
 using namespace counterfoil::ui;
 using Level = FieldCheck::Level;
 
@@ -42,33 +44,6 @@ CredentialValues complete()
                       {secret::magentoAccessToken, key3},
                       {secret::magentoAccessTokenSecret, key4}};
     return values;
-}
-
-struct Posted
-{
-    QList<sync::Command> commands;
-    Actions actions()
-    {
-        Actions a;
-        a.post = [this](const sync::Command& command) { commands << command; };
-        return a;
-    }
-    template <class T>
-    int count() const
-    {
-        return int(std::count_if(commands.begin(), commands.end(),
-                                 [](const auto& c) { return std::holds_alternative<T>(c); }));
-    }
-};
-
-QPushButton* button(QWidget& parent, const QString& text)
-{
-    for (QPushButton* candidate : parent.findChildren<QPushButton*>()) {
-        QString plain = candidate->text();
-        if (plain.remove(u'&') == text)
-            return candidate;
-    }
-    return nullptr;
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "samples.h"
+#include "tabfixture.h"
 
 #include "common/emptystate.h"
 #include "common/gridview.h"
@@ -21,44 +22,6 @@
 using namespace counterfoil;
 using namespace counterfoil::ui;
 using namespace counterfoil::test;
-
-namespace {
-
-QPushButton* button(QWidget& parent, const QString& text)
-{
-    for (QPushButton* candidate : parent.findChildren<QPushButton*>()) {
-        QString plain = candidate->text();
-        if (plain.remove(u'&') == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
-std::unique_ptr<QAbstractItemModelTester> watch(QAbstractItemModel* model)
-{
-    auto tester = std::make_unique<QAbstractItemModelTester>(
-        model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    tester->setUseFetchMore(false);
-    return tester;
-}
-
-struct Posted
-{
-    QList<sync::Command> commands;
-    Actions actions()
-    {
-        Actions a;
-        a.post = [this](const sync::Command& command) { commands << command; };
-        return a;
-    }
-    template <class T>
-    const T* last() const
-    {
-        return commands.isEmpty() ? nullptr : std::get_if<T>(&commands.last());
-    }
-};
-
-} // namespace
 
 class GridsTest : public QObject
 {

@@ -1,5 +1,6 @@
 // The queue's tab: its list, its keys and buttons, and undo.
 #include "samples.h"
+#include "tabfixture.h"
 
 #include "common/emptystate.h"
 #include "common/gridview.h"
@@ -25,40 +26,6 @@ using namespace counterfoil::ui;
 using namespace counterfoil::test;
 
 namespace {
-
-QPushButton* button(QWidget& parent, const QString& text)
-{
-    for (QPushButton* candidate : parent.findChildren<QPushButton*>()) {
-        QString plain = candidate->text();
-        if (plain.remove(u'&') == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
-std::unique_ptr<QAbstractItemModelTester> watch(QAbstractItemModel* model)
-{
-    auto tester = std::make_unique<QAbstractItemModelTester>(
-        model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    tester->setUseFetchMore(false);
-    return tester;
-}
-
-struct Posted
-{
-    QList<sync::Command> commands;
-    Actions actions()
-    {
-        Actions a;
-        a.post = [this](const sync::Command& command) { commands << command; };
-        return a;
-    }
-    template <class T>
-    const T* last() const
-    {
-        return commands.isEmpty() ? nullptr : std::get_if<T>(&commands.last());
-    }
-};
 
 /// Not in the summer, so that the clock's hour is the same everywhere in a test's zone.
 const QDateTime now(QDate(2026, 11, 25), QTime(12, 0), Qt::LocalTime);

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "common/actions.h"
+#include "sync/commands.h"
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+
+#include <algorithm>
+#include <memory>
+
+/// What the tests of single tabs share.
+namespace counterfoil::test {
+
+/// By its text without the mnemonic; null when there is none.
+inline QPushButton* button(QWidget& parent, const QString& text)
+{
+    for (QPushButton* candidate : parent.findChildren<QPushButton*>()) {
+        QString plain = candidate->text();
+        if (plain.remove(u'&') == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+/// Fails the test when the model breaks a rule of Qt's.
+inline std::unique_ptr<QAbstractItemModelTester> watch(QAbstractItemModel* model)
+{
+    auto tester = std::make_unique<QAbstractItemModelTester>(
+        model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    tester->setUseFetchMore(false);
+    return tester;
+}
+
+/// The commands a tab would have posted.
+struct Posted
+{
+    QList<sync::Command> commands;
+    ui::Actions actions()
+    {
+        ui::Actions actions;
+        actions.post = [this](const sync::Command& command) { commands << command; };
+        return actions;
+    }
+    template <class T>
+    const T* last() const
+    {
+        return commands.isEmpty() ? nullptr : std::get_if<T>(&commands.last());
+    }
+    template <class T>
+    int count() const
+    {
+        return int(std::count_if(commands.begin(), commands.end(),
+                                 [](const auto& c) { return std::holds_alternative<T>(c); }));
+    }
+};
+
+} // namespace counterfoil::test
