@@ -107,11 +107,12 @@ ChangesDialog::ChangesDialog(const QList<MappingChange>& changes, bool otherSett
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     layout->addWidget(table, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* buttons = new QDialogButtonBox(this);
     auto* save = makePrimaryButton(tr("&Save"), QStringLiteral("save"), this);
     auto* revert = makeButton(tr("&Revert all"), QStringLiteral("revert"), this);
     buttons->addButton(save, QDialogButtonBox::AcceptRole);
     buttons->addButton(revert, QDialogButtonBox::DestructiveRole);
+    buttons->addButton(QDialogButtonBox::Cancel); // last, or Tab passes over it
     layout->addWidget(buttons);
     setTabOrder(table, save);
     setTabOrder(save, revert);

@@ -116,11 +116,12 @@ QWidget* RequestsDialog::makeContent()
 
 QDialogButtonBox* RequestsDialog::makeButtons()
 {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new QDialogButtonBox(this);
     auto* copy = makeButton(tr("&Copy table"), QStringLiteral("copy"), this);
     auto* save = makeButton(tr("&Export CSV…"), QStringLiteral("export"), this);
     buttons->addButton(copy, QDialogButtonBox::ActionRole);
     buttons->addButton(save, QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close); // last, or Tab passes over it
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_table->tableText()); });
