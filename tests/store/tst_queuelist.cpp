@@ -312,7 +312,8 @@ void QueueListTest::aHundredThousandRows()
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
         "INSERT INTO queue (kind, entity_id, store_id, order_id, increment_id, customer, amount, currency, "
         "stage, state, reason, message, priority, attempts, enqueued_at, next_attempt_at) "
-        "SELECT 'invoice', i, 1, i, '00' || i, 'Customer ' || (i * 7919 % 100003), CAST(i AS BIGINT) * 70000, 'GBP', "
+        "SELECT 'invoice', i, 1, i, '00' || i, 'Customer ' || (i * 7919 % 100003), CAST(i AS BIGINT) * "
+        "70000, 'GBP', "
         "'document', 'waiting', 'new', '', 0, 0, i, 0 FROM n"));
     QElapsedTimer timer;
     const auto measured = [&timer](const char* what, qint64 most) {
