@@ -168,8 +168,7 @@ OverviewSource JournalReader::overviewSource()
             [](store::Database& db) { return store::OverviewStore(db).changedAfterPosting(); });
     };
     source.changedInXero = [this] {
-        return guarded<qint64>(
-            [](store::Database& db) { return store::OverviewStore(db).changedInXero(); });
+        return guarded<qint64>([](store::Database& db) { return store::OverviewStore(db).changedInXero(); });
     };
     source.countsByState = queueSource().countsByState;
     source.halted = [this] {
