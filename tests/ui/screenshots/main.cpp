@@ -322,7 +322,7 @@ void shootAll(const QDir& folder, const QString& theme, const QSize& size)
             edit.rows = stage.queueRows.rows.mid(0, 3);
             stage.queue->grid()->selectRow(2);
             stage.queue->showEdit(edit);
-            stage.tabs->setCurrentIndex(3);
+            stage.tabs->setCurrentWidget(stage.queue);
             shoot(&stage.window, folder, theme + u'-' + word + QStringLiteral("-4-queue-undo"));
         }
         for (int page = 1; page < 7 && fill != Fill::Empty; ++page) {
