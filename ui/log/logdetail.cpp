@@ -59,13 +59,16 @@ LogDetail::LogDetail(QWidget* parent)
     m_hint->setAlignment(Qt::AlignCenter);
     outer->addWidget(m_hint);
     outer->addWidget(m_content, 1);
-    auto* columns = new QHBoxLayout(m_content);
-    columns->setContentsMargins(0, space::gap, 0, 0);
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, space::gap, 0, 0);
+    content->setSpacing(space::gap);
+    content->addLayout(makeHead());
+    auto* columns = new QHBoxLayout;
     columns->setSpacing(space::section);
-
     columns->addWidget(makeWhat(), 5);
     makePages();
     columns->addWidget(m_pages, 6);
+    content->addLayout(columns, 1);
     wire();
     clear();
 }
@@ -84,7 +87,6 @@ QWidget* LogDetail::makeWhat()
     auto* left = new QVBoxLayout(what);
     left->setContentsMargins(0, 0, space::gap, 0);
     left->setSpacing(space::gap);
-    left->addLayout(makeHead());
     for (ToneLabel* label : {m_why, m_cause, m_remedy, m_message, m_notes}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -118,17 +120,13 @@ void LogDetail::makePages()
 
 QLayout* LogDetail::makeHead()
 {
-    auto* head = new QVBoxLayout;
-    auto* first = new QHBoxLayout;
-    first->addWidget(m_badge);
-    first->addWidget(m_title, 1);
-    head->addLayout(first);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::gap);
+    // Over the whole width: the buttons are long in some languages.
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::gap);
+    head->addWidget(m_badge);
+    head->addWidget(m_title, 1);
     for (QPushButton* button : {m_retry, m_skip, m_undo, m_xero, m_magento, m_copy})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    head->addLayout(buttons);
+        head->addWidget(button);
     return head;
 }
 

@@ -19,7 +19,7 @@ constexpr qsizetype keptRows = 4000;
 } // namespace
 
 QueueModel::QueueModel(QueueSource source, QObject* parent)
-    : WindowModel({{tr("State"), 11, false, {}},
+    : WindowModel({{tr("State"), 13, false, {}},
                    {tr("Type"), 12, false, {}},
                    {tr("Number"), 11, false, tr("Magento's number")},
                    {tr("Customer"), 16, false, {}},

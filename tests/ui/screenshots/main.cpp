@@ -331,7 +331,7 @@ void shootAll(const QDir& folder, const QString& theme, const QSize& size)
             shoot(&stage.window, folder, theme + u'-' + word + QStringLiteral("-3-accounts-%1").arg(page));
         }
         for (int page = 1; page < stage.log->detail()->pages()->count() && fill != Fill::Empty; ++page) {
-            stage.tabs->setCurrentIndex(4);
+            stage.tabs->setCurrentWidget(stage.log);
             stage.log->detail()->pages()->setCurrentIndex(page);
             shoot(&stage.window, folder, theme + u'-' + word + QStringLiteral("-5-log-%1").arg(page));
         }
