@@ -1,0 +1,234 @@
+// What a person does in the real window, with the real engine behind it, against the sandbox: a refusal that
+// is explained, mended through its button and posted; a preview; a period compared that has three
+// differences.
+#include "person.h"
+
+#include "../sync/demoshop.h"
+
+#include "accounts/accountstab.h"
+#include "accounts/pickertable.h"
+#include "accounts/taxespage.h"
+#include "common/searchpicker.h"
+#include "log/logdetail.h"
+#include "log/logfilterbar.h"
+#include "log/loggrid.h"
+#include "log/logmodel.h"
+#include "log/logtab.h"
+#include "mainwindow/mainwindow.h"
+#include "queue/previewdialog.h"
+#include "queue/queuemodel.h"
+#include "queue/queuetab.h"
+#include "reconcile/findingsmodel.h"
+#include "reconcile/periodchooser.h"
+#include "reconcile/reconciletab.h"
+#include "resources/resources.h"
+#include "secrets/secretstore.h"
+#include "sync/syncworker.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace counterfoil;
+using namespace counterfoil::ui;
+using namespace counterfoil::test;
+
+namespace {
+
+enum Tab { Status = 2, Accounts = 3, Queue = 4, Log = 5, Reconcile = 6 };
+constexpr int aWhile = 60'000;
+
+/// The real window and worker on a profile that is set up.
+struct RealWindow
+{
+    explicit RealWindow(DemoShop& shop) : worker(shop.directory.path())
+    {
+        const auto ignore = [](Result<void>) {};
+        const auto keys = shop.box->shopKeys();
+        secrets->write(secret::magentoConsumerKey, keys.consumerKey, ignore);
+        secrets->write(secret::magentoConsumerSecret, keys.consumerSecret, ignore);
+        secrets->write(secret::magentoAccessToken, keys.accessToken, ignore);
+        secrets->write(secret::magentoAccessTokenSecret, keys.accessTokenSecret, ignore);
+        secrets->write(secret::xeroTokens, QString::fromUtf8(shop.tokens.toJson()), ignore);
+        WindowContext context;
+        context.profile = QStringLiteral("default");
+        context.profileDirectory = shop.directory.path();
+        context.worker = &worker;
+        context.secrets = secrets.get();
+        context.openUrl = [](const QUrl&) { return true; };
+        window = std::make_unique<MainWindow>(std::move(context));
+        window->resize(1280, 900);
+        worker.start();
+        window->show();
+    }
+    ~RealWindow()
+    {
+        worker.shutDown();
+        window.reset();
+    }
+    /// A button that a person can see, by the beginning of its text.
+    QPushButton* button(const QString& text) const
+    {
+        for (QPushButton* candidate : window->findChildren<QPushButton*>()) {
+            if (candidate->isVisible() && candidate->text().remove(u'&').startsWith(text))
+                return candidate;
+        }
+        return nullptr;
+    }
+    template <class T>
+    T* tab() const
+    {
+        return window->findChild<T*>();
+    }
+
+    std::unique_ptr<SecretStore> secrets = makeMemorySecretStore();
+    sync::SyncWorker worker;
+    std::unique_ptr<MainWindow> window;
+    Person person{QString()};
+};
+
+} // namespace
+
+class FlowsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { initResources(); }
+    void aRefusalIsMendedThroughItsButton();
+    void thePreviewShowsBothTotals();
+    void reconcileFindsThreePlantedDifferences();
+};
+
+void FlowsTest::aRefusalIsMendedThroughItsButton()
+{
+    DemoShop shop;
+    shop.setUp(QStringLiteral("2026-11-20"), {{QStringLiteral("sync.paused"), QStringLiteral("true")}});
+    {
+        auto runtime = shop.open();
+        auto mapping = runtime->mapping();
+        QVERIFY(mapping.taxCodes.removeIf([](auto it) { return it.value() == u"OUTPUT2"; }) > 0);
+        mapping.taxPercent.removeIf([](auto it) { return it.value() == u"OUTPUT2"; });
+        runtime->saveMapping(mapping);
+    }
+    RealWindow real(shop);
+    real.window->showTab(Status);
+    QTRY_VERIFY_WITH_TIMEOUT(real.button(QStringLiteral("Test now")), aWhile);
+    real.person.click(real.button(QStringLiteral("Test now")));
+    real.window->showTab(Queue);
+    QTRY_VERIFY_WITH_TIMEOUT(real.button(QStringLiteral("Sync Now")) &&
+                                 real.button(QStringLiteral("Sync Now"))->isEnabled(),
+                             aWhile);
+    real.person.click(real.button(QStringLiteral("Sync Now")));
+    const auto blocked = [&] { return real.tab<QueueTab>()->counts().value(store::QueueState::Blocked); };
+    QTRY_VERIFY_WITH_TIMEOUT(blocked() > 0, aWhile);
+    QTRY_VERIFY_WITH_TIMEOUT(real.button(QStringLiteral("Sync Now"))->isEnabled(), aWhile);
+    const qint64 held = blocked();
+
+    // The log says what it means and what to do, with a button that leads there.
+    real.window->showTab(Log);
+    auto* log = real.tab<LogTab>();
+    log->filterBar()->setText(QStringLiteral("TAX_NOT_MAPPED"));
+    QTRY_VERIFY_WITH_TIMEOUT(log->model()->rowCount() == held, aWhile);
+    log->grid()->selectRow(0);
+    QTRY_VERIFY(real.button(QStringLiteral("Choose the tax rate")));
+    QVERIFY(log->detail()->plainText().contains(QStringLiteral("tax rate")));
+    const QString number = log->model()->index(0, LogModel::Number).data().toString();
+    QVERIFY(!number.isEmpty());
+    real.person.click(real.button(QStringLiteral("Choose the tax rate")));
+    QCOMPARE(real.tab<QTabWidget>()->currentIndex(), int(Accounts));
+
+    // There the taxes without a rate are chosen, by typing, and saved.
+    auto* taxes = real.window->findChild<TaxesPage*>();
+    QVERIFY(taxes->isVisible());
+    int chosen = 0;
+    for (SearchPicker* picker : taxes->table()->findChildren<SearchPicker*>()) {
+        if (!picker->value().isEmpty())
+            continue;
+        real.person.type(picker->lineEdit(), QStringLiteral("OUTPUT2"));
+        QTest::keyClick(picker->lineEdit(), Qt::Key_Return);
+        chosen += picker->value() == u"OUTPUT2" ? 1 : 0;
+    }
+    QVERIFY(chosen > 0);
+    real.person.click(real.button(QStringLiteral("Save")));
+    // What was held back waits again by itself, and is posted.
+    QTRY_COMPARE_WITH_TIMEOUT(blocked(), 0, aWhile);
+    real.window->showTab(Queue);
+    QTRY_VERIFY_WITH_TIMEOUT(real.button(QStringLiteral("Sync Now"))->isEnabled(), aWhile);
+    real.person.click(real.button(QStringLiteral("Sync Now")));
+    real.window->showTab(Log);
+    log->filterBar()->setText(number);
+    const auto isPosted = [&] {
+        for (int row = 0; row < log->model()->rowCount(); ++row) {
+            if (log->model()->index(row, LogModel::Status).data().toString().contains(QStringLiteral("OK")) &&
+                log->model()->index(row, LogModel::XeroNumber).data().toString().endsWith(number))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isPosted(), aWhile);
+    QCOMPARE(shop.box->books().duplicates, 0);
+    qInfo("%lld held back, %d tax rates chosen, %d clicks and %d fields until it was posted",
+          static_cast<long long>(held), chosen, real.person.clicks, real.person.fields);
+}
+
+void FlowsTest::thePreviewShowsBothTotals()
+{
+    DemoShop shop;
+    shop.setUp(QStringLiteral("2026-11-20"), {{QStringLiteral("sync.paused"), QStringLiteral("true")}});
+    QVERIFY(shop.open()->addAll({store::DocumentKind::Invoice}, QDate(2026, 11, 20), {}).ok());
+    const int calls = shop.box->books().calls;
+    RealWindow real(shop);
+    real.window->showTab(Queue);
+    auto* queue = real.tab<QueueTab>();
+    QTRY_VERIFY_WITH_TIMEOUT(queue->model()->rowCount() > 0, aWhile);
+    queue->grid()->selectRow(0);
+    queue->grid()->setFocus();
+    QTest::keyClick(queue->grid(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(real.window->findChild<PreviewDialog*>(), aWhile);
+    auto* dialog = real.window->findChild<PreviewDialog*>();
+    QString all;
+    for (const QLabel* label : dialog->findChildren<QLabel*>())
+        all += label->text() + u'\n';
+    const QString total = queue->model()->index(0, QueueModel::Amount).data().toString();
+    QVERIFY2(all.count(total.section(u' ', 0, 0)) >= 2, qPrintable(all)); // Magento's and Xero's
+    QCOMPARE(shop.box->books().invoices, 0);
+    QVERIFY(shop.box->books().calls - calls <= 1); // none for the preview
+}
+
+void FlowsTest::reconcileFindsThreePlantedDifferences()
+{
+    DemoShop shop;
+    shop.setUp({}, {{QStringLiteral("sync.paused"), QStringLiteral("true")}});
+    QVERIFY(!shop.open()->syncOnce({}).stoppedBy);
+    const auto invoices = shop.box->dump().value(QStringLiteral("Invoices")).toArray();
+    const auto number = [&invoices](int index) {
+        return invoices.at(index).toObject().value(QStringLiteral("InvoiceNumber")).toString();
+    };
+    const auto magentoNumber = [&number](int index) { return number(index).section(u'-', 1); };
+    shop.box->voidInvoice(number(10));
+    shop.box->editDocument(number(20), {{QStringLiteral("Total"), 12345.67}});
+    shop.box->unpayDocument(number(30));
+
+    RealWindow real(shop);
+    real.window->showTab(Reconcile);
+    auto* reconcile = real.tab<ReconcileTab>();
+    QTRY_VERIFY_WITH_TIMEOUT(real.button(QStringLiteral("Reconcile")) &&
+                                 real.button(QStringLiteral("Reconcile"))->isEnabled(),
+                             aWhile);
+    reconcile->period()->choose({QDate(2026, 1, 1), QDate(2026, 12, 31)});
+    real.person.click(real.button(QStringLiteral("Reconcile")));
+    QTRY_COMPARE_WITH_TIMEOUT(reconcile->findings()->rowCount(), 3, aWhile);
+    QStringList found;
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 0; column < reconcile->findings()->columnCount(); ++column)
+            found << reconcile->findings()->index(row, column).data().toString();
+    }
+    for (const int planted : {10, 20, 30})
+        QVERIFY2(found.join(u' ').contains(magentoNumber(planted)), qPrintable(found.join(u' ')));
+}
+
+QTEST_MAIN(FlowsTest)
+#include "flows_test.moc"
