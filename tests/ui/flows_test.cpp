@@ -25,12 +25,16 @@
 #include "secrets/secretstore.h"
 #include "sync/syncworker.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace counterfoil;
 using namespace counterfoil::ui;
@@ -100,6 +104,7 @@ private slots:
     void aRefusalIsMendedThroughItsButton();
     void thePreviewShowsBothTotals();
     void reconcileFindsThreePlantedDifferences();
+    void theWindowAnswersDuringASync();
 };
 
 void FlowsTest::aRefusalIsMendedThroughItsButton()
@@ -228,6 +233,60 @@ void FlowsTest::reconcileFindsThreePlantedDifferences()
     }
     for (const int planted : {10, 20, 30})
         QVERIFY2(found.join(u' ').contains(magentoNumber(planted)), qPrintable(found.join(u' ')));
+}
+
+/// The longest time the window's thread was busy while a sync posts everything, with a long log in sight.
+/// COUNTERFOIL_ROWS=1000000 for the figure that is told; the limit here only finds what is badly wrong.
+void FlowsTest::theWindowAnswersDuringASync()
+{
+    const int rows = qMax(20'000, qEnvironmentVariableIntValue("COUNTERFOIL_ROWS"));
+    DemoShop shop;
+    shop.setUp({}, {{QStringLiteral("sync.paused"), QStringLiteral("true")},
+                    {QStringLiteral("sync.sinceChosen"), QStringLiteral("true")}});
+    shop.open()->database().exec(
+        QStringLiteral(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+            "INSERT INTO log (at, status, kind, entity_id, increment_id, customer, action, amount, "
+            "currency, xero_id, xero_number, message, code, detail, attempts, duration_ms, batch_id, newest) "
+            "SELECT 1700000000000 + i * 1000, 1 + (i % 50 = 0), 'invoice', 1000000 + i, '9' || i, "
+            "'Customer ' || (i % 9973), 'Invoice', i * 100, 'GBP', '', 'MI-9' || i, 'OK', '', '', 1, "
+            "200, 0, 1 FROM n")
+            .arg(rows));
+    RealWindow real(shop);
+    real.window->showTab(Status);
+    QTRY_VERIFY_WITH_TIMEOUT(real.button(QStringLiteral("Test now")), aWhile);
+    real.person.click(real.button(QStringLiteral("Test now")));
+    real.window->showTab(Log);
+    QTRY_VERIFY_WITH_TIMEOUT(real.tab<LogTab>()->model()->rowCount() >= rows, aWhile);
+    real.window->showTab(Queue);
+    QTRY_VERIFY_WITH_TIMEOUT(real.button(QStringLiteral("Sync Now"))->isEnabled(), aWhile);
+    real.person.click(real.button(QStringLiteral("Sync Now")));
+    real.window->showTab(Log);
+
+    QElapsedTimer beat;
+    qint64 longest = 0;
+    QList<qint64> beats;
+    QTimer heart;
+    connect(&heart, &QTimer::timeout, this, [&] {
+        const qint64 since = beat.restart();
+        longest = qMax(longest, since);
+        beats.append(since);
+    });
+    beat.start();
+    heart.start(2);
+    int page = 0;
+    while (shop.box->books().creditNotes < 36 && page < 4000) {
+        QTest::keyClick(real.tab<LogTab>()->grid(), page++ % 2 == 0 ? Qt::Key_PageDown : Qt::Key_PageUp);
+        QTest::qWait(20);
+    }
+    heart.stop();
+    std::sort(beats.begin(), beats.end());
+    qInfo("%d log rows, %d invoices posted: longest stall %lld ms, 99.9 %% of %lld beats within %lld ms",
+          rows, shop.box->books().invoices, static_cast<long long>(longest),
+          static_cast<long long>(beats.size()),
+          static_cast<long long>(beats.value(beats.size() - 1 - beats.size() / 1000)));
+    QCOMPARE(shop.box->books().creditNotes, 36);
+    QVERIFY2(longest < 1000, qPrintable(QString::number(longest)));
 }
 
 QTEST_MAIN(FlowsTest)
