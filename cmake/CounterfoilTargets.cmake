@@ -29,13 +29,15 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
         target_link_options(counterfoil_flags INTERFACE -fsanitize=address,undefined)
     elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
         # tests/packaging/hardening.sh looks for each of these in the finished program.
-        target_compile_options(counterfoil_flags INTERFACE -fstack-protector-strong -fstack-clash-protection -fPIE)
+        target_compile_options(counterfoil_flags INTERFACE -fstack-protector-strong -fPIE)
         target_compile_definitions(counterfoil_flags INTERFACE _FORTIFY_SOURCE=2 _GLIBCXX_ASSERTIONS)
         target_link_options(counterfoil_flags INTERFACE -pie)
         if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|amd64|i[3-6]86)$")
             target_compile_options(counterfoil_flags INTERFACE -fcf-protection)
         endif()
         if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+            # Not for Windows: MinGW's GCC 12 breaks off with an internal error at it.
+            target_compile_options(counterfoil_flags INTERFACE -fstack-clash-protection)
             target_link_options(counterfoil_flags INTERFACE -Wl,-z,relro,-z,now)
         elseif(MINGW)
             target_link_options(counterfoil_flags INTERFACE -fstack-protector-strong) # brings libssp
