@@ -14,6 +14,7 @@
 #include <atomic>
 #include <barrier>
 #include <thread>
+#include <utility>
 
 using namespace counterfoil;
 using namespace counterfoil::xero;
@@ -371,8 +372,10 @@ void RefreshKills::twoPartiesAfterA401()
     // Both were refused with the same token and ask for another: one refresh serves both.
     parties.run(
         [](Session& session) {
-            return session.tokens().accessToken == QStringLiteral("a0") ? session.accessToken({})
-                                                                        : session.refresh({});
+            // In the first round a party has not been handed a token yet, so none of its can be refused. Not
+            // to be told from the tokens: those the other party may have refreshed already.
+            thread_local bool begun = false;
+            return std::exchange(begun, true) ? session.refresh({}) : session.accessToken({});
         },
         clock, server);
     qInfo("%d rounds of two 401s: %d refreshes, %d at once at most", TwoParties::rounds, server.rotations(),
