@@ -4,7 +4,6 @@
 #include "common/csv.h"
 #include "common/format.h"
 #include "common/icons.h"
-#include "common/keysetwindow.h"
 #include "common/names.h"
 #include "common/searchpicker.h"
 #include "common/theme.h"
@@ -38,10 +37,6 @@ private slots:
     void relativeTimes();
     void durations();
     void iconsExistAndFollowTheTheme();
-    void windowReadsOnlyWhatIsLookedAt();
-    void windowWalksToFarRows();
-    void windowGrowsWithoutACount();
-    void windowKeepsItsPlaceWhenRowsArrive();
     void pickerFindsByPartAndRefuses();
     void pickerKeepsUnknownValues();
     void bannerCopiesDetails();
@@ -208,104 +203,6 @@ void CommonTest::iconsExistAndFollowTheTheme()
     qApp->setPalette(lightPalette());
     QVERIFY(light != dark);
     QVERIFY(!light.allGray() || light.pixelColor(12, 12) != dark.pixelColor(12, 12) || light != dark);
-}
-
-namespace {
-struct Numbered
-{
-    qint64 id = 0;
-};
-
-/// Rows 1…count in ascending order, as the queue has them.
-KeysetWindow<Numbered>::Source ascending(qint64 count, int* reads, bool counted = true)
-{
-    KeysetWindow<Numbered>::Source source;
-    source.page = [count, reads](qint64 after, int limit) {
-        ++*reads;
-        QList<Numbered> rows;
-        for (qint64 id = after + 1; id <= count && rows.size() < limit; ++id)
-            rows << Numbered{id};
-        return rows;
-    };
-    source.count = [count, counted]() { return counted ? std::optional<qint64>(count) : std::nullopt; };
-    return source;
-}
-} // namespace
-
-void CommonTest::windowReadsOnlyWhatIsLookedAt()
-{
-    int reads = 0;
-    KeysetWindow<Numbered> window;
-    window.reset(ascending(10000, &reads));
-    QCOMPARE(window.size(), 10000);
-    for (int row = 0; row < 100; ++row)
-        QCOMPARE(window.at(row)->id, row + 1);
-    QCOMPARE(reads, 1);
-    QCOMPARE(window.at(199)->id, 200);
-    QCOMPARE(window.at(200)->id, 201);
-    QCOMPARE(reads, 2);
-    QVERIFY(!window.at(-1));
-    QVERIFY(!window.at(10000));
-}
-
-void CommonTest::windowWalksToFarRows()
-{
-    int reads = 0;
-    KeysetWindow<Numbered> window;
-    window.reset(ascending(10000, &reads));
-    QVERIFY(!window.at(9999)); // wanted now
-    QVERIFY(window.wantsWalk());
-    int steps = 0;
-    while (!window.walk())
-        QVERIFY(++steps < 60);
-    QCOMPARE(window.at(9999)->id, 10000);
-    QVERIFY(window.cachedPages() <= KeysetWindow<Numbered>::keptPages);
-    // Anchors stay known: going back costs one page.
-    reads = 0;
-    QCOMPARE(window.at(0)->id, 1);
-    QVERIFY(reads <= 1);
-}
-
-void CommonTest::windowGrowsWithoutACount()
-{
-    int reads = 0;
-    KeysetWindow<Numbered> window;
-    window.reset(ascending(450, &reads, false));
-    QCOMPARE(window.size(), 200);
-    QVERIFY(window.growsByReading());
-    QCOMPARE(window.readAhead(), 200);
-    QCOMPARE(window.size(), 200); // not shown before the model has announced them
-    window.showAhead();
-    QCOMPARE(window.size(), 400);
-    QCOMPARE(window.readAhead(), 50);
-    window.showAhead();
-    QCOMPARE(window.size(), 450);
-    QVERIFY(!window.growsByReading());
-}
-
-void CommonTest::windowKeepsItsPlaceWhenRowsArrive()
-{
-    qint64 newest = 500;
-    KeysetWindow<Numbered>::Source source;
-    source.page = [&newest](qint64 before, int limit) {
-        QList<Numbered> rows;
-        for (qint64 id = before == 0 ? newest : before - 1; id >= 1 && rows.size() < limit; --id)
-            rows << Numbered{id};
-        return rows;
-    };
-    source.count = [&newest]() -> std::optional<qint64> { return newest; };
-    source.pin = [](const Numbered& first) { return first.id + 1; };
-    KeysetWindow<Numbered> window;
-    window.reset(source);
-    newest = 503;
-    const QList<Numbered> newer = window.newer(100);
-    QCOMPARE(newer.size(), 3);
-    window.prepend(newer);
-    QCOMPARE(window.size(), 503);
-    QCOMPARE(window.at(0)->id, 503);
-    QCOMPARE(window.at(3)->id, 500);
-    QCOMPARE(window.at(203)->id, 300);
-    QVERIFY(window.newer(100).isEmpty());
 }
 
 void CommonTest::pickerFindsByPartAndRefuses()

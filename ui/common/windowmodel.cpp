@@ -1,21 +1,12 @@
 #include "common/windowmodel.h"
 
-#include <QElapsedTimer>
-
 #include <limits>
 
 namespace counterfoil::ui {
 
-namespace {
-constexpr qint64 sliceMs = 6; // well below a frame, so that scrolling stays smooth
-} // namespace
-
 WindowModel::WindowModel(QList<Column> columns, QObject* parent)
     : QAbstractTableModel(parent), m_columns(std::move(columns))
-{
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &WindowModel::walkSlice);
-}
+{}
 
 int WindowModel::rowCount(const QModelIndex& parent) const
 {
@@ -42,44 +33,6 @@ QVariant WindowModel::headerData(int section, Qt::Orientation orientation, int r
         return QVariant::fromValue(
             Qt::Alignment((column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     return {};
-}
-
-bool WindowModel::canFetchMore(const QModelIndex& parent) const
-{
-    return !parent.isValid() && windowGrows();
-}
-
-void WindowModel::fetchMore(const QModelIndex& parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    const qint64 added = windowReadAhead();
-    if (added <= 0)
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(added) - 1);
-    windowShowAhead();
-    endInsertRows();
-}
-
-void WindowModel::walkSoon() const
-{
-    if (windowWantsWalk() && !m_timer.isActive())
-        m_timer.start();
-}
-
-void WindowModel::walkSlice()
-{
-    QElapsedTimer elapsed;
-    elapsed.start();
-    bool there = false;
-    while (!there && elapsed.elapsed() < sliceMs)
-        there = windowWalk();
-    if (!there)
-        return;
-    m_timer.stop();
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 } // namespace counterfoil::ui

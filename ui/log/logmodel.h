@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QSet>
+#include <QTimer>
 
 namespace counterfoil::ui {
 
@@ -62,11 +63,6 @@ signals:
 
 protected:
     qint64 windowSize() const override { return m_ids.size(); }
-    bool windowGrows() const override { return false; }
-    qint64 windowReadAhead() override { return 0; }
-    void windowShowAhead() override {}
-    bool windowWantsWalk() const override { return false; }
-    bool windowWalk() override { return true; }
 
 private:
     enum class Reading { No, Streamed, AtOnce };

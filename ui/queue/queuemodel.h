@@ -37,11 +37,6 @@ signals:
 
 protected:
     qint64 windowSize() const override { return m_ids.size(); }
-    bool windowGrows() const override { return false; }
-    qint64 windowReadAhead() override { return 0; }
-    void windowShowAhead() override {}
-    bool windowWantsWalk() const override { return false; }
-    bool windowWalk() override { return true; }
 
 private:
     void load();
