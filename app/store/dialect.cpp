@@ -5,6 +5,22 @@
 
 namespace counterfoil::store {
 
+namespace {
+
+/// As a text may look to SQLite, whose lower() knows A to Z only: "öz" finds "Özil" as well.
+QStringList spellingsOf(const QString& text)
+{
+    QString capital = text.toUpper();
+    for (QChar& letter : capital) {
+        if (letter >= u'A' && letter <= u'Z')
+            letter = letter.toLower();
+    }
+    const QString small = text.toLower();
+    return capital == small ? QStringList{small} : QStringList{small, capital};
+}
+
+} // namespace
+
 QString schemaStatement(Backend backend, const QString& sql)
 {
     if (backend == Backend::Sqlite)
@@ -40,10 +56,20 @@ QString beginStatement(Backend backend)
     return QStringLiteral("BEGIN");
 }
 
-QString containsText(Backend backend, const QString& column)
+QString anyContains(Backend backend, const QList<const char*>& columns, const QString& text,
+                    QVariantList& values)
 {
     const QString function = backend == Backend::Sqlite ? QStringLiteral("instr") : QStringLiteral("strpos");
-    return function + QStringLiteral("(lower(") + column + QStringLiteral("), ?) > 0");
+    QStringList any;
+    const QStringList spellings = spellingsOf(text);
+    for (const QString& spelling : spellings) {
+        for (const char* column : columns) {
+            any.append(function + QStringLiteral("(lower(") + QLatin1String(column) +
+                       QStringLiteral("), ?) > 0"));
+            values.append(spelling);
+        }
+    }
+    return u'(' + any.join(QStringLiteral(" OR ")) + u')';
 }
 
 QString nowMilliseconds(Backend backend)

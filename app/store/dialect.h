@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
+#include <QVariant>
 
 /// Where SQLite and PostgreSQL differ. The migrations and the stores are written for SQLite; what PostgreSQL
 /// wants otherwise is here and nowhere else.
@@ -15,8 +16,10 @@ QString schemaStatement(Backend backend, const QString& sql);
 QStringList serverPreparation();
 
 QString beginStatement(Backend backend);
-/// A condition: the text column contains the bound text (bound in lower case), whatever the case.
-QString containsText(Backend backend, const QString& column);
+/// A condition in brackets: one of the text columns contains the text, whatever the case. Appends what is to
+/// be bound to `values`.
+QString anyContains(Backend backend, const QList<const char*>& columns, const QString& text,
+                    QVariantList& values);
 /// The moment in milliseconds since 1970 by the database's own clock: several PCs do not agree on theirs.
 QString nowMilliseconds(Backend backend);
 

@@ -70,21 +70,14 @@ QList<LogEntry> LogStore::page(const LogFilter& filter, qint64 beforeId, int lim
 
 QHash<qint64, LogEntry> LogStore::byIds(const QList<qint64>& ids) const
 {
-    constexpr qsizetype atOnce = 500; // SQLite takes some thousand bound values
     QHash<qint64, LogEntry> entries;
-    for (qsizetype first = 0; first < ids.size(); first += atOnce) {
-        const QList<qint64> some = ids.mid(first, atOnce);
-        QVariantList values;
-        for (const qint64 id : some)
-            values.append(id);
-        const QString places = QStringList(some.size(), QStringLiteral("?")).join(u',');
-        QSqlQuery query =
-            m_db.exec(u"SELECT " % columns % u" FROM log WHERE id IN (" % places % u')', values);
+    forIdSlices(ids, [&](const QString& list) {
+        QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM log WHERE id IN (" % list % u')');
         while (query.next()) {
             LogEntry entry = read(query);
             entries.insert(entry.id, std::move(entry));
         }
-    }
+    });
     return entries;
 }
 

@@ -1,5 +1,6 @@
 #include "store/queuelist.h"
 
+#include "store/columns.h"
 #include "store/queuerows.h"
 
 #include <QHash>
@@ -56,14 +57,8 @@ QList<qint64> QueueList::ids(const QueueQuery& wanted) const
         where += QStringLiteral("kind = ?");
         values.append(documentKindName(*wanted.kind));
     }
-    if (!wanted.text.isEmpty()) {
-        QStringList any;
-        for (const char* searched : {"increment_id", "customer", "message"}) {
-            any.append(containsText(m_db.backend(), QString::fromLatin1(searched)));
-            values.append(wanted.text.toLower());
-        }
-        where += u'(' + any.join(QStringLiteral(" OR ")) + u')';
-    }
+    if (!wanted.text.isEmpty())
+        where += anyContains(m_db.backend(), searchedColumns(), wanted.text, values);
     QString sql = QStringLiteral("SELECT id FROM queue");
     if (!where.isEmpty())
         sql += QStringLiteral(" WHERE ") + where.join(QStringLiteral(" AND "));

@@ -12,6 +12,12 @@ const QString& queueColumns()
     return columns;
 }
 
+const QList<const char*>& searchedColumns()
+{
+    static const QList<const char*> columns{"increment_id", "customer", "message"};
+    return columns;
+}
+
 QueueItem readQueueItem(const QSqlQuery& query)
 {
     QueueItem item;

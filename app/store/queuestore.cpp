@@ -345,14 +345,8 @@ QList<QueueItem> QueueStore::page(qint64 afterId, int limit, std::optional<Queue
         where += QStringLiteral(" AND kind = ?");
         values.append(documentKindName(*kind));
     }
-    if (!text.isEmpty()) {
-        QStringList any;
-        for (const char* searched : {"increment_id", "customer", "message"}) {
-            any.append(containsText(m_db.backend(), QString::fromLatin1(searched)));
-            values.append(text.toLower());
-        }
-        where += QStringLiteral(" AND (") + any.join(QStringLiteral(" OR ")) + u')';
-    }
+    if (!text.isEmpty())
+        where += QStringLiteral(" AND ") + anyContains(m_db.backend(), searchedColumns(), text, values);
     values.append(limit);
     return readQueueItems(m_db.exec(
         u"SELECT " % queueColumns() % u" FROM queue WHERE " % where % u" ORDER BY id LIMIT ?", values));

@@ -151,6 +151,11 @@ void QueueListTest::filters()
     query = {};
     query.text = QStringLiteral("ADAMS");
     QCOMPARE(QueueList(*m_db).ids(query), Ids{2});
+    query.text = QString::fromUtf8("özil"); // SQLite's own lower() knows no umlaut
+    QCOMPARE(QueueList(*m_db).ids(query), Ids());
+    QVERIFY(QueueStore(*m_db).enqueue(row(5, DocumentKind::Invoice, "\xD6zil", 400)));
+    QCOMPARE(QueueList(*m_db).ids(query), Ids{5});
+    QCOMPARE(QueueStore(*m_db).page(0, 10, {}, {}, query.text).size(), 1);
     query.text = QStringLiteral("did not");
     QCOMPARE(QueueList(*m_db).ids(query), Ids{3});
     query.text = QStringLiteral("'; DROP TABLE queue; --");
