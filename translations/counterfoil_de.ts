@@ -523,6 +523,33 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
 </context>
 <context>
+    <name>DataDirectory</name>
+    <message>
+        <source>No data folder is given. Name one with --data-dir, or leave the option out.</source>
+        <translation>Es ist kein Datenordner angegeben. Nennen Sie einen mit --data-dir, oder lassen Sie die Option weg.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 is a file. Choose a folder, or move the file away.</source>
+        <translation>Der Datenordner %1 ist eine Datei. Wählen Sie einen Ordner, oder verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be made. Choose a folder in which you may write, or ask for permission to write there.</source>
+        <translation>Der Datenordner %1 kann nicht angelegt werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen, oder bitten Sie um das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to. Give yourself permission to write there, free some space, or choose another folder.</source>
+        <translation>In den Datenordner %1 kann nicht geschrieben werden. Geben Sie sich dort Schreibrechte, schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a profile. Use 1 to 40 of the characters a-z, 0-9, - and _.</source>
+        <translation>„%1“ kann nicht der Name eines Profils sein. Verwenden Sie 1 bis 40 der Zeichen a-z, 0-9, - und _.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the profile cannot be made. Check that you may write there.</source>
+        <translation>Der Ordner %1 des Profils kann nicht angelegt werden. Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>This data folder belongs to the shop %1. Give the demo a folder of its own.</source>
@@ -703,6 +730,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Another program on the shared journal has been making contacts in Xero for minutes. What waits for them stays in the queue; it goes on with the next run.</source>
         <translation>Ein anderes Programm am gemeinsamen Journal legt seit Minuten Kontakte in Xero an. Was auf sie wartet, bleibt in der Warteschlange; es geht mit dem nächsten Lauf weiter.</translation>
     </message>
+    <message>
+        <source>%1 was canceled in Magento after it was posted as part of the daily summary %2. Write a credit note over its amount in Xero by hand, then skip this row.</source>
+        <translation>%1 wurde in Magento storniert, nachdem es als Teil des Sammelbelegs %2 gebucht worden war. Schreiben Sie in Xero von Hand eine Gutschrift über den Betrag und überspringen Sie dann diese Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Undo to delete the payment and void the document in Xero, or give the customer a credit note in Xero and skip this row.</source>
+        <translation>%1 wurde in Magento storniert, nachdem %2 und die Zahlung dazu in Xero gebucht worden waren. Wählen Sie „Zurücknehmen“, um in Xero die Zahlung zu löschen und den Beleg zu stornieren, oder geben Sie dem Kunden in Xero eine Gutschrift und überspringen Sie diese Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChecks</name>
@@ -871,6 +906,69 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Open &lt;b&gt;Configuration&lt;/b&gt;, press &lt;b&gt;Generate a secret&lt;/b&gt;, and paste client id and secret below.</source>
         <translation>Öffnen Sie &lt;b&gt;Configuration&lt;/b&gt;, drücken Sie &lt;b&gt;Generate a secret&lt;/b&gt; und fügen Sie Client-ID und Client-Secret unten ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>The address %1 cannot be found. Check that it is written correctly and that this computer is online.</source>
+        <translation>Die Adresse %1 ist nicht zu finden. Prüfen Sie, ob sie richtig geschrieben und dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check the address and the port, and that the server is running.</source>
+        <translation>%1 lehnt die Verbindung ab. Prüfen Sie Adresse und Port und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate cannot be trusted, or the server does not speak TLS there. Nothing was sent. Check the address, this computer&apos;s date and time, and the server&apos;s certificate.</source>
+        <translation>Keine sichere Verbindung zu %1: Dem Zertifikat kann nicht vertraut werden, oder der Server spricht dort kein TLS. Es wurde nichts gesendet. Prüfen Sie die Adresse, Datum und Uhrzeit dieses Computers und das Zertifikat des Servers.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a user name and a password before it lets the connection to %1 through. Enter them in the proxy settings of this computer, or ask whoever looks after the network.</source>
+        <translation>Der Proxy dieses Netzes verlangt einen Benutzernamen und ein Passwort, bevor er die Verbindung zu %1 durchlässt. Tragen Sie sie in den Proxy-Einstellungen dieses Computers ein, oder fragen Sie, wer das Netz betreut.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let the connection to %1 through. Check the proxy settings of this computer.</source>
+        <translation>Der Proxy dieses Netzes lässt die Verbindung zu %1 nicht durch. Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check that this computer is online and that the address is right.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie, ob dieser Computer online ist und die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>The request was sent to %1, but its answer did not arrive. Whether it took effect will be looked up before anything else is done.</source>
+        <translation>Die Anfrage wurde an %1 gesendet, aber die Antwort kam nicht an. Ob sie gewirkt hat, wird nachgesehen, bevor irgendetwas anderes geschieht.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 seconds. It will be tried again.</source>
+        <translation>%1 hat innerhalb von %2 Sekunden nicht geantwortet. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer within %2 seconds. It will be tried again.</source>
+        <translation>%1 hat die Antwort innerhalb von %2 Sekunden nicht beendet. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection off before its answer was complete. It will be tried again.</source>
+        <translation>%1 hat die Verbindung abgebrochen, bevor die Antwort vollständig war. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s calls for today are used up. The rest goes on by itself when Xero allows it.</source>
+        <translation>Die Aufrufe der Organisation für heute sind verbraucht. Der Rest geht von selbst weiter, sobald Xero es erlaubt.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s calls for this minute are used up. It goes on by itself in a moment.</source>
+        <translation>Die Aufrufe der Organisation für diese Minute sind verbraucht. Es geht gleich von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Xero is answering too many calls of this app at the moment. It goes on by itself in a moment.</source>
+        <translation>Xero beantwortet im Augenblick zu viele Aufrufe dieser App. Es geht gleich von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Too many calls at the same time. It goes on by itself in a moment.</source>
+        <translation>Zu viele Aufrufe gleichzeitig. Es geht gleich von selbst weiter.</translation>
     </message>
 </context>
 <context>

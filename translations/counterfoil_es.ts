@@ -523,6 +523,33 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
 </context>
 <context>
+    <name>DataDirectory</name>
+    <message>
+        <source>No data folder is given. Name one with --data-dir, or leave the option out.</source>
+        <translation>No se indicó ninguna carpeta de datos. Indique una con --data-dir u omita la opción.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 is a file. Choose a folder, or move the file away.</source>
+        <translation>La carpeta de datos %1 es un archivo. Elija una carpeta o mueva el archivo.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be made. Choose a folder in which you may write, or ask for permission to write there.</source>
+        <translation>No se puede crear la carpeta de datos %1. Elija una carpeta en la que pueda escribir o pida permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to. Give yourself permission to write there, free some space, or choose another folder.</source>
+        <translation>No se puede escribir en la carpeta de datos %1. Concédase permiso para escribir ahí, libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a profile. Use 1 to 40 of the characters a-z, 0-9, - and _.</source>
+        <translation>«%1» no puede ser el nombre de un perfil. Use de 1 a 40 de los caracteres a-z, 0-9, - y _.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the profile cannot be made. Check that you may write there.</source>
+        <translation>No se puede crear la carpeta %1 del perfil. Compruebe que puede escribir ahí.</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>This data folder belongs to the shop %1. Give the demo a folder of its own.</source>
@@ -703,6 +730,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Xero says the number %1 is taken, but shows no such document to this program; it may be a deleted one. Change the number prefix under Account types, then press Retry.</source>
         <translation>Xero indica que el número %1 ya está en uso, pero no muestra ese documento a este programa; puede ser uno eliminado. Cambie el prefijo de numeración en Tipos de cuenta y pulse Reintentar.</translation>
     </message>
+    <message>
+        <source>%1 was canceled in Magento after it was posted as part of the daily summary %2. Write a credit note over its amount in Xero by hand, then skip this row.</source>
+        <translation>%1 se canceló en Magento después de contabilizarse como parte del resumen diario %2. Cree a mano en Xero un abono por su importe y omita después esta fila.</translation>
+    </message>
+    <message>
+        <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Undo to delete the payment and void the document in Xero, or give the customer a credit note in Xero and skip this row.</source>
+        <translation>%1 se canceló en Magento después de que %2 y su pago se contabilizaran en Xero. Elija «Retirar» para eliminar el pago y anular el documento en Xero, o haga un abono al cliente en Xero y omita esta fila.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChecks</name>
@@ -871,6 +906,69 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Open &lt;b&gt;Configuration&lt;/b&gt;, press &lt;b&gt;Generate a secret&lt;/b&gt;, and paste client id and secret below.</source>
         <translation>Abra &lt;b&gt;Configuration&lt;/b&gt;, pulse &lt;b&gt;Generate a secret&lt;/b&gt; y pegue abajo el Client id y el Client secret.</translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>The address %1 cannot be found. Check that it is written correctly and that this computer is online.</source>
+        <translation>No se encuentra la dirección %1. Compruebe que está bien escrita y que este equipo está en línea.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check the address and the port, and that the server is running.</source>
+        <translation>%1 rechaza la conexión. Compruebe la dirección y el puerto, y que el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate cannot be trusted, or the server does not speak TLS there. Nothing was sent. Check the address, this computer&apos;s date and time, and the server&apos;s certificate.</source>
+        <translation>No hay conexión segura con %1: no se puede confiar en su certificado o el servidor no habla TLS ahí. No se envió nada. Compruebe la dirección, la fecha y la hora de este equipo y el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a user name and a password before it lets the connection to %1 through. Enter them in the proxy settings of this computer, or ask whoever looks after the network.</source>
+        <translation>El proxy de esta red pide un nombre de usuario y una contraseña antes de dejar pasar la conexión con %1. Introdúzcalos en los ajustes de proxy de este equipo o pregunte a quien lleva la red.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let the connection to %1 through. Check the proxy settings of this computer.</source>
+        <translation>El proxy de esta red no deja pasar la conexión con %1. Compruebe los ajustes de proxy de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check that this computer is online and that the address is right.</source>
+        <translation>No se puede llegar a %1. Compruebe que este equipo está en línea y que la dirección es correcta.</translation>
+    </message>
+    <message>
+        <source>The request was sent to %1, but its answer did not arrive. Whether it took effect will be looked up before anything else is done.</source>
+        <translation>La solicitud se envió a %1, pero su respuesta no llegó. Antes de hacer nada más se comprobará si tuvo efecto.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 seconds. It will be tried again.</source>
+        <translation>%1 no respondió en %2 segundos. Se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer within %2 seconds. It will be tried again.</source>
+        <translation>%1 no terminó su respuesta en %2 segundos. Se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection off before its answer was complete. It will be tried again.</source>
+        <translation>%1 cortó la conexión antes de completar su respuesta. Se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s calls for today are used up. The rest goes on by itself when Xero allows it.</source>
+        <translation>Las llamadas de la organización para hoy están agotadas. El resto sigue por sí solo cuando Xero lo permita.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s calls for this minute are used up. It goes on by itself in a moment.</source>
+        <translation>Las llamadas de la organización para este minuto están agotadas. Sigue por sí solo en un momento.</translation>
+    </message>
+    <message>
+        <source>Xero is answering too many calls of this app at the moment. It goes on by itself in a moment.</source>
+        <translation>Xero está respondiendo demasiadas llamadas de esta aplicación en este momento. Sigue por sí solo en un momento.</translation>
+    </message>
+    <message>
+        <source>Too many calls at the same time. It goes on by itself in a moment.</source>
+        <translation>Demasiadas llamadas a la vez. Sigue por sí solo en un momento.</translation>
     </message>
 </context>
 <context>

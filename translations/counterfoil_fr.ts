@@ -523,6 +523,33 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
 </context>
 <context>
+    <name>DataDirectory</name>
+    <message>
+        <source>No data folder is given. Name one with --data-dir, or leave the option out.</source>
+        <translation>Aucun dossier de données n’est indiqué. Nommez-en un avec --data-dir ou omettez l’option.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 is a file. Choose a folder, or move the file away.</source>
+        <translation>Le dossier de données %1 est un fichier. Choisissez un dossier ou déplacez le fichier.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be made. Choose a folder in which you may write, or ask for permission to write there.</source>
+        <translation>Le dossier de données %1 ne peut pas être créé. Choisissez un dossier où vous avez le droit d’écrire, ou demandez ce droit.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to. Give yourself permission to write there, free some space, or choose another folder.</source>
+        <translation>Impossible d’écrire dans le dossier de données %1. Donnez-vous le droit d’y écrire, libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a profile. Use 1 to 40 of the characters a-z, 0-9, - and _.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un profil. Utilisez de 1 à 40 des caractères a-z, 0-9, - et _.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the profile cannot be made. Check that you may write there.</source>
+        <translation>Le dossier %1 du profil ne peut pas être créé. Vérifiez que vous avez le droit d’y écrire.</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>This data folder belongs to the shop %1. Give the demo a folder of its own.</source>
@@ -703,6 +730,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Xero says the number %1 is taken, but shows no such document to this program; it may be a deleted one. Change the number prefix under Account types, then press Retry.</source>
         <translation>Xero indique que le numéro %1 est pris, mais ne montre pas ce document à ce programme&#xa0;; il est peut-être supprimé. Changez le préfixe des numéros sous Types de comptes, puis cliquez sur Réessayer.</translation>
     </message>
+    <message>
+        <source>%1 was canceled in Magento after it was posted as part of the daily summary %2. Write a credit note over its amount in Xero by hand, then skip this row.</source>
+        <translation>%1 a été annulé dans Magento après avoir été transféré dans le récapitulatif du jour %2. Établissez à la main dans Xero un avoir de ce montant, puis ignorez cette ligne.</translation>
+    </message>
+    <message>
+        <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Undo to delete the payment and void the document in Xero, or give the customer a credit note in Xero and skip this row.</source>
+        <translation>%1 a été annulé dans Magento après le transfert de %2 et de son paiement dans Xero. Choisissez « Retirer » pour supprimer le paiement et annuler le document dans Xero, ou établissez un avoir pour le client dans Xero et ignorez cette ligne.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChecks</name>
@@ -871,6 +906,69 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Open &lt;b&gt;Configuration&lt;/b&gt;, press &lt;b&gt;Generate a secret&lt;/b&gt;, and paste client id and secret below.</source>
         <translation>Ouvrez &lt;b&gt;Configuration&lt;/b&gt;, cliquez sur &lt;b&gt;Generate a secret&lt;/b&gt;, et collez le Client id et le Client secret ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>The address %1 cannot be found. Check that it is written correctly and that this computer is online.</source>
+        <translation>L’adresse %1 est introuvable. Vérifiez qu’elle est bien écrite et que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check the address and the port, and that the server is running.</source>
+        <translation>%1 refuse la connexion. Vérifiez l’adresse et le port, et que le serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate cannot be trusted, or the server does not speak TLS there. Nothing was sent. Check the address, this computer&apos;s date and time, and the server&apos;s certificate.</source>
+        <translation>Pas de connexion sécurisée avec %1&#xa0;: son certificat n’est pas fiable, ou le serveur n’y parle pas TLS. Rien n’a été envoyé. Vérifiez l’adresse, la date et l’heure de cet ordinateur et le certificat du serveur.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a user name and a password before it lets the connection to %1 through. Enter them in the proxy settings of this computer, or ask whoever looks after the network.</source>
+        <translation>Le proxy de ce réseau demande un nom d’utilisateur et un mot de passe avant de laisser passer la connexion vers %1. Saisissez-les dans les réglages de proxy de cet ordinateur, ou demandez à la personne qui gère le réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let the connection to %1 through. Check the proxy settings of this computer.</source>
+        <translation>Le proxy de ce réseau ne laisse pas passer la connexion vers %1. Vérifiez les réglages de proxy de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check that this computer is online and that the address is right.</source>
+        <translation>%1 est injoignable. Vérifiez que cet ordinateur est en ligne et que l’adresse est juste.</translation>
+    </message>
+    <message>
+        <source>The request was sent to %1, but its answer did not arrive. Whether it took effect will be looked up before anything else is done.</source>
+        <translation>La requête a été envoyée à %1, mais sa réponse n’est pas arrivée. Avant toute autre chose, on vérifiera si elle a pris effet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 seconds. It will be tried again.</source>
+        <translation>%1 n’a pas répondu en %2 secondes. Un nouvel essai aura lieu.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer within %2 seconds. It will be tried again.</source>
+        <translation>%1 n’a pas terminé sa réponse en %2 secondes. Un nouvel essai aura lieu.</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection off before its answer was complete. It will be tried again.</source>
+        <translation>%1 a coupé la connexion avant la fin de sa réponse. Un nouvel essai aura lieu.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s calls for today are used up. The rest goes on by itself when Xero allows it.</source>
+        <translation>Les appels de l’organisation pour aujourd’hui sont épuisés. Le reste continuera de lui-même quand Xero le permettra.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s calls for this minute are used up. It goes on by itself in a moment.</source>
+        <translation>Les appels de l’organisation pour cette minute sont épuisés. Cela reprend de soi-même dans un instant.</translation>
+    </message>
+    <message>
+        <source>Xero is answering too many calls of this app at the moment. It goes on by itself in a moment.</source>
+        <translation>Xero répond en ce moment à trop d’appels de cette application. Cela reprend de soi-même dans un instant.</translation>
+    </message>
+    <message>
+        <source>Too many calls at the same time. It goes on by itself in a moment.</source>
+        <translation>Trop d’appels en même temps. Cela reprend de soi-même dans un instant.</translation>
     </message>
 </context>
 <context>

@@ -523,6 +523,33 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
 </context>
 <context>
+    <name>DataDirectory</name>
+    <message>
+        <source>No data folder is given. Name one with --data-dir, or leave the option out.</source>
+        <translation>Er is geen gegevensmap opgegeven. Noem er een met --data-dir, of laat de optie weg.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 is a file. Choose a folder, or move the file away.</source>
+        <translation>De gegevensmap %1 is een bestand. Kies een map, of verplaats het bestand.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be made. Choose a folder in which you may write, or ask for permission to write there.</source>
+        <translation>De gegevensmap %1 kan niet worden gemaakt. Kies een map waarin u mag schrijven, of vraag toestemming om daar te schrijven.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to. Give yourself permission to write there, free some space, or choose another folder.</source>
+        <translation>In de gegevensmap %1 kan niet worden geschreven. Geef uzelf daar schrijfrechten, maak ruimte vrij, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a profile. Use 1 to 40 of the characters a-z, 0-9, - and _.</source>
+        <translation>‘%1’ kan geen naam van een profiel zijn. Gebruik 1 tot 40 van de tekens a-z, 0-9, - en _.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the profile cannot be made. Check that you may write there.</source>
+        <translation>De map %1 van het profiel kan niet worden gemaakt. Controleer of u daar mag schrijven.</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>This data folder belongs to the shop %1. Give the demo a folder of its own.</source>
@@ -703,6 +730,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Xero says the number %1 is taken, but shows no such document to this program; it may be a deleted one. Change the number prefix under Account types, then press Retry.</source>
         <translation>Xero zegt dat het nummer %1 bezet is, maar toont dit programma geen zulk document; het kan verwijderd zijn. Wijzig het nummervoorvoegsel onder Rekeningtypen en klik daarna op “Opnieuw”.</translation>
     </message>
+    <message>
+        <source>%1 was canceled in Magento after it was posted as part of the daily summary %2. Write a credit note over its amount in Xero by hand, then skip this row.</source>
+        <translation>%1 is in Magento geannuleerd nadat het als deel van het dagoverzicht %2 was geboekt. Maak in Xero met de hand een creditnota voor dat bedrag en sla deze regel dan over.</translation>
+    </message>
+    <message>
+        <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Undo to delete the payment and void the document in Xero, or give the customer a credit note in Xero and skip this row.</source>
+        <translation>%1 is in Magento geannuleerd nadat %2 en de betaling ervan in Xero waren geboekt. Kies ‘Terugnemen’ om in Xero de betaling te verwijderen en het document ongeldig te maken, of geef de klant in Xero een creditnota en sla deze regel over.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChecks</name>
@@ -871,6 +906,69 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Open &lt;b&gt;Configuration&lt;/b&gt;, press &lt;b&gt;Generate a secret&lt;/b&gt;, and paste client id and secret below.</source>
         <translation>Open &lt;b&gt;Configuration&lt;/b&gt;, klik op &lt;b&gt;Generate a secret&lt;/b&gt; en plak client-id en client secret hieronder.</translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>The address %1 cannot be found. Check that it is written correctly and that this computer is online.</source>
+        <translation>Het adres %1 is niet te vinden. Controleer of het goed geschreven is en of deze computer online is.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check the address and the port, and that the server is running.</source>
+        <translation>%1 weigert de verbinding. Controleer het adres en de poort, en of de server draait.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate cannot be trusted, or the server does not speak TLS there. Nothing was sent. Check the address, this computer&apos;s date and time, and the server&apos;s certificate.</source>
+        <translation>Geen beveiligde verbinding met %1: het certificaat is niet te vertrouwen, of de server spreekt daar geen TLS. Er is niets verzonden. Controleer het adres, de datum en tijd van deze computer en het certificaat van de server.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a user name and a password before it lets the connection to %1 through. Enter them in the proxy settings of this computer, or ask whoever looks after the network.</source>
+        <translation>De proxy van dit netwerk vraagt om een gebruikersnaam en een wachtwoord voordat hij de verbinding met %1 doorlaat. Voer ze in bij de proxy-instellingen van deze computer, of vraag het wie het netwerk beheert.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let the connection to %1 through. Check the proxy settings of this computer.</source>
+        <translation>De proxy van dit netwerk laat de verbinding met %1 niet door. Controleer de proxy-instellingen van deze computer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check that this computer is online and that the address is right.</source>
+        <translation>%1 is niet bereikbaar. Controleer of deze computer online is en of het adres klopt.</translation>
+    </message>
+    <message>
+        <source>The request was sent to %1, but its answer did not arrive. Whether it took effect will be looked up before anything else is done.</source>
+        <translation>Het verzoek is naar %1 verzonden, maar het antwoord is niet aangekomen. Of het effect had, wordt nagegaan voordat er iets anders gebeurt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 seconds. It will be tried again.</source>
+        <translation>%1 heeft niet binnen %2 seconden geantwoord. Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer within %2 seconds. It will be tried again.</source>
+        <translation>%1 heeft zijn antwoord niet binnen %2 seconden afgemaakt. Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection off before its answer was complete. It will be tried again.</source>
+        <translation>%1 heeft de verbinding verbroken voordat het antwoord compleet was. Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s calls for today are used up. The rest goes on by itself when Xero allows it.</source>
+        <translation>De aanroepen van de organisatie voor vandaag zijn op. De rest gaat vanzelf verder zodra Xero het toestaat.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s calls for this minute are used up. It goes on by itself in a moment.</source>
+        <translation>De aanroepen van de organisatie voor deze minuut zijn op. Het gaat zo vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Xero is answering too many calls of this app at the moment. It goes on by itself in a moment.</source>
+        <translation>Xero beantwoordt op dit moment te veel aanroepen van deze app. Het gaat zo vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Too many calls at the same time. It goes on by itself in a moment.</source>
+        <translation>Te veel aanroepen tegelijk. Het gaat zo vanzelf verder.</translation>
     </message>
 </context>
 <context>

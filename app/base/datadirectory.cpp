@@ -16,10 +16,10 @@ constexpr QFile::Permissions privateMode = QFile::ReadOwner | QFile::WriteOwner 
 const QString defaultProfile = QStringLiteral("default");
 const QString profilesFolder = QStringLiteral("profiles");
 
-QString text(const char* source)
+struct Words
 {
-    return QCoreApplication::translate("DataDirectory", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(DataDirectory)
+};
 
 Error storageError(const QString& message, const QString& detail)
 {
@@ -53,18 +53,20 @@ bool canWriteIn(const QString& path, QString* reason)
 Result<DataDirectory> DataDirectory::open(const QString& path)
 {
     if (path.trimmed().isEmpty())
-        return makeError(ErrorKind::Settings,
-                         text("No data folder is given. Name one with --data-dir, or leave the option out."));
+        return makeError(
+            ErrorKind::Settings,
+            Words::tr("No data folder is given. Name one with --data-dir, or leave the option out."));
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     const QString shown = QDir::toNativeSeparators(absolute);
     const QFileInfo info(absolute);
     if (info.exists() && !info.isDir())
         return storageError(
-            text("The data folder %1 is a file. Choose a folder, or move the file away.").arg(shown), {});
+            Words::tr("The data folder %1 is a file. Choose a folder, or move the file away.").arg(shown),
+            {});
     if (!makePrivate(absolute))
         return storageError(
-            text("The data folder %1 cannot be made. Choose a folder in which you may write, or "
-                 "ask for permission to write there.")
+            Words::tr("The data folder %1 cannot be made. Choose a folder in which you may write, or "
+                      "ask for permission to write there.")
                 .arg(shown),
             QStringLiteral("mkdir failed: ") + absolute);
     // A folder given to us empty becomes private; one with other people's files in it is left as it is.
@@ -73,8 +75,8 @@ Result<DataDirectory> DataDirectory::open(const QString& path)
     QString reason;
     if (!canWriteIn(absolute, &reason))
         return storageError(
-            text("The data folder %1 cannot be written to. Give yourself permission to write there, "
-                 "free some space, or choose another folder.")
+            Words::tr("The data folder %1 cannot be written to. Give yourself permission to write there, "
+                      "free some space, or choose another folder.")
                 .arg(shown),
             reason);
     return DataDirectory(absolute);
@@ -90,7 +92,8 @@ Result<QString> DataDirectory::profilePath(const QString& profile) const
     if (!isValidProfileName(profile))
         return makeError(
             ErrorKind::Settings,
-            text("\"%1\" cannot be the name of a profile. Use 1 to 40 of the characters a-z, 0-9, - and _.")
+            Words::tr(
+                "\"%1\" cannot be the name of a profile. Use 1 to 40 of the characters a-z, 0-9, - and _.")
                 .arg(profile),
             {}, QStringLiteral("PROFILE_NAME"));
     if (profile == defaultProfile)
@@ -99,7 +102,7 @@ Result<QString> DataDirectory::profilePath(const QString& profile) const
     QString path = parent + u'/' + profile;
     if (!makePrivate(parent) || !makePrivate(path))
         return storageError(
-            text("The folder %1 of the profile cannot be made. Check that you may write there.")
+            Words::tr("The folder %1 of the profile cannot be made. Check that you may write there.")
                 .arg(QDir::toNativeSeparators(path)),
             QStringLiteral("mkdir failed: ") + path);
     return path;

@@ -6,10 +6,10 @@ namespace counterfoil {
 
 namespace {
 
-QString text(const char* source)
+struct Words
 {
-    return QCoreApplication::translate("Http", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Http)
+};
 
 QString seconds(std::chrono::milliseconds time)
 {
@@ -25,34 +25,38 @@ bool isProxyError(QNetworkReply::NetworkError error)
 QString offlineMessage(QNetworkReply::NetworkError error, const QString& host)
 {
     if (error == QNetworkReply::HostNotFoundError)
-        return text("The address %1 cannot be found. Check that it is written correctly and that this "
-                    "computer is "
-                    "online.")
+        return Words::tr("The address %1 cannot be found. Check that it is written correctly and that this "
+                         "computer is "
+                         "online.")
             .arg(host);
     if (error == QNetworkReply::ConnectionRefusedError)
-        return text("%1 refuses the connection. Check the address and the port, and that the server is "
-                    "running.")
+        return Words::tr("%1 refuses the connection. Check the address and the port, and that the server is "
+                         "running.")
             .arg(host);
     if (error == QNetworkReply::SslHandshakeFailedError)
-        return text("No secure connection to %1: its certificate cannot be trusted, or the server does not "
-                    "speak TLS "
-                    "there. Nothing was sent. Check the address, this computer's date and time, and the "
-                    "server's "
-                    "certificate.")
+        return Words::tr(
+                   "No secure connection to %1: its certificate cannot be trusted, or the server does not "
+                   "speak TLS "
+                   "there. Nothing was sent. Check the address, this computer's date and time, and the "
+                   "server's "
+                   "certificate.")
             .arg(host);
     if (error == QNetworkReply::ProxyAuthenticationRequiredError)
-        return text("The proxy of this network asks for a user name and a password before it lets the "
-                    "connection "
-                    "to %1 through. Enter them in the proxy settings of this computer, or ask whoever looks "
-                    "after "
-                    "the network.")
+        return Words::tr(
+                   "The proxy of this network asks for a user name and a password before it lets the "
+                   "connection "
+                   "to %1 through. Enter them in the proxy settings of this computer, or ask whoever looks "
+                   "after "
+                   "the network.")
             .arg(host);
     if (isProxyError(error))
-        return text("The proxy of this network does not let the connection to %1 through. Check the proxy "
-                    "settings "
-                    "of this computer.")
+        return Words::tr(
+                   "The proxy of this network does not let the connection to %1 through. Check the proxy "
+                   "settings "
+                   "of this computer.")
             .arg(host);
-    return text("%1 cannot be reached. Check that this computer is online and that the address is right.")
+    return Words::tr(
+               "%1 cannot be reached. Check that this computer is online and that the address is right.")
         .arg(host);
 }
 
@@ -69,19 +73,20 @@ Error sentError(const HttpRequest& request, const HttpFailure& failure, const QS
     if (!isRead(request.method))
         return makeError(
             ErrorKind::InDoubt,
-            text("The request was sent to %1, but its answer did not arrive. Whether it took effect will "
-                 "be looked up before anything else is done.")
+            Words::tr(
+                "The request was sent to %1, but its answer did not arrive. Whether it took effect will "
+                "be looked up before anything else is done.")
                 .arg(host),
             detail, QStringLiteral("ANSWER_LOST"));
     switch (failure.cause) {
     case FailureCause::Inactivity:
         return makeError(ErrorKind::Timeout,
-                         text("%1 did not answer within %2 seconds. It will be tried again.")
+                         Words::tr("%1 did not answer within %2 seconds. It will be tried again.")
                              .arg(host, seconds(request.inactivityTimeout)),
                          detail, QStringLiteral("TIMEOUT"));
     case FailureCause::Deadline:
         return makeError(ErrorKind::Timeout,
-                         text("%1 did not finish its answer within %2 seconds. It will be tried again.")
+                         Words::tr("%1 did not finish its answer within %2 seconds. It will be tried again.")
                              .arg(host, seconds(request.deadline)),
                          detail, QStringLiteral("TIMEOUT"));
     case FailureCause::Network:
@@ -91,7 +96,8 @@ Error sentError(const HttpRequest& request, const HttpFailure& failure, const QS
     }
     return makeError(
         ErrorKind::BadResponse,
-        text("%1 broke the connection off before its answer was complete. It will be tried again.").arg(host),
+        Words::tr("%1 broke the connection off before its answer was complete. It will be tried again.")
+            .arg(host),
         detail, QStringLiteral("CUT_OFF"));
 }
 
@@ -111,7 +117,7 @@ Error failureError(const HttpRequest& request, const HttpFailure& failure)
                                     failure.text, QString::number(failure.error),
                                     failure.sent ? QStringLiteral("sent") : QStringLiteral("not sent"));
     if (failure.cause == FailureCause::Stopped && (!failure.sent || isRead(request.method)))
-        return makeError(ErrorKind::Cancelled, text("Stopped."), detail, QStringLiteral("CANCELLED"));
+        return makeError(ErrorKind::Cancelled, Words::tr("Stopped."), detail, QStringLiteral("CANCELLED"));
     if (failure.sent)
         return sentError(request, failure, host, detail);
     return makeError(ErrorKind::Offline, offlineMessage(failure.error, host), detail,

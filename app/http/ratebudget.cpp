@@ -42,28 +42,29 @@ QDateTime later(const QDateTime& a, const QDateTime& b)
     return !a.isValid() || (b.isValid() && b > a) ? b : a;
 }
 
-QString text(const char* source)
+struct Words
 {
-    return QCoreApplication::translate("Http", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Http)
+};
 
 QString limitMessage(RateLimit limit)
 {
     switch (limit) {
     case RateLimit::Day:
-        return text("The organisation's calls for today are used up. The rest goes on by itself when Xero "
-                    "allows it.");
+        return Words::tr(
+            "The organisation's calls for today are used up. The rest goes on by itself when Xero "
+            "allows it.");
     case RateLimit::Minute:
-        return text(
+        return Words::tr(
             "The organisation's calls for this minute are used up. It goes on by itself in a moment.");
     case RateLimit::AppMinute:
-        return text(
+        return Words::tr(
             "Xero is answering too many calls of this app at the moment. It goes on by itself in a moment.");
     case RateLimit::Concurrent:
     case RateLimit::None:
         break;
     }
-    return text("Too many calls at the same time. It goes on by itself in a moment.");
+    return Words::tr("Too many calls at the same time. It goes on by itself in a moment.");
 }
 
 } // namespace

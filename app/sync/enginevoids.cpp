@@ -1,6 +1,7 @@
 // The engine's step that takes back what was posted: a document canceled in Magento afterwards, or undone by
 // a person. Payments go first, because Xero voids no paid document; the ledger forgets each part when it is
 // gone.
+#include "sync/documentnames.h"
 #include "sync/engine.h"
 #include "sync/sourcedocument.h"
 
@@ -17,19 +18,18 @@ using store::QueueState;
 using store::Stage;
 using store::XeroKind;
 
-QString say(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Engine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Engine)
+};
 
 } // namespace
 
 std::optional<Outgoing> Engine::takeBack(const QueueItem& row)
 {
     const QString key = magentoKey(row.kind, row.entityId);
-    const bool memo = row.kind == DocumentKind::CreditMemo || row.kind == DocumentKind::DailyRefunds;
-    const auto document =
-        m_context.ledger.find(m_context.tenantId, memo ? XeroKind::CreditNote : XeroKind::Invoice, key);
+    const bool memo = isCredit(row.kind);
+    const auto document = m_context.ledger.find(m_context.tenantId, ledgerKind(row.kind), key);
     if (!document) {
         m_context.queue.remove(row.id);
         return std::nullopt;
@@ -38,8 +38,8 @@ std::optional<Outgoing> Engine::takeBack(const QueueItem& row)
         posting::Blocked blocked;
         blocked.code = QStringLiteral("CANCELED_IN_SUMMARY");
         blocked.message =
-            say("%1 was canceled in Magento after it was posted as part of the daily summary %2. "
-                "Write a credit note over its amount in Xero by hand, then skip this row.")
+            Words::tr("%1 was canceled in Magento after it was posted as part of the daily summary %2. "
+                      "Write a credit note over its amount in Xero by hand, then skip this row.")
                 .arg(row.incrementId, document->xeroNumber);
         block(row, QStringLiteral("Void"), blocked);
         return std::nullopt;
@@ -57,7 +57,8 @@ std::optional<Outgoing> Engine::takeBack(const QueueItem& row)
         posting::Blocked blocked;
         blocked.code = QStringLiteral("CANCELED_AFTER_PAYMENT");
         blocked.message =
-            say("%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Undo to "
+            Words::tr(
+                "%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Undo to "
                 "delete "
                 "the payment and void the document in Xero, or give the customer a credit note in Xero and "
                 "skip this row.")
