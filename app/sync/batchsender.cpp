@@ -187,12 +187,18 @@ void BatchSender::countFailures(int inARow)
     m_applier.setFailedInARow(inARow);
 }
 
+void BatchSender::take(const Batch& batch, const QList<xero::ElementResult>& answer,
+                       std::chrono::milliseconds took)
+{
+    countFailures(0);
+    m_applier.apply(batch, answer, took);
+}
+
 std::optional<Error> BatchSender::handle(const Batch& batch, Result<QList<xero::ElementResult>> answer,
                                          std::chrono::milliseconds took, std::stop_token stop)
 {
     if (answer) {
-        countFailures(0);
-        m_applier.apply(batch, *answer, took);
+        take(batch, *answer, took);
         return std::nullopt;
     }
     const Error error = answer.error();
@@ -275,7 +281,7 @@ Result<void> BatchSender::settle(const Batch& batch, std::stop_token stop)
             return leaseLost();
         auto answer = m_context.books.write(requestOf(batch), batch.idempotencyKey, stop);
         if (answer) {
-            m_applier.apply(batch, *answer, {});
+            take(batch, *answer, {});
             return {};
         }
         const Error& error = answer.error();

@@ -36,6 +36,9 @@ private:
     /// Server errors since Xero last took something, in earlier runs too.
     int failedInARow() const;
     void countFailures(int inARow);
+    /// Xero has taken it, as a whole: its answer goes into the journal.
+    void take(const store::Batch& batch, const QList<xero::ElementResult>& answer,
+              std::chrono::milliseconds took);
 
     EngineContext& m_context;
     ResultApplier& m_applier;

@@ -73,10 +73,9 @@ bool BooksWatch::isDue()
     if (left && *left <= m.settings.number(QStringLiteral("budget.reserve")))
         return false;
     const QDateTime now = m.clock.nowUtc();
-    const auto last =
-        QDateTime::fromString(m.settings.state(stateKey(m.tenantId)).value_or(QString()), Qt::ISODate);
+    const QDateTime last = m.settings.moment(stateKey(m.tenantId));
     if (!last.isValid()) {
-        m.settings.setState(stateKey(m.tenantId), now.toString(Qt::ISODate));
+        m.settings.setMoment(stateKey(m.tenantId), now);
         return false;
     }
     return last.addSecs(hoursBetween * 3600) <= now;
@@ -85,16 +84,14 @@ bool BooksWatch::isDue()
 Result<int> BooksWatch::look(std::stop_token stop)
 {
     const QDateTime started = m.clock.nowUtc();
-    const auto since =
-        QDateTime::fromString(m.settings.state(stateKey(m.tenantId)).value_or(QString()), Qt::ISODate)
-            .addSecs(-overlapSeconds);
+    const QDateTime since = m.settings.moment(stateKey(m.tenantId)).addSecs(-overlapSeconds);
     const auto invoices = look(xero::DocumentType::Invoice, since, stop);
     if (!invoices)
         return invoices;
     const auto creditNotes = look(xero::DocumentType::CreditNote, since, stop);
     if (!creditNotes)
         return creditNotes;
-    m.settings.setState(stateKey(m.tenantId), started.toString(Qt::ISODate));
+    m.settings.setMoment(stateKey(m.tenantId), started);
     return *invoices + *creditNotes;
 }
 

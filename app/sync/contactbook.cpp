@@ -22,8 +22,7 @@ Result<void> ContactBook::refresh(std::stop_token stop)
     if (m_fresh)
         return {};
     const QString stateName = refreshedAt + u'.' + m_context.tenantId;
-    QDateTime since =
-        QDateTime::fromString(m_context.settings.state(stateName).value_or(QString()), Qt::ISODate);
+    QDateTime since = m_context.settings.moment(stateName);
     const QDateTime startedAt = m_context.clock.nowUtc();
     if (since.isValid())
         since = since.addSecs(-overlapSeconds);
@@ -40,7 +39,7 @@ Result<void> ContactBook::refresh(std::stop_token stop)
         m_context.references.putContacts(rows);
         pages = answer->pageCount;
     }
-    m_context.settings.setState(stateName, startedAt.toString(Qt::ISODate));
+    m_context.settings.setMoment(stateName, startedAt);
     m_fresh = true;
     return {};
 }

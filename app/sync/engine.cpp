@@ -31,8 +31,7 @@ Engine::Engine(EngineContext& context)
       m_applier(context, m_contacts, m_log),
       m_sender(context, m_applier),
       m_preparer(context.documents, context.summaries, context.posting()),
-      m_rebuiltAt(QDateTime::fromString(
-          context.settings.state(QStringLiteral("rebuiltAt")).value_or(QString()), Qt::ISODate))
+      m_rebuiltAt(context.settings.moment(QStringLiteral("rebuiltAt")))
 {}
 
 Result<void> Engine::push(std::stop_token stop)

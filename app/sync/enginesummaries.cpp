@@ -1,4 +1,5 @@
 // Daily summaries: putting documents together, and the history note that lists them.
+#include "sync/documentnames.h"
 #include "sync/engine.h"
 #include "sync/sourcedocument.h"
 
@@ -36,8 +37,7 @@ public:
         for (const QueueState parked : {QueueState::Blocked, QueueState::Failed}) {
             const auto more = m_context.queue.inState(parked, allRows);
             for (const QueueItem& row : more) {
-                const bool summary =
-                    row.kind == DocumentKind::DailySales || row.kind == DocumentKind::DailyRefunds;
+                const bool summary = isSummary(row.kind);
                 if (all && summary && row.stage == Stage::Document)
                     rows.append(row);
             }

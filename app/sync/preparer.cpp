@@ -1,6 +1,7 @@
 #include "sync/preparer.h"
 
 #include "magento/reader.h"
+#include "sync/documentnames.h"
 #include "sync/sourcedocument.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,7 @@ Result<posting::Outcome> Preparer::prepareSummary(DocumentKind kind, qint64 summ
 
 Result<posting::Outcome> Preparer::prepare(DocumentKind kind, qint64 entityId) const
 {
-    if (kind == DocumentKind::DailySales || kind == DocumentKind::DailyRefunds)
+    if (isSummary(kind))
         return prepareSummary(kind, entityId);
     const auto document = m_documents.find(kind, entityId);
     if (!document)

@@ -2,6 +2,7 @@
 
 #include "magento/reader.h"
 #include "reconcile/expectation.h"
+#include "sync/documentnames.h"
 #include "sync/sourcedocument.h"
 
 #include <QCoreApplication>
@@ -54,11 +55,6 @@ bool isCurrent(const SourceDocument& inJournal, const SourceDocument& inShop)
 {
     return inJournal.updatedAt == inShop.updatedAt && inJournal.grandTotal == inShop.grandTotal &&
            inJournal.state == inShop.state;
-}
-
-XeroKind xeroKindOf(DocumentKind kind)
-{
-    return kind == DocumentKind::CreditMemo ? XeroKind::CreditNote : XeroKind::Invoice;
 }
 
 QString waitingWords(const store::QueueItem& row)
@@ -275,7 +271,7 @@ ReconcileShop::describe(const SourceDocument& source,
 void ReconcileShop::addLedger(reconcile::ShopDocument& document, const SourceDocument& source) const
 {
     const QString key = magentoKey(source.kind, source.entityId);
-    const auto entry = m.ledger.find(m.tenantId, xeroKindOf(source.kind), key);
+    const auto entry = m.ledger.find(m.tenantId, ledgerKind(source.kind), key);
     const bool paymentsOn = m.settings.flag(QStringLiteral("sync.payments"));
     if (document.expected && !paymentsOn)
         document.expected->payment = std::nullopt;

@@ -1,5 +1,6 @@
 // What follows when Xero has taken a write: the row's next stage, the documents of a daily summary, and what
 // the ledger forgets when something was taken back.
+#include "sync/documentnames.h"
 #include "sync/resultapplier.h"
 #include "sync/sourcedocument.h"
 
@@ -14,11 +15,6 @@ using store::DocumentKind;
 using store::QueueState;
 using store::Stage;
 using store::XeroKind;
-
-bool isSummary(DocumentKind kind)
-{
-    return kind == DocumentKind::DailySales || kind == DocumentKind::DailyRefunds;
-}
 
 } // namespace
 

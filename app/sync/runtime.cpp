@@ -162,13 +162,13 @@ void Runtime::Private::prune(std::stop_token stop)
     const QString done = QStringLiteral("prunedAt");
     const int days = settings.number(QStringLiteral("log.keepDays"));
     const QDateTime now = options.clock->nowUtc();
-    const QDateTime last = QDateTime::fromString(settings.state(done).value_or(QString()), Qt::ISODate);
+    const QDateTime last = settings.moment(done);
     if (days <= 0 || (last.isValid() && last.addSecs(pruneEveryHours * 3600) > now))
         return;
     store::Retention retention(*db);
     while (!stop.stop_requested()) {
         if (retention.pruneSlice(now.addDays(-days)) == 0) {
-            settings.setState(done, now.toString(Qt::ISODate));
+            settings.setMoment(done, now);
             return;
         }
     }
@@ -286,8 +286,7 @@ ConnectionStatus Runtime::status() const
     status.books.budget = d->budget.snapshot();
     status.books.callsToday = d->requests.total(QDate::currentDate(), QStringLiteral("xero"));
     status.nextSync = d->nextSync;
-    status.lastSync =
-        QDateTime::fromString(d->settings.state(QStringLiteral("lastSync")).value_or(QString()), Qt::ISODate);
+    status.lastSync = d->settings.moment(QStringLiteral("lastSync"));
     return status;
 }
 
@@ -355,7 +354,7 @@ SyncSummary Runtime::syncOnce(std::stop_token stop, std::stop_token afterItem)
     }
     if (!summary.stoppedBy)
         summary.stoppedBy = pullError;
-    d->settings.setState(QStringLiteral("lastSync"), d->options.clock->nowUtc().toString(Qt::ISODate));
+    d->settings.setMoment(QStringLiteral("lastSync"), d->options.clock->nowUtc());
     d->finish(summary);
     d->prune(stop);
     d->emitStatus(*this);

@@ -1,4 +1,5 @@
 // Removing and skipping rows of the queue, and undoing it.
+#include "sync/documentnames.h"
 #include "sync/runtimeprivate.h"
 #include "sync/sourcedocument.h"
 
@@ -18,11 +19,6 @@ constexpr qsizetype rowsPerTransaction = 200; // other connections get their tur
 bool isOnItsWay(const QueueItem& row)
 {
     return row.state == QueueState::Sending || row.state == QueueState::InDoubt;
-}
-
-bool isSummary(DocumentKind kind)
-{
-    return kind == DocumentKind::DailySales || kind == DocumentKind::DailyRefunds;
 }
 
 DocumentKind memberKindOf(DocumentKind summary)
@@ -136,10 +132,8 @@ int Runtime::undoEdit(const QueueEdit& edit)
 
 bool Runtime::Private::putBack(store::QueueItem row)
 {
-    const bool credit = row.kind == DocumentKind::CreditMemo || row.kind == DocumentKind::DailyRefunds;
     const auto posted =
-        ledger.find(settings.tenantId(), credit ? store::XeroKind::CreditNote : store::XeroKind::Invoice,
-                    magentoKey(row.kind, row.entityId));
+        ledger.find(settings.tenantId(), ledgerKind(row.kind), magentoKey(row.kind, row.entityId));
     if (posted && (row.stage == Stage::Document || row.stage == Stage::InSummary))
         return false; // it was posted since
     if (isSummary(row.kind) && row.stage == Stage::Document && !summaries.find(row.entityId))

@@ -22,16 +22,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Runtime)
 };
 
-bool isSummary(DocumentKind kind)
-{
-    return kind == DocumentKind::DailySales || kind == DocumentKind::DailyRefunds;
-}
-
-bool isCredit(DocumentKind kind)
-{
-    return kind == DocumentKind::CreditMemo || kind == DocumentKind::DailyRefunds;
-}
-
 /// A daily summary is no document of the shop: its row says what it is.
 store::SourceDocument summaryAsDocument(const store::QueueItem& row)
 {
@@ -128,8 +118,8 @@ public:
 private:
     bool isPosted(const store::QueueItem& row) const
     {
-        const auto kind = isCredit(row.kind) ? store::XeroKind::CreditNote : store::XeroKind::Invoice;
-        return m_ledger.find(m_tenantId, kind, magentoKey(row.kind, row.entityId)).has_value();
+        return m_ledger.find(m_tenantId, ledgerKind(row.kind), magentoKey(row.kind, row.entityId))
+            .has_value();
     }
 
     void compare(const store::QueueItem& row, PreviewEntry& entry) const
@@ -159,6 +149,12 @@ private:
 
 } // namespace
 
+posting::OrganisationFacts Runtime::Private::rememberedOrganisation() const
+{
+    const auto books = booksCache.remembered(settings.tenantId());
+    return books ? posting::organisationFacts(books->facts, books->currencies) : posting::OrganisationFacts{};
+}
+
 PreviewReady Runtime::preview(qint64 queueId)
 {
     PreviewReady ready;
@@ -183,9 +179,7 @@ PreviewReady Runtime::preview(qint64 queueId)
         return ready;
     }
     ready.source = *source;
-    const auto books = d->booksCache.remembered(d->settings.tenantId());
-    const auto facts =
-        books ? posting::organisationFacts(books->facts, books->currencies) : posting::OrganisationFacts{};
+    const auto facts = d->rememberedOrganisation();
     const auto mapping = d->settings.mapping();
     auto outcome = Preparer(d->documents, d->summaries, {mapping, facts}).prepare(row->kind, row->entityId);
     if (outcome)
@@ -203,9 +197,7 @@ void Runtime::previewMany(const QList<qint64>& queueIds,
     store::QueueQuery waiting;
     waiting.state = store::QueueState::Waiting;
     const QList<qint64> ids = queueIds.isEmpty() ? list.ids(waiting) : queueIds;
-    const auto books = d->booksCache.remembered(d->settings.tenantId());
-    const auto facts =
-        books ? posting::organisationFacts(books->facts, books->currencies) : posting::OrganisationFacts{};
+    const auto facts = d->rememberedOrganisation();
     const auto mapping = d->settings.mapping();
     const Lines lines(d->documents, d->summaries, d->ledger, d->settings.tenantId(), {mapping, facts});
 

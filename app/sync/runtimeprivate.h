@@ -55,6 +55,8 @@ public:
     /// A removed row as it was; false when its document was posted or queued anew since.
     bool putBack(store::QueueItem row);
 
+    /// As it was read the last time; empty facts when it never was. No call.
+    posting::OrganisationFacts rememberedOrganisation() const;
     Puller puller(magento::Client& client, SyncSummary& summary);
     Result<void> push(SyncSummary& summary, std::stop_token stop, std::stop_token afterItem);
     /// Once a day: what became of posted documents in Xero.

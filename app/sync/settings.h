@@ -38,6 +38,15 @@ public:
     {
         m_store.setValue(QStringLiteral("state.") + name, value);
     }
+    /// A remembered moment; invalid when there is none.
+    QDateTime moment(const QString& name) const
+    {
+        return QDateTime::fromString(state(name).value_or(QString()), Qt::ISODate);
+    }
+    void setMoment(const QString& name, const QDateTime& moment)
+    {
+        setState(name, moment.toString(Qt::ISODate));
+    }
     void clearState(const QString& name) { m_store.remove(QStringLiteral("state.") + name); }
 
     posting::Mapping mapping() const;
