@@ -740,6 +740,17 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
 </context>
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>The file could not be written: %1. Is the disk full?</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>FieldChecks</name>
     <message>
         <source>There is a space or a line break inside the address.</source>
@@ -980,14 +991,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
 </context>
 <context>
     <name>LogExport</name>
-    <message>
-        <source>The file could not be written: %1. Is the disk full?</source>
-        <translation>Die Datei konnte nicht geschrieben werden: %1. Ist der Datenträger voll?</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
-    </message>
     <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
@@ -2403,10 +2406,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
 </context>
 <context>
     <name>PreviewList</name>
-    <message>
-        <source>The file could not be written: %1. Is the disk full?</source>
-        <translation>Die Datei konnte nicht geschrieben werden: %1. Ist der Datenträger voll?</translation>
-    </message>
     <message>
         <source>Equal</source>
         <translation>Gleich</translation>
@@ -4634,13 +4633,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>What was sent is not what Xero expects, or was changed on the way.</source>
         <translation>Was gesendet wurde, ist nicht, was Xero erwartet, oder wurde unterwegs geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsTable</name>
-    <message>
-        <source>The file could not be written: %1. Is the disk full?</source>
-        <translation>Die Datei konnte nicht geschrieben werden: %1. Ist der Datenträger voll?</translation>
     </message>
 </context>
 <context>
@@ -7972,10 +7964,6 @@ Eine mit der Bank abgestimmte Zahlung bleibt: Xero lehnt ihre Löschung ab, und 
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Rows written to %1: %2</source>
         <translation>Zeilen in %1 geschrieben: %2</translation>
     </message>
@@ -8450,10 +8438,6 @@ Warum werden sie übersprungen?</translation>
         <translation>CSV-Dateien (*.csv);;JSON-Dateien (*.json)</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>Nach %1 geschrieben.</translation>
     </message>
@@ -8558,10 +8542,6 @@ Warum werden sie übersprungen?</translation>
     <message>
         <source>Rows written to %1: %2</source>
         <translation>Zeilen in %1 geschrieben: %2</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>

@@ -740,6 +740,17 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
 </context>
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>The file could not be written: %1. Is the disk full?</source>
+        <translation>No se pudo escribir el archivo: %1. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>No se puede escribir el archivo %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FieldChecks</name>
     <message>
         <source>There is a space or a line break inside the address.</source>
@@ -980,14 +991,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
 </context>
 <context>
     <name>LogExport</name>
-    <message>
-        <source>The file could not be written: %1. Is the disk full?</source>
-        <translation>No se pudo escribir el archivo: %1. ¿Está lleno el disco?</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>No se puede escribir el archivo %1: %2</translation>
-    </message>
     <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
@@ -2403,10 +2406,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
 </context>
 <context>
     <name>PreviewList</name>
-    <message>
-        <source>The file could not be written: %1. Is the disk full?</source>
-        <translation>No se pudo escribir el archivo: %1. ¿Está lleno el disco?</translation>
-    </message>
     <message>
         <source>Equal</source>
         <translation>Igual</translation>
@@ -4634,13 +4633,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>What was sent is not what Xero expects, or was changed on the way.</source>
         <translation>Lo enviado no es lo que Xero espera, o se modificó por el camino.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsTable</name>
-    <message>
-        <source>The file could not be written: %1. Is the disk full?</source>
-        <translation>No se pudo escribir el archivo: %1. ¿Está lleno el disco?</translation>
     </message>
 </context>
 <context>
@@ -7972,10 +7964,6 @@ Un pago conciliado con el banco se conserva: Xero se niega a eliminarlo y se le 
         <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>No se puede escribir el archivo %1: %2</translation>
-    </message>
-    <message>
         <source>Rows written to %1: %2</source>
         <translation>Filas escritas en %1: %2</translation>
     </message>
@@ -8450,10 +8438,6 @@ Why are they skipped?</source>
         <translation>Archivos CSV (*.csv);;Archivos JSON (*.json)</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>No se puede escribir el archivo %1: %2</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>Escrito en %1.</translation>
     </message>
@@ -8558,10 +8542,6 @@ Why are they skipped?</source>
     <message>
         <source>Rows written to %1: %2</source>
         <translation>Filas escritas en %1: %2</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>No se puede escribir el archivo %1: %2</translation>
     </message>
 </context>
 <context>

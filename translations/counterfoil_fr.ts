@@ -740,6 +740,17 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
 </context>
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>The file could not be written: %1. Is the disk full?</source>
+        <translation>Impossible d&apos;écrire le fichier&#xa0;: %1. Le disque est-il plein&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Impossible d&apos;écrire le fichier %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>FieldChecks</name>
     <message>
         <source>There is a space or a line break inside the address.</source>
@@ -980,14 +991,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
 </context>
 <context>
     <name>LogExport</name>
-    <message>
-        <source>The file could not be written: %1. Is the disk full?</source>
-        <translation>Impossible d&apos;écrire le fichier&#xa0;: %1. Le disque est-il plein&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Impossible d&apos;écrire le fichier %1&#xa0;: %2</translation>
-    </message>
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
@@ -2403,10 +2406,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
 </context>
 <context>
     <name>PreviewList</name>
-    <message>
-        <source>The file could not be written: %1. Is the disk full?</source>
-        <translation>Impossible d&apos;écrire le fichier&#xa0;: %1. Le disque est-il plein&#xa0;?</translation>
-    </message>
     <message>
         <source>Equal</source>
         <translation>Égal</translation>
@@ -4634,13 +4633,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>What was sent is not what Xero expects, or was changed on the way.</source>
         <translation>Ce qui a été envoyé n&apos;est pas ce que Xero attend, ou a été modifié en chemin.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsTable</name>
-    <message>
-        <source>The file could not be written: %1. Is the disk full?</source>
-        <translation>Impossible d&apos;écrire le fichier&#xa0;: %1. Le disque est-il plein&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7972,10 +7964,6 @@ Un paiement rapproché avec la banque reste&#xa0;: Xero refuse de le supprimer, 
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Impossible d&apos;écrire le fichier %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Rows written to %1: %2</source>
         <translation>Lignes écrites dans %1&#xa0;: %2</translation>
     </message>
@@ -8450,10 +8438,6 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
         <translation>Fichiers CSV (*.csv);;Fichiers JSON (*.json)</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Impossible d&apos;écrire le fichier %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>Écrit dans %1.</translation>
     </message>
@@ -8558,10 +8542,6 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
     <message>
         <source>Rows written to %1: %2</source>
         <translation>Lignes écrites dans %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Impossible d&apos;écrire le fichier %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

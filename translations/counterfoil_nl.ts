@@ -740,6 +740,17 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     </message>
 </context>
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>The file could not be written: %1. Is the disk full?</source>
+        <translation>Het bestand kon niet worden weggeschreven: %1. Is de schijf vol?</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Naar het bestand %1 kan niet worden geschreven: %2</translation>
+    </message>
+</context>
+<context>
     <name>FieldChecks</name>
     <message>
         <source>There is a space or a line break inside the address.</source>
@@ -980,14 +991,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
 </context>
 <context>
     <name>LogExport</name>
-    <message>
-        <source>The file could not be written: %1. Is the disk full?</source>
-        <translation>Het bestand kon niet worden weggeschreven: %1. Is de schijf vol?</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Naar het bestand %1 kan niet worden geschreven: %2</translation>
-    </message>
     <message>
         <source>Stopped.</source>
         <translation>Gestopt.</translation>
@@ -2403,10 +2406,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
 </context>
 <context>
     <name>PreviewList</name>
-    <message>
-        <source>The file could not be written: %1. Is the disk full?</source>
-        <translation>Het bestand kon niet worden weggeschreven: %1. Is de schijf vol?</translation>
-    </message>
     <message>
         <source>Equal</source>
         <translation>Gelijk</translation>
@@ -4634,13 +4633,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>What was sent is not what Xero expects, or was changed on the way.</source>
         <translation>Wat verzonden is, is niet wat Xero verwacht, of is onderweg gewijzigd.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsTable</name>
-    <message>
-        <source>The file could not be written: %1. Is the disk full?</source>
-        <translation>Het bestand kon niet worden weggeschreven: %1. Is de schijf vol?</translation>
     </message>
 </context>
 <context>
@@ -7972,10 +7964,6 @@ Een betaling die met de bank is afgestemd, blijft: Xero weigert haar te verwijde
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Naar het bestand %1 kan niet worden geschreven: %2</translation>
-    </message>
-    <message>
         <source>Rows written to %1: %2</source>
         <translation>Rijen geschreven naar %1: %2</translation>
     </message>
@@ -8450,10 +8438,6 @@ Waarom worden ze overgeslagen?</translation>
         <translation>CSV-bestanden (*.csv);;JSON-bestanden (*.json)</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Naar het bestand %1 kan niet worden geschreven: %2</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>Geschreven naar %1.</translation>
     </message>
@@ -8558,10 +8542,6 @@ Waarom worden ze overgeslagen?</translation>
     <message>
         <source>Rows written to %1: %2</source>
         <translation>Rijen geschreven naar %1: %2</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Naar het bestand %1 kan niet worden geschreven: %2</translation>
     </message>
 </context>
 <context>

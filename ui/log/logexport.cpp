@@ -1,31 +1,18 @@
 #include "log/logexport.h"
 
 #include "common/csv.h"
+#include "common/exportfile.h"
 #include "log/logmodel.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace counterfoil::ui {
 
 namespace {
 
 constexpr qsizetype chunk = 1000;
-
-Error notWritten(const QString& path, const QString& reason)
-{
-    const QString name = QDir::toNativeSeparators(path);
-    return makeError(
-        ErrorKind::Storage,
-        name.isEmpty()
-            ? QCoreApplication::translate("LogExport", "The file could not be written: %1. Is the disk full?")
-                  .arg(reason)
-            : QCoreApplication::translate("LogExport", "The file %1 cannot be written: %2").arg(name, reason),
-        reason, QStringLiteral("EXPORT_FAILED"));
-}
 
 // Column names are fixed: other programs read them.
 QByteArray csvHeader()
@@ -129,19 +116,10 @@ Result<qint64> exportLog(LogAccess& access, const store::LogFilter& filter, cons
 Result<qint64> exportLogFile(LogAccess& access, const store::LogFilter& filter, const store::LogOrder& order,
                              const QString& path, const ExportProgress& progress)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(path, file.errorString());
     const ExportFormat format =
         path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? ExportFormat::Json : ExportFormat::Csv;
-    auto rows = exportLog(access, filter, order, format, file, progress);
-    if (!rows) {
-        file.cancelWriting();
-        return rows;
-    }
-    if (!file.commit())
-        return notWritten(path, file.errorString());
-    return rows;
+    return writeFile(
+        path, [&](QIODevice& device) { return exportLog(access, filter, order, format, device, progress); });
 }
 
 } // namespace counterfoil::ui

@@ -1,6 +1,7 @@
 #include "log/requestsdialog.h"
 
 #include "common/emptystate.h"
+#include "common/exportfile.h"
 #include "common/format.h"
 #include "common/labels.h"
 #include "log/minutechart.h"
@@ -13,7 +14,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -240,17 +240,11 @@ void RequestsDialog::exportCsv()
 
 void RequestsDialog::writeCsv(const QString& path)
 {
-    QSaveFile file(path); // a half-written file never replaces an older one
     const auto by = byMinute() ? RequestsTable::By::Minute : RequestsTable::By::Day;
-    const bool opened = file.open(QIODevice::WriteOnly);
-    const auto rows = opened ? exportCalls(m_table->counts(), by, file) : Result<qint64>(Error{});
-    if (opened && rows && file.commit()) {
-        m_said->setTone(Tone::Success);
-        m_said->setText(tr("Rows written to %1: %2").arg(path, formatCount(*rows)));
-        return;
-    }
-    m_said->setTone(Tone::Error);
-    m_said->setText(tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
+    const auto rows =
+        writeFile(path, [&](QIODevice& device) { return exportCalls(m_table->counts(), by, device); });
+    m_said->setTone(rows ? Tone::Success : Tone::Error);
+    m_said->setText(rows ? tr("Rows written to %1: %2").arg(path, formatCount(*rows)) : rows.error().message);
 }
 
 } // namespace counterfoil::ui

@@ -1,6 +1,6 @@
 #include "log/requeststable.h"
 
-#include "common/csv.h"
+#include "common/exportfile.h"
 #include "common/format.h"
 #include "common/gridview.h"
 
@@ -132,20 +132,11 @@ Result<qint64> exportCalls(const QList<CallCount>& counts, RequestsTable::By by,
                              QStringLiteral("service"), QStringLiteral("method"), QStringLiteral("kind"),
                              QStringLiteral("calls")};
     const QString format = days ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("yyyy-MM-dd HH:mm");
-    bool ok = device.write("\xEF\xBB\xBF") == 3 && device.write(csvLine(header).toUtf8()) > 0;
-    for (qsizetype i = 0; ok && i < counts.size(); ++i) {
-        const CallCount& count = counts.at(i);
-        const QStringList fields{count.when.toString(format), count.service, count.method, count.kind,
-                                 QString::number(count.count)};
-        ok = device.write(csvLine(fields).toUtf8()) > 0;
-    }
-    if (!ok)
-        return makeError(ErrorKind::Storage,
-                         QCoreApplication::translate("RequestsTable",
-                                                     "The file could not be written: %1. Is the disk full?")
-                             .arg(device.errorString()),
-                         device.errorString(), QStringLiteral("EXPORT_FAILED"));
-    return counts.size();
+    return writeCsvTable(device, header, counts.size(), [&](qsizetype row) {
+        const CallCount& count = counts.at(row);
+        return QStringList{count.when.toString(format), count.service, count.method, count.kind,
+                           QString::number(count.count)};
+    });
 }
 
 } // namespace counterfoil::ui

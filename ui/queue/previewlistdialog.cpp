@@ -1,5 +1,6 @@
 #include "queue/previewlistdialog.h"
 
+#include "common/exportfile.h"
 #include "common/format.h"
 #include "common/gridview.h"
 #include "common/labels.h"
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -262,18 +262,10 @@ void PreviewListDialog::exportCsv()
 
 void PreviewListDialog::writeCsv(const QString& path)
 {
-    QSaveFile file(path); // a half-written file never replaces an older one
-    const auto failed = [&] {
-        m_said->setTone(Tone::Error);
-        m_said->setText(tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
-    const Result<qint64> rows = exportPreviewList(m_model->entries(), file);
-    if (!rows || !file.commit())
-        return failed();
-    m_said->setTone(Tone::Success);
-    m_said->setText(tr("Rows written to %1: %2").arg(path, formatCount(*rows)));
+    const auto rows =
+        writeFile(path, [this](QIODevice& device) { return exportPreviewList(m_model->entries(), device); });
+    m_said->setTone(rows ? Tone::Success : Tone::Error);
+    m_said->setText(rows ? tr("Rows written to %1: %2").arg(path, formatCount(*rows)) : rows.error().message);
 }
 
 } // namespace counterfoil::ui

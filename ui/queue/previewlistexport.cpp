@@ -1,9 +1,7 @@
 #include "queue/previewlistexport.h"
 
-#include "common/csv.h"
+#include "common/exportfile.h"
 #include "queue/previewlistmodel.h"
-
-#include <QCoreApplication>
 
 namespace counterfoil::ui {
 
@@ -65,16 +63,8 @@ Result<qint64> exportPreviewList(const QList<sync::PreviewEntry>& entries, QIODe
         QStringLiteral("difference"), QStringLiteral("will_be_posted"), QStringLiteral("xero_number"),
         QStringLiteral("payments"),   QStringLiteral("result"),         QStringLiteral("code"),
         QStringLiteral("problem"),    QStringLiteral("notes")};
-    bool ok = device.write("\xEF\xBB\xBF") == 3 && device.write(csvLine(header).toUtf8()) > 0;
-    for (qsizetype i = 0; ok && i < entries.size(); ++i)
-        ok = device.write(csvLine(fieldsOf(entries.at(i))).toUtf8()) > 0;
-    if (!ok)
-        return makeError(
-            ErrorKind::Storage,
-            QCoreApplication::translate("PreviewList", "The file could not be written: %1. Is the disk full?")
-                .arg(device.errorString()),
-            device.errorString(), QStringLiteral("EXPORT_FAILED"));
-    return entries.size();
+    return writeCsvTable(device, header, entries.size(),
+                         [&entries](qsizetype row) { return fieldsOf(entries.at(row)); });
 }
 
 } // namespace counterfoil::ui

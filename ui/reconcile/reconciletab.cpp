@@ -1,6 +1,7 @@
 #include "reconcile/reconciletab.h"
 
 #include "common/emptystate.h"
+#include "common/exportfile.h"
 #include "common/format.h"
 #include "common/gridview.h"
 #include "common/labels.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -356,11 +356,12 @@ void ReconcileTab::writeFile(const QString& path)
     const bool json = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
     const QByteArray bytes =
         json ? QJsonDocument(reconcile::toJson(*m_report)).toJson() : reconcile::toCsv(*m_report);
-    QSaveFile file(path); // a half-written file never replaces an older one
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        emit complained(makeError(ErrorKind::Storage,
-                                  tr("The file %1 cannot be written: %2").arg(path, file.errorString()),
-                                  file.errorString(), QStringLiteral("EXPORT_FAILED")));
+    const auto written = ui::writeFile(path, [&bytes](QIODevice& device) {
+        return device.write(bytes) == bytes.size() ? Result<qint64>(bytes.size())
+                                                   : Result<qint64>(notWritten({}, device.errorString()));
+    });
+    if (!written)
+        emit complained(written.error());
     else
         emit noticed(tr("Written to %1.").arg(path));
 }
