@@ -21,7 +21,7 @@ constexpr qsizetype keptRows = 4000;
 
 QueueModel::QueueModel(QueueSource source, QObject* parent)
     : WindowModel({{tr("State"), 13, false, {}},
-                   {tr("Type"), 12, false, {}},
+                   {tr("Type"), 14, false, {}},
                    {tr("Number"), 11, false, tr("Magento's number")},
                    {tr("Customer"), 16, false, {}},
                    {tr("Amount"), 13, true, {}},
