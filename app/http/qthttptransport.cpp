@@ -153,9 +153,10 @@ bool Flight::maybeSent() const
     // Qt does not say "sent" of a request without content.
     if (request.body.isEmpty())
         return cause != FailureCause::Network || !neverConnected(reply->error());
-    // That signal comes from Qt's own thread. When we abort it may still be on its way to us; a body that was
-    // read to its end may have gone out.
-    return cause != FailureCause::Network && body->isRead();
+    // That signal comes from Qt's own thread. When we abort, or when the server answers and hangs up at once
+    // (seen on Windows), it may be missing; a body that was read to its end may have gone out. Qt reads it only
+    // over a connection that stands.
+    return body->isRead();
 }
 
 Result<HttpResponse> Flight::result() const
