@@ -205,9 +205,10 @@ ui::WindowContext ProfileRun::context(const store::JournalAddress& journal, sync
     context.language = chosenLanguage(m_dataRoot);
     context.switchLanguage = [this](const QString& code) {
         if (!chooseLanguage(m_dataRoot, code))
-            return;
+            return false;
         m_languageChanged = true;
         QCoreApplication::exit(0); // not quit(): that would ask the window whether it may close
+        return true;
     };
     if (m_options.demo)
         return context;

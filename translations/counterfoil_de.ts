@@ -7579,6 +7579,14 @@ Eine mit der Bank abgestimmte Zahlung bleibt: Xero lehnt ihre Löschung ab, und 
         <source>The journal&apos;s place is saved. Close Counterfoil and start it again to use it.</source>
         <translation>Der Ort des Journals ist gespeichert. Schließen Sie Counterfoil und starten Sie es neu, um ihn zu verwenden.</translation>
     </message>
+    <message>
+        <source>Work is going on. Stop it or wait for its end, then change the language.</source>
+        <translation>Es wird gerade gearbeitet. Halten Sie es an oder warten Sie das Ende ab, und wechseln Sie dann die Sprache.</translation>
+    </message>
+    <message>
+        <source>The language could not be kept: the data folder cannot be written to.</source>
+        <translation>Die Sprache konnte nicht gespeichert werden: In den Datenordner kann nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::MapEditor</name>

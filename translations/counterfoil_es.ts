@@ -7579,6 +7579,14 @@ Un pago conciliado con el banco se conserva: Xero se niega a eliminarlo y se le 
         <source>The journal&apos;s place is saved. Close Counterfoil and start it again to use it.</source>
         <translation>La ubicación del diario se ha guardado. Cierre Counterfoil y vuelva a iniciarlo para usarla.</translation>
     </message>
+    <message>
+        <source>Work is going on. Stop it or wait for its end, then change the language.</source>
+        <translation>Hay un trabajo en curso. Deténgalo o espere a que termine y cambie después el idioma.</translation>
+    </message>
+    <message>
+        <source>The language could not be kept: the data folder cannot be written to.</source>
+        <translation>No se pudo guardar el idioma: no se puede escribir en la carpeta de datos.</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::MapEditor</name>

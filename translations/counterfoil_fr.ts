@@ -7579,6 +7579,14 @@ Un paiement rapproché avec la banque reste&#xa0;: Xero refuse de le supprimer, 
         <source>The journal&apos;s place is saved. Close Counterfoil and start it again to use it.</source>
         <translation>L&apos;emplacement du journal est enregistré. Fermez Counterfoil et relancez-le pour l&apos;utiliser.</translation>
     </message>
+    <message>
+        <source>Work is going on. Stop it or wait for its end, then change the language.</source>
+        <translation>Un traitement est en cours. Arrêtez-le ou attendez la fin, puis changez la langue.</translation>
+    </message>
+    <message>
+        <source>The language could not be kept: the data folder cannot be written to.</source>
+        <translation>La langue n&apos;a pas pu être enregistrée : impossible d&apos;écrire dans le dossier de données.</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::MapEditor</name>

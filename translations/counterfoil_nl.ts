@@ -7579,6 +7579,14 @@ Een betaling die met de bank is afgestemd, blijft: Xero weigert haar te verwijde
         <source>The journal&apos;s place is saved. Close Counterfoil and start it again to use it.</source>
         <translation>De plaats van het journaal is opgeslagen. Sluit Counterfoil en start het opnieuw om het te gebruiken.</translation>
     </message>
+    <message>
+        <source>Work is going on. Stop it or wait for its end, then change the language.</source>
+        <translation>Er wordt gewerkt. Stop dit of wacht tot het klaar is en wijzig dan de taal.</translation>
+    </message>
+    <message>
+        <source>The language could not be kept: the data folder cannot be written to.</source>
+        <translation>De taal kon niet worden bewaard: er kan niet in de gegevensmap worden geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::MapEditor</name>

@@ -49,7 +49,10 @@ struct Fixture
         for (const Language& each : languages())
             context.languages.append({each.code, each.name});
         context.language = language;
-        context.switchLanguage = [this](const QString& code) { switchedTo << code; };
+        context.switchLanguage = [this](const QString& code) {
+            switchedTo << code;
+            return true;
+        };
         auto window = std::make_unique<MainWindow>(std::move(context));
         window->resize(smallScreen);
         window->show();

@@ -35,8 +35,8 @@ struct WindowContext
     Autostart* autostart = nullptr;               ///< missing: start at login is not offered
     QList<std::pair<QString, QString>> languages; ///< codes and their own names; none: no choice is offered
     QString language;                             ///< the chosen one; empty: as the system
-    /// Ends this window's event loop to open it anew in that language.
-    std::function<void(const QString& code)> switchLanguage;
+    /// Ends this window's event loop to open it anew in that language. False: the choice could not be kept.
+    std::function<bool(const QString& code)> switchLanguage;
 };
 
 /// The window with its tabs: Credentials, Connection status, Account types, Queue, Log, Reconcile. GUI

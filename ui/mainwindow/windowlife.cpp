@@ -120,14 +120,18 @@ void MainWindow::Private::switchLanguage(const QString& code)
 {
     if (code == context.language || !context.switchLanguage)
         return;
-    if (credentials->isDirty() || accounts->isDirty()) {
-        menus->checkLanguage(context.language);
-        banner->showMessage(MainWindow::tr("There are changes that are not saved. Save or revert them, then "
-                                           "change the language."),
-                            Tone::Warning);
+    QString problem;
+    if (credentials->isDirty() || accounts->isDirty())
+        problem = MainWindow::tr("There are changes that are not saved. Save or revert them, then "
+                                 "change the language.");
+    else if (busy)
+        problem = MainWindow::tr("Work is going on. Stop it or wait for its end, then change the language.");
+    else if (!context.switchLanguage(code))
+        problem = MainWindow::tr("The language could not be kept: the data folder cannot be written to.");
+    if (problem.isEmpty())
         return;
-    }
-    context.switchLanguage(code);
+    menus->checkLanguage(context.language);
+    banner->showMessage(problem, Tone::Warning);
 }
 
 bool MainWindow::Private::staysInTray() const
