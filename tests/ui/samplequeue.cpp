@@ -1,7 +1,7 @@
 // The queue, the previews and the counted calls of the samples.
 #include "samples.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -127,13 +127,22 @@ void FakeQueue::fill(int count)
     }
 }
 
-ui::QueueSource FakeQueue::source()
+namespace {
+
+/// Reads a FakeQueue.
+class FakeQueueAccess final : public ui::QueueAccess
 {
-    ui::QueueSource source;
-    source.ids = [this](const store::QueueQuery& query,
-                        const std::function<void(const QList<qint64>&)>& done) {
+public:
+    explicit FakeQueueAccess(FakeQueue& queue) : m_queue(queue) {}
+    QList<qint64> ids(const store::QueueQuery& query) override
+    {
+        ++m_queue.timesAsked;
+        if (m_queue.later)
+            m_queue.gate.acquire();
+        const std::lock_guard lock(m_queue.mutex);
+        m_queue.asked << query;
         QList<qint64> ids;
-        for (const store::QueueItem& item : std::as_const(rows)) {
+        for (const store::QueueItem& item : std::as_const(m_queue.rows)) {
             if ((query.state && item.state != *query.state) || (query.kind && item.kind != *query.kind))
                 continue;
             if (!query.text.isEmpty() && !item.incrementId.contains(query.text) &&
@@ -143,31 +152,38 @@ ui::QueueSource FakeQueue::source()
         }
         if (query.descending)
             std::reverse(ids.begin(), ids.end()); // enough to see that the order is asked for
-        asked << query;
-        if (later)
-            pending << [done, ids] { done(ids); };
-        else
-            done(ids);
-    };
-    source.items = [this](const QList<qint64>& ids) {
-        ++pagesRead;
-        QHash<qint64, store::QueueItem> byId;
-        for (const store::QueueItem& item : std::as_const(rows))
-            byId.insert(item.id, item);
-        QList<store::QueueItem> found;
-        for (const qint64 id : ids) {
-            if (byId.contains(id))
-                found << byId.value(id);
+        return ids;
+    }
+    QHash<qint64, store::QueueItem> rows(const QList<qint64>& ids) override
+    {
+        const std::lock_guard lock(m_queue.mutex);
+        ++m_queue.pagesRead;
+        const QSet<qint64> wanted(ids.cbegin(), ids.cend());
+        QHash<qint64, store::QueueItem> found;
+        for (const store::QueueItem& item : std::as_const(m_queue.rows)) {
+            if (wanted.contains(item.id))
+                found.insert(item.id, item);
         }
         return found;
-    };
-    source.countsByState = [this] {
+    }
+    QMap<store::QueueState, qint64> countsByState() override
+    {
+        const std::lock_guard lock(m_queue.mutex);
         QMap<store::QueueState, qint64> counts;
-        for (const store::QueueItem& item : std::as_const(rows))
+        for (const store::QueueItem& item : std::as_const(m_queue.rows))
             ++counts[item.state];
         return counts;
-    };
-    return source;
+    }
+
+private:
+    FakeQueue& m_queue;
+};
+
+} // namespace
+
+ui::QueueSource FakeQueue::source()
+{
+    return {[this] { return std::make_unique<FakeQueueAccess>(*this); }, later};
 }
 
 } // namespace counterfoil::test

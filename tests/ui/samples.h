@@ -6,7 +6,11 @@
 #include "reconcile/types.h"
 #include "sync/events.h"
 
+#include <QSemaphore>
+
+#include <atomic>
 #include <memory>
+#include <mutex>
 
 /// A shop and an organisation as the tests and the screenshots show them. Invented data only.
 namespace counterfoil::test {
@@ -32,9 +36,12 @@ struct FakeQueue
 {
     QList<store::QueueItem> rows;
     QList<store::QueueQuery> asked;
-    bool later = false; ///< the ids are kept in `pending` until a test delivers them
-    QList<std::function<void()>> pending;
+    /// The ids are read on a thread, each time when `gate` lets it.
+    bool later = false;
+    QSemaphore gate;
+    std::atomic<int> timesAsked = 0;
     int pagesRead = 0;
+    std::mutex mutex; ///< over rows, while a thread may read
     void fill(int count);
     ui::QueueSource source();
 };

@@ -1,12 +1,15 @@
-#include "log/loglane.h"
+#include "common/readlane.h"
 
 #include "store/database.h"
 
 namespace counterfoil::ui {
 
-LogLane::LogLane(LogSource source, QObject* parent) : QObject(parent), m_source(std::move(source)) {}
+Lane::~Lane()
+{
+    end();
+}
 
-LogLane::~LogLane()
+void Lane::end()
 {
     if (!m_thread.joinable())
         return;
@@ -14,10 +17,10 @@ LogLane::~LogLane()
     m_thread.join();
 }
 
-void LogLane::post(Job job, std::stop_token stop)
+void Lane::postWork(Work work, std::stop_token stop)
 {
-    Task task{std::move(job), std::move(stop)};
-    if (!m_source.threads)
+    Task task{std::move(work), std::move(stop)};
+    if (!m_threads)
         return perform(task, {});
     {
         const std::lock_guard lock(m_mutex);
@@ -29,7 +32,7 @@ void LogLane::post(Job job, std::stop_token stop)
         m_thread = std::jthread([this](const std::stop_token& laneStop) { run(laneStop); });
 }
 
-void LogLane::run(const std::stop_token& laneStop)
+void Lane::run(const std::stop_token& laneStop)
 {
     while (true) {
         Task task;
@@ -43,10 +46,10 @@ void LogLane::run(const std::stop_token& laneStop)
         }
         perform(task, laneStop);
     }
-    m_access.reset(); // a connection is closed by the thread that opened it
+    close();
 }
 
-void LogLane::perform(const Task& task, const std::stop_token& laneStop)
+void Lane::perform(const Task& task, const std::stop_token& laneStop)
 {
     // One token for both reasons to end.
     std::stop_source either;
@@ -55,11 +58,10 @@ void LogLane::perform(const Task& task, const std::stop_token& laneStop)
     if (either.stop_requested())
         return;
     try {
-        if (!m_access && m_source.open)
-            m_access = m_source.open();
-        task.job(m_access.get(), either.get_token());
+        task.work(either.get_token());
         m_failing = false;
     } catch (const store::StorageError& failure) {
+        close(); // a server that was restarted answers on a new connection only
         const bool first = !std::exchange(m_failing, true); // grids ask again and again: say it once
         deliver(this, [this, first, error = failure.error()] {
             emit gaveUp();
@@ -69,9 +71,9 @@ void LogLane::perform(const Task& task, const std::stop_token& laneStop)
     }
 }
 
-void LogLane::deliver(QObject* receiver, std::function<void()> done)
+void Lane::deliver(QObject* receiver, std::function<void()> done)
 {
-    if (m_source.threads)
+    if (m_threads)
         QMetaObject::invokeMethod(receiver, std::move(done), Qt::QueuedConnection);
     else
         done();

@@ -4,9 +4,6 @@ namespace counterfoil::ui {
 
 namespace {
 
-constexpr int margin = 100; // rows read around what is in sight
-constexpr int wantedAtOnce = 600;
-constexpr int halfCache = 2000;  // rows
 constexpr int leastPause = 2000; // ms between readings of everything
 constexpr int pauseFactor = 5;   // of the time that a reading takes
 
@@ -28,18 +25,16 @@ LogModel::LogModel(LogSource source, QObject* parent)
                    {tr("Tries"), 5, true, {}},
                    {tr("Duration"), 8, true, {}}},
                   parent),
-      m_indexLane(std::make_unique<LogLane>(source)),
-      m_rowLane(std::make_unique<LogLane>(source))
+      m_indexLane(std::make_unique<LogLane>(source.open, source.threads)),
+      m_rows(std::make_unique<RowReader<store::LogEntry, LogAccess>>(
+          source.open, source.threads, [this](int row) { return idAt(row); },
+          [this](bool missing) { showRead(missing); }))
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, [this] { readIndex(Reading::AtOnce); });
-    m_wantTimer.setSingleShot(true);
-    m_wantTimer.setInterval(0);
-    connect(&m_wantTimer, &QTimer::timeout, this, &LogModel::readWanted);
-    for (LogLane* lane : {m_indexLane.get(), m_rowLane.get()})
-        connect(lane, &LogLane::failed, this, &LogModel::failed);
-    connect(m_indexLane.get(), &LogLane::gaveUp, this, &LogModel::giveUpIndex);
-    connect(m_rowLane.get(), &LogLane::gaveUp, this, [this] { m_rowsInFlight = false; });
+    for (const Lane* lane : {static_cast<const Lane*>(m_indexLane.get()), &m_rows->lane()})
+        connect(lane, &Lane::failed, this, &LogModel::failed);
+    connect(m_indexLane.get(), &Lane::gaveUp, this, &LogModel::giveUpIndex);
     readIndex(Reading::Streamed);
 }
 
@@ -47,7 +42,7 @@ LogModel::~LogModel()
 {
     m_stop.request_stop();
     m_indexLane.reset(); // joins: nothing is delivered to a half destroyed model
-    m_rowLane.reset();
+    m_rows.reset();
 }
 
 void LogModel::setFilter(const store::LogFilter& filter)
@@ -131,8 +126,7 @@ void LogModel::replaceIds(const QList<qint64>& ids)
     emit aboutToReplace(refreshed);
     beginResetModel();
     m_ids = ids;
-    m_gone.clear();
-    m_wantedFrom = m_wantedTo = -1;
+    m_rows->restart();
     endResetModel();
     emit replaced(refreshed);
 }
@@ -242,74 +236,12 @@ QList<qint64> LogModel::idsOf(const QList<int>& rows) const
     return ids;
 }
 
-const store::LogEntry* LogModel::cached(qint64 id) const
+void LogModel::showRead(bool missing)
 {
-    if (const auto young = m_young.constFind(id); young != m_young.cend())
-        return &*young;
-    const auto old = m_old.constFind(id);
-    return old == m_old.cend() ? nullptr : &*old;
-}
-
-const store::LogEntry* LogModel::entry(int row) const
-{
-    const qint64 id = idAt(row);
-    if (id == 0)
-        return nullptr;
-    const store::LogEntry* found = cached(id);
-    if (!found && !m_gone.contains(id))
-        want(row);
-    return found;
-}
-
-void LogModel::want(int row) const
-{
-    const bool far = m_wantedFrom >= 0 && qMax(m_wantedTo, row) - qMin(m_wantedFrom, row) > wantedAtOnce;
-    if (m_wantedFrom < 0 || far) {
-        m_wantedFrom = m_wantedTo = row; // what was asked for last is what is in sight
-    } else {
-        m_wantedFrom = qMin(m_wantedFrom, row);
-        m_wantedTo = qMax(m_wantedTo, row);
-    }
-    if (!m_rowsInFlight && !m_wantTimer.isActive())
-        m_wantTimer.start();
-}
-
-void LogModel::readWanted()
-{
-    if (m_rowsInFlight || m_wantedFrom < 0)
-        return;
-    QList<qint64> ids;
-    for (int row = m_wantedFrom - margin; row <= m_wantedTo + margin; ++row) {
-        if (const qint64 id = idAt(row); id != 0 && !cached(id) && !m_gone.contains(id))
-            ids.append(id);
-    }
-    m_wantedFrom = m_wantedTo = -1;
-    if (ids.isEmpty())
-        return;
-    m_rowsInFlight = true;
-    m_rowLane->post([this, ids, lane = m_rowLane.get()](LogAccess* access, const std::stop_token&) {
-        const auto rows = access ? access->rows(ids) : QHash<qint64, store::LogEntry>();
-        lane->deliver(this, [this, ids, rows] { takeRows(ids, rows); });
-    });
-}
-
-void LogModel::takeRows(const QList<qint64>& asked, const QHash<qint64, store::LogEntry>& rows)
-{
-    m_rowsInFlight = false;
-    if (m_young.size() + rows.size() > halfCache)
-        m_old = std::exchange(m_young, {});
-    m_young.insert(rows);
-    if (rows.size() < asked.size()) { // the journal has forgotten some since
-        for (const qint64 id : asked) {
-            if (!rows.contains(id))
-                m_gone.insert(id);
-        }
+    if (missing) // the journal has forgotten some since
         readAgainLater();
-    }
     if (!m_ids.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    if (m_wantedFrom >= 0)
-        m_wantTimer.start();
 }
 
 } // namespace counterfoil::ui

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "common/rowreader.h"
 #include "common/windowmodel.h"
-#include "log/loglane.h"
 #include "log/logsource.h"
 
 #include <QElapsedTimer>
-#include <QSet>
 #include <QTimer>
 
 namespace counterfoil::ui {
@@ -38,7 +37,7 @@ public:
     void takeNewer();
     void reload();
     /// Null while it is not read yet: then it is asked for, and dataChanged() comes.
-    const store::LogEntry* entry(int row) const;
+    const store::LogEntry* entry(int row) const { return m_rows->row(row); }
     const LogCounts& counts() const { return m_counts; }
     /// -1: it is not shown.
     int rowOf(qint64 id) const;
@@ -75,10 +74,7 @@ private:
     void insertIds(qsizetype at, const QList<qint64>& ids);
     void giveUpIndex();
     bool mustReadAnew(const store::LogIndex::Newer& newer) const;
-    const store::LogEntry* cached(qint64 id) const;
-    void want(int row) const;
-    void readWanted();
-    void takeRows(const QList<qint64>& asked, const QHash<qint64, store::LogEntry>& rows);
+    void showRead(bool missing);
     QVariant rowData(const store::LogEntry& row, int column, int role) const;
     static bool isDocumentItself(const store::LogEntry& entry);
 
@@ -96,15 +92,9 @@ private:
     qint64 m_readingTook = 0; ///< ms
     QTimer m_again;
 
-    // Two halves: when the younger is full it becomes the older one, and what was there is forgotten.
-    QHash<qint64, store::LogEntry> m_young, m_old;
-    QSet<qint64> m_gone; ///< forgotten by the journal meanwhile
-    mutable int m_wantedFrom = -1, m_wantedTo = -1;
-    mutable QTimer m_wantTimer;
-    bool m_rowsInFlight = false;
-
     // Last: their threads deliver to this object.
-    std::unique_ptr<LogLane> m_indexLane, m_rowLane;
+    std::unique_ptr<LogLane> m_indexLane;
+    std::unique_ptr<RowReader<store::LogEntry, LogAccess>> m_rows;
 };
 
 } // namespace counterfoil::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "common/readlane.h"
 #include "store/logindex.h"
 #include "store/types.h"
 
@@ -52,14 +53,13 @@ public:
     virtual LogDocument document(const store::LogEntry& entry) = 0;
 };
 
+using LogLane = ReadLane<LogAccess>;
+
 /// Where the log's rows come from: the journal, or a test.
 struct LogSource
 {
-    /// Called on each reading thread for its own access; null while there is no journal, then it is called
-    /// again for the next reading.
-    std::function<std::unique_ptr<LogAccess>()> open;
-    /// False: everything is read at once on the calling thread. For tests.
-    bool threads = true;
+    LogLane::Open open;
+    bool threads = true; ///< false for tests: everything is read at once on the calling thread
     /// Few rows; on the GUI thread.
     std::function<QList<store::RequestCount>(const QDate& from, const QDate& until)> requests;
     /// Calls by the minute, of today and yesterday only.

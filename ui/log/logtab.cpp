@@ -29,8 +29,8 @@ LogTab::LogTab(Actions actions, LogSource source, QWidget* parent)
       m_empty(new EmptyState(QStringLiteral("log"), this)),
       m_stack(new QStackedLayout),
       m_count(new ToneLabel({}, Tone::Muted, this)),
-      m_detailLane(std::make_unique<LogLane>(m_source)),
-      m_workLane(std::make_unique<LogLane>(m_source))
+      m_detailLane(std::make_unique<LogLane>(m_source.open, m_source.threads)),
+      m_workLane(std::make_unique<LogLane>(m_source.open, m_source.threads))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, space::section, space::page, space::wide);
@@ -70,8 +70,8 @@ void LogTab::wire()
     connect(m_grid, &LogGrid::customContextMenuRequested, this, &LogTab::showMenu);
     connect(m_model, &LogModel::failed, this, &LogTab::complained);
     for (LogLane* lane : {m_detailLane.get(), m_workLane.get()})
-        connect(lane, &LogLane::failed, this, &LogTab::complained);
-    connect(m_workLane.get(), &LogLane::gaveUp, this, [this] { showExport(-1); });
+        connect(lane, &Lane::failed, this, &LogTab::complained);
+    connect(m_workLane.get(), &Lane::gaveUp, this, [this] { showExport(-1); });
     connect(m_detail, &LogDetail::retryRequested, this, &LogTab::retrySelected);
     connect(m_detail, &LogDetail::skipRequested, this, &LogTab::skipSelected);
     connect(m_detail, &LogDetail::undoRequested, this, &LogTab::undoSelected);

@@ -4,7 +4,6 @@
 #include "common/documentlinks.h"
 #include "log/logexport.h"
 #include "log/loggrid.h"
-#include "log/loglane.h"
 #include "log/logtexts.h"
 
 #include <QWidget>

@@ -2,10 +2,9 @@
 
 #include "base/logging.h"
 #include "log/journallog.h"
-#include "mainwindow/backgroundreader.h"
+#include "queue/journalqueue.h"
 #include "store/documentstore.h"
 #include "store/overviewstore.h"
-#include "store/queuelist.h"
 #include "store/queuestore.h"
 #include "store/requeststore.h"
 #include "store/settingsstore.h"
@@ -29,7 +28,7 @@ bool JournalReader::isOpen()
     if (m_database)
         return true;
     // The worker creates it; before that there is nothing to complain about.
-    if (!m_server && !QFileInfo::exists(m_directory + QStringLiteral("/counterfoil.sqlite")))
+    if (!m_server && !QFileInfo::exists(store::Database::fileName(m_directory)))
         return false;
     auto opened =
         store::Database::open(store::JournalAddress{m_directory, m_server}, store::Database::Mode::ReadOnly);
@@ -109,31 +108,22 @@ ExampleSource JournalReader::exampleSource()
     return source;
 }
 
-QueueSource JournalReader::queueSource()
+std::unique_ptr<store::Database> JournalReader::openForThread(const store::JournalAddress& address)
+{
+    if (!address.server && !QFileInfo::exists(store::Database::fileName(address.directory)))
+        return nullptr;
+    auto opened = store::Database::open(address, store::Database::Mode::ReadOnly);
+    if (!opened)
+        return nullptr; // the worker says what is wrong with the file
+    return std::move(opened).value();
+}
+
+QueueSource JournalReader::queueSource() const
 {
     QueueSource source;
-    source.ids = [this](const store::QueueQuery& query, std::function<void(const QList<qint64>&)> done) {
-        // Up to here it takes a few milliseconds; 100,000 rows take some hundred.
-        constexpr qint64 shortQueue = 5000;
-        const qint64 rows =
-            guarded<qint64>([](store::Database& db) { return store::QueueStore(db).count(); });
-        if (rows <= shortQueue)
-            return done(
-                guarded<QList<qint64>>([&](store::Database& db) { return store::QueueList(db).ids(query); }));
-        if (!m_background)
-            m_background = std::make_unique<BackgroundReader>();
-        m_background->read({m_directory, m_server}, [query, done](store::Database* db) {
-            const auto ids = db ? store::QueueList(*db).ids(query) : QList<qint64>();
-            return BackgroundReader::Delivery([done, ids] { done(ids); });
-        });
-    };
-    source.items = [this](const QList<qint64>& ids) {
-        return guarded<QList<store::QueueItem>>(
-            [&](store::Database& db) { return store::QueueList(db).items(ids); });
-    };
-    source.countsByState = [this] {
-        return guarded<QMap<store::QueueState, qint64>>(
-            [](store::Database& db) { return store::QueueStore(db).countsByState(); });
+    source.open = [address = store::JournalAddress{m_directory, m_server}]() -> std::unique_ptr<QueueAccess> {
+        auto database = openForThread(address);
+        return database ? std::make_unique<JournalQueue>(std::move(database)) : nullptr;
     };
     return source;
 }
@@ -170,7 +160,10 @@ OverviewSource JournalReader::overviewSource()
     source.changedInXero = [this] {
         return guarded<qint64>([](store::Database& db) { return store::OverviewStore(db).changedInXero(); });
     };
-    source.countsByState = queueSource().countsByState;
+    source.countsByState = [this] {
+        return guarded<QMap<store::QueueState, qint64>>(
+            [](store::Database& db) { return store::QueueStore(db).countsByState(); });
+    };
     source.halted = [this] {
         return guarded<QString>([](store::Database& db) {
             return store::SettingsStore(db).value(QStringLiteral("state.halted")).value_or(QString());
@@ -182,14 +175,9 @@ OverviewSource JournalReader::overviewSource()
 LogSource JournalReader::logSource()
 {
     LogSource source;
-    // Called on the log's own threads: nothing of this object is used there.
     source.open = [address = store::JournalAddress{m_directory, m_server}]() -> std::unique_ptr<LogAccess> {
-        if (!address.server && !QFileInfo::exists(store::Database::fileName(address.directory)))
-            return nullptr;
-        auto opened = store::Database::open(address, store::Database::Mode::ReadOnly);
-        if (!opened)
-            return nullptr; // the worker says what is wrong with the file
-        return std::make_unique<JournalLog>(std::move(opened).value());
+        auto database = openForThread(address);
+        return database ? std::make_unique<JournalLog>(std::move(database)) : nullptr;
     };
     source.requests = [this](const QDate& from, const QDate& until) {
         return guarded<QList<store::RequestCount>>(

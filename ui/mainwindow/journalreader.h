@@ -15,8 +15,6 @@
 
 namespace counterfoil::ui {
 
-class BackgroundReader;
-
 /// The window's own read-only connection to the profile's journal. Until the worker has made the file, and
 /// when it cannot be read, every answer is empty; a failure is told once through onError. GUI thread.
 class JournalReader
@@ -32,11 +30,14 @@ public:
     posting::Mapping mapping();
     /// These stay valid as long as the reader.
     ExampleSource exampleSource();
-    QueueSource queueSource();
     LogSource logSource();
     OverviewSource overviewSource();
+    /// Needs nothing of the reader.
+    QueueSource queueSource() const;
 
 private:
+    /// A connection for another thread; null while there is no journal.
+    static std::unique_ptr<store::Database> openForThread(const store::JournalAddress& address);
     template <class T, class Read>
     T guarded(Read read);
 
@@ -44,7 +45,6 @@ private:
     std::optional<store::JournalServer> m_server;
     std::function<void(const Error&)> m_onError;
     std::unique_ptr<store::Database> m_database;
-    std::unique_ptr<BackgroundReader> m_background; ///< made when something takes long
     bool m_failed = false;
 };
 

@@ -76,6 +76,10 @@ void MainWindow::Private::refreshQueue()
 {
     queue->refresh();
     overview->refresh();
+}
+
+void MainWindow::Private::showQueueCounts()
+{
     const auto& counts = queue->counts();
     status->setQueueCounts(counts);
     const qint64 all = std::accumulate(counts.cbegin(), counts.cend(), qint64(0));

@@ -94,6 +94,8 @@ void MainWindow::Private::wire()
     }
     connect(&queueTimer, &QTimer::timeout, this, &Private::refreshQueue);
     connect(&logTimer, &QTimer::timeout, log, &LogTab::refresh);
+    connect(queue, &QueueTab::countsChanged, this, &Private::showQueueCounts);
+    connect(queue, &QueueTab::complained, this, &Private::showError);
     connect(secrets, &SecretsKeeper::failed, this, &Private::showError);
     connect(secrets, &SecretsKeeper::loaded, this, [this] {
         credentials->setValues({settings, secrets->values()});

@@ -43,6 +43,7 @@ public:
     void setBusy(bool busy);
     void endReconcile();
     void refreshQueue();
+    void showQueueCounts();
     void showError(const Error& error);
     void showNextStep();
     void showRemedy(explain::Action action);

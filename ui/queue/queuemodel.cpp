@@ -7,19 +7,10 @@
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QPointer>
-#include <QTimer>
 
 namespace counterfoil::ui {
 
-namespace {
-
-constexpr int rowsPerReading = 100;
-constexpr qsizetype keptRows = 4000;
-
-} // namespace
-
-QueueModel::QueueModel(QueueSource source, QObject* parent)
+QueueModel::QueueModel(const QueueSource& source, QObject* parent)
     : WindowModel({{tr("State"), 13, false, {}},
                    {tr("Type"), 14, false, {}},
                    {tr("Number"), 11, false, tr("Magento's number")},
@@ -32,9 +23,21 @@ QueueModel::QueueModel(QueueSource source, QObject* parent)
                    {tr("Due"), 12, false, {}},
                    {tr("Queued"), 17, false, {}}},
                   parent),
-      m_source(std::move(source))
+      m_lane(std::make_unique<QueueLane>(source.open, source.threads)),
+      m_rows(std::make_unique<RowReader<store::QueueItem, QueueAccess>>(
+          source.open, source.threads, [this](int row) { return idAt(row); }, [this](bool) { showRead(); }))
 {
+    for (const Lane* lane : {static_cast<const Lane*>(m_lane.get()), &m_rows->lane()})
+        connect(lane, &Lane::failed, this, &QueueModel::failed);
+    connect(m_lane.get(), &Lane::gaveUp, this, [this] { m_loading = false; });
     load();
+}
+
+QueueModel::~QueueModel()
+{
+    m_stop.request_stop();
+    m_lane.reset(); // joins: nothing is delivered to a half destroyed model
+    m_rows.reset();
 }
 
 store::QueueSort QueueModel::sortOf(int column)
@@ -88,34 +91,38 @@ void QueueModel::refresh()
 
 void QueueModel::load()
 {
-    if (!m_source.ids)
-        return;
+    m_stop.request_stop();
+    m_stop = std::stop_source();
     m_loading = true;
     m_again = false;
-    const int asked = ++m_asked;
-    QElapsedTimer since;
-    since.start();
-    m_source.ids(m_query, [model = QPointer(this), asked, since](const QList<qint64>& ids) {
-        if (!model || asked != model->m_asked)
-            return;
-        // A long queue that changes all the time must not keep the disk busy.
-        constexpr int share = 4;
-        model->m_restMs = since.elapsed() * share;
-        model->take(ids);
-    });
+    const auto job = [this, query = m_query, asked = ++m_asked, lane = m_lane.get()](QueueAccess* access,
+                                                                                     const std::stop_token&) {
+        QElapsedTimer since;
+        since.start();
+        const auto ids = access ? access->ids(query) : QList<qint64>();
+        const auto counts = access ? access->countsByState() : QMap<store::QueueState, qint64>();
+        lane->deliver(this, [this, asked, ids, counts, took = since.elapsed()] {
+            if (asked != m_asked)
+                return;
+            // A long queue that changes all the time must not keep the disk busy.
+            constexpr int share = 4;
+            m_restMs = took * share;
+            take(ids, counts);
+        });
+    };
+    m_lane->post(job, m_stop.get_token());
 }
 
-void QueueModel::take(const QList<qint64>& ids)
+void QueueModel::take(const QList<qint64>& ids, const QMap<store::QueueState, qint64>& counts)
 {
     m_loading = false;
+    m_counts = counts;
+    m_rows->outdate();
     if (ids == m_ids) {
-        m_rows.clear();
-        if (rowCount() > 0)
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        showRead();
     } else {
         beginResetModel();
         m_ids = ids;
-        m_rows.clear();
         endResetModel();
     }
     emit loaded();
@@ -125,26 +132,10 @@ void QueueModel::take(const QList<qint64>& ids)
     }
 }
 
-const store::QueueItem* QueueModel::item(int row) const
+void QueueModel::showRead()
 {
-    if (row < 0 || row >= m_ids.size())
-        return nullptr;
-    auto found = m_rows.constFind(m_ids.at(row));
-    if (found == m_rows.cend()) {
-        if (m_rows.size() > keptRows)
-            m_rows.clear();
-        const QList<qint64> wanted = m_ids.mid(row / rowsPerReading * rowsPerReading, rowsPerReading);
-        const auto rows = m_source.items ? m_source.items(wanted) : QList<store::QueueItem>();
-        for (const store::QueueItem& read : rows)
-            m_rows.insert(read.id, read);
-        // What was posted in the meantime stays as an empty row until the next reading.
-        for (const qint64 id : wanted) {
-            if (!m_rows.contains(id))
-                m_rows.insert(id, store::QueueItem());
-        }
-        found = m_rows.constFind(m_ids.at(row));
-    }
-    return found->id == 0 ? nullptr : &*found;
+    if (!m_ids.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 qint64 QueueModel::idAt(int row) const

@@ -1,22 +1,22 @@
 #pragma once
 
+#include "common/rowreader.h"
 #include "common/windowmodel.h"
 #include "queue/queuesource.h"
-
-#include <QHash>
 
 namespace counterfoil::ui {
 
 /// The queue in any order. It knows the ids of all its rows, so that "select all" means all of them and a
-/// jump to the end costs nothing; the rows themselves are read when they come in sight. The ids of a long
-/// queue come later: until then the old ones stay. GUI thread.
+/// jump to the end costs nothing; the rows themselves are read as they come into sight. Both are read on
+/// threads of their own: until the answer is there the old ones stay. GUI thread.
 class QueueModel final : public WindowModel
 {
     Q_OBJECT
 public:
     enum Column { State, Kind, Number, Customer, Amount, Step, Why, Order, Tries, Due, Queued };
 
-    explicit QueueModel(QueueSource source, QObject* parent = nullptr);
+    explicit QueueModel(const QueueSource& source, QObject* parent = nullptr);
+    ~QueueModel() override;
     void setQuery(const store::QueueQuery& query);
     const store::QueueQuery& query() const { return m_query; }
     bool isFiltered() const;
@@ -24,7 +24,10 @@ public:
     void refresh();
     bool isLoading() const { return m_loading; }
 
-    const store::QueueItem* item(int row) const;
+    /// Null while it is not read yet: then it is asked for, and dataChanged() comes.
+    const store::QueueItem* item(int row) const { return m_rows->row(row); }
+    /// Of the whole queue, whatever the query; as old as the ids.
+    const QMap<store::QueueState, qint64>& countsByState() const { return m_counts; }
     const QList<qint64>& ids() const { return m_ids; }
     static store::QueueSort sortOf(int column);
 
@@ -34,22 +37,28 @@ public:
 signals:
     /// The ids were read, whether they changed or not.
     void loaded();
+    void failed(const counterfoil::Error& error);
 
 protected:
     qint64 windowSize() const override { return m_ids.size(); }
 
 private:
     void load();
-    void take(const QList<qint64>& ids);
+    void take(const QList<qint64>& ids, const QMap<store::QueueState, qint64>& counts);
+    void showRead();
     static QString text(const store::QueueItem& item, int column);
 
-    QueueSource m_source;
     store::QueueQuery m_query;
     QList<qint64> m_ids;
-    mutable QHash<qint64, store::QueueItem> m_rows; ///< those that were in sight
-    int m_asked = 0;                                ///< answers to older questions are dropped
+    QMap<store::QueueState, qint64> m_counts;
+    int m_asked = 0; ///< answers to older questions are dropped
+    std::stop_source m_stop;
     bool m_loading = false, m_again = false;
     qint64 m_restMs = 0; ///< a pause between readings that take long
+
+    // Last: their threads deliver to this object.
+    std::unique_ptr<QueueLane> m_lane;
+    std::unique_ptr<RowReader<store::QueueItem, QueueAccess>> m_rows;
 };
 
 } // namespace counterfoil::ui

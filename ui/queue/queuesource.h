@@ -1,23 +1,33 @@
 #pragma once
 
+#include "common/readlane.h"
 #include "store/queuelist.h"
 
+#include <QHash>
 #include <QMap>
-
-#include <functional>
 
 namespace counterfoil::ui {
 
-/// Where the queue's rows come from: the journal, or a test. Empty answers when nothing can be read.
+/// Reads the queue for the grid, on whatever thread it was made on; each thread has its own. Throws
+/// store::StorageError.
+class QueueAccess
+{
+public:
+    virtual ~QueueAccess() = default;
+    /// All that fit, in their order.
+    virtual QList<qint64> ids(const store::QueueQuery& query) = 0;
+    /// Those that are gone are left out.
+    virtual QHash<qint64, store::QueueItem> rows(const QList<qint64>& ids) = 0;
+    virtual QMap<store::QueueState, qint64> countsByState() = 0;
+};
+
+using QueueLane = ReadLane<QueueAccess>;
+
+/// Where the queue's rows come from: the journal, or a test.
 struct QueueSource
 {
-    using Ids = QList<qint64>;
-    /// The ids of all rows in their order, given to `done` on the GUI thread: at once when the queue is
-    /// short, later when it is long.
-    std::function<void(const store::QueueQuery& query, std::function<void(const Ids&)> done)> ids;
-    /// The rows of some ids, in their order; those that are gone are left out.
-    std::function<QList<store::QueueItem>(const Ids& ids)> items;
-    std::function<QMap<store::QueueState, qint64>()> countsByState;
+    QueueLane::Open open;
+    bool threads = true; ///< false for tests: everything is read at once on the calling thread
 };
 
 } // namespace counterfoil::ui

@@ -29,11 +29,10 @@
 
 namespace counterfoil::ui {
 
-QueueTab::QueueTab(Actions actions, QueueSource source, QWidget* parent)
+QueueTab::QueueTab(Actions actions, const QueueSource& source, QWidget* parent)
     : QWidget(parent),
       m_actions(std::move(actions)),
-      m_source(source),
-      m_model(new QueueModel(std::move(source), this)),
+      m_model(new QueueModel(source, this)),
       m_grid(new GridView(this)),
       m_keys(new QueueKeys(m_grid)),
       m_chips(new StateChips(this)),
@@ -43,7 +42,8 @@ QueueTab::QueueTab(Actions actions, QueueSource source, QWidget* parent)
       m_text(new QLineEdit(this)),
       m_empty(new EmptyState(QStringLiteral("queue"), this)),
       m_stack(new QStackedLayout),
-      m_message(new ToneLabel({}, Tone::Text, this))
+      m_message(new ToneLabel({}, Tone::Text, this)),
+      m_lane(std::make_unique<QueueLane>(source.open, source.threads))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, space::section, space::page, space::wide);
@@ -80,8 +80,12 @@ QueueTab::QueueTab(Actions actions, QueueSource source, QWidget* parent)
             addAll();
     });
     setBusy(false);
-    refresh();
-    updateEmpty();
+    showLoaded();
+}
+
+QueueTab::~QueueTab()
+{
+    m_lane.reset(); // joins: nothing is delivered to a half destroyed tab
 }
 
 void QueueTab::wireGrid()
@@ -97,10 +101,10 @@ void QueueTab::wireGrid()
     connect(header, &QHeaderView::sortIndicatorChanged, this, &QueueTab::sortBy);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &QueueTab::keepSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &QueueTab::restoreSelection);
-    connect(m_model, &QueueModel::loaded, this, [this] {
-        updateEmpty();
-        updateSelection();
-    });
+    connect(m_model, &QueueModel::loaded, this, &QueueTab::showLoaded);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &QueueTab::showMessage);
+    connect(m_lane.get(), &Lane::failed, this, &QueueTab::complained);
+    connect(m_model, &QueueModel::failed, this, &QueueTab::complained);
 }
 
 void QueueTab::wireActions()
@@ -165,9 +169,20 @@ QLayout* QueueTab::makeFilterBar()
 
 void QueueTab::refresh()
 {
-    m_counts = m_source.countsByState ? m_source.countsByState() : QMap<store::QueueState, qint64>();
-    m_chips->setCounts(m_counts);
     m_model->refresh();
+}
+
+const QMap<store::QueueState, qint64>& QueueTab::counts() const
+{
+    return m_model->countsByState();
+}
+
+void QueueTab::showLoaded()
+{
+    m_chips->setCounts(counts());
+    updateEmpty();
+    updateSelection();
+    emit countsChanged();
 }
 
 void QueueTab::keepSelection()
@@ -247,7 +262,7 @@ void QueueTab::showTrouble()
 {
     clearFilter();
     using enum store::QueueState;
-    m_chips->choose(m_counts.value(Failed) > 0 ? Failed : Blocked);
+    m_chips->choose(counts().value(Failed) > 0 ? Failed : Blocked);
 }
 
 void QueueTab::setConnected(bool connected)
@@ -295,17 +310,23 @@ void QueueTab::updateEmpty()
 
 void QueueTab::updateSelection()
 {
-    const QList<int> rows = m_grid->selectedRows();
-    const bool any = !rows.isEmpty();
-    const store::QueueItem* one = rows.size() == 1 ? m_model->item(rows.first()) : nullptr;
-    m_selection->setCount(rows.size());
-    m_keys->setSelection(any);
+    const qsizetype selected = m_grid->selectedRows().size();
+    m_selection->setCount(selected);
+    m_keys->setSelection(selected > 0);
     using enum store::QueueState;
-    m_retryAll->setEnabled(m_counts.value(Failed) + m_counts.value(Blocked) > 0);
-    m_previewAll->setEnabled(m_counts.value(Waiting) > 0);
+    m_retryAll->setEnabled(counts().value(Failed) + counts().value(Blocked) > 0);
+    m_previewAll->setEnabled(counts().value(Waiting) > 0);
+    m_onlySelected = selected == 1 ? m_grid->selectedRows().first() : -1;
+    showMessage();
+}
+
+/// The message of the row, when one alone is selected.
+void QueueTab::showMessage()
+{
+    const store::QueueItem* one = m_onlySelected < 0 ? nullptr : m_model->item(m_onlySelected);
     const QString message = one ? one->message : QString();
     m_message->setText(message);
-    m_message->setTone(one && one->state == Failed ? Tone::Error : Tone::Warning);
+    m_message->setTone(one && one->state == store::QueueState::Failed ? Tone::Error : Tone::Warning);
     m_message->setVisible(!message.isEmpty());
 }
 

@@ -31,7 +31,8 @@ class QueueTab final : public QWidget
 {
     Q_OBJECT
 public:
-    QueueTab(Actions actions, QueueSource source, QWidget* parent = nullptr);
+    QueueTab(Actions actions, const QueueSource& source, QWidget* parent = nullptr);
+    ~QueueTab() override;
     /// Reads the grid and the counts anew; called for every QueueChanged.
     void refresh();
     void setConnected(bool connected);
@@ -42,7 +43,7 @@ public:
     void showEstimate(const sync::Estimate& estimate);
     /// Rows were removed or skipped: offers to undo it.
     void showEdit(const sync::QueueEdit& edit);
-    const QMap<store::QueueState, qint64>& counts() const { return m_counts; }
+    const QMap<store::QueueState, qint64>& counts() const;
     QueueModel* model() const { return m_model; }
     GridView* grid() const { return m_grid; }
 
@@ -55,6 +56,8 @@ public slots:
 
 signals:
     void credentialsRequested();
+    void countsChanged();
+    void complained(const counterfoil::Error& error);
 
 private:
     QPointer<AddAllDialog> m_addAllDialog; ///< open, or null
@@ -67,19 +70,21 @@ private:
     void restoreSelection();
     void sortBy(int column, Qt::SortOrder order);
     void applyFilter();
+    void showLoaded();
     void updateSelection();
+    void showMessage();
     void updateEmpty();
     void previewSelected();
     void previewWaiting();
     void previewMany(const QList<qint64>& ids);
     void retrySelected();
+    void askRetry(const QList<qint64>& ids, const QString& skipped);
     void removeSelected();
     void setPrecedence(store::Precedence precedence);
     void askSkip();
     void showRowMenu(const QPoint& position);
 
     Actions m_actions;
-    QueueSource m_source;
     QueueModel* m_model;
     GridView* m_grid;
     QueueKeys* m_keys;
@@ -94,11 +99,12 @@ private:
     QPushButton *m_sync, *m_add, *m_previewAll, *m_retryAll;
     QList<qint64> m_keptIds; ///< selected before the model was reset
     int m_keptScroll = 0;
+    int m_onlySelected = -1; ///< the row, when it is one
     QTimer m_typing;
-    QMap<store::QueueState, qint64> m_counts;
     QString m_syncSource = QStringLiteral("invoice");
     QDate m_since;
     bool m_connected = false, m_busy = false;
+    std::unique_ptr<QueueLane> m_lane; ///< last: its thread delivers to this object
 };
 
 } // namespace counterfoil::ui

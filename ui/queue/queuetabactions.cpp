@@ -51,13 +51,12 @@ void QueueTab::previewSelected()
 
 void QueueTab::previewWaiting()
 {
-    if (!m_source.ids)
-        return;
-    store::QueueQuery waiting;
-    waiting.state = store::QueueState::Waiting;
-    m_source.ids(waiting, [tab = QPointer(this)](const QList<qint64>& ids) {
-        if (tab && !ids.isEmpty())
-            tab->previewMany(ids);
+    m_lane->post([this, lane = m_lane.get()](QueueAccess* access, const std::stop_token&) {
+        store::QueueQuery waiting;
+        waiting.state = store::QueueState::Waiting;
+        const auto ids = access ? access->ids(waiting) : QList<qint64>();
+        if (!ids.isEmpty())
+            lane->deliver(this, [this, ids] { previewMany(ids); });
     });
 }
 
@@ -119,22 +118,31 @@ void QueueTab::retrySelected()
     const QList<qint64> ids = m_grid->selectedIds();
     if (ids.isEmpty())
         return;
-    const auto retry = [this, ids] { m_actions.post(sync::RetryItems{ids}); };
-    constexpr qsizetype looked = 2000;
-    const auto rows = m_source.items ? m_source.items(ids.mid(0, looked)) : QList<store::QueueItem>();
-    const auto skipped = std::count_if(rows.cbegin(), rows.cend(), [](const store::QueueItem& row) {
-        return row.state == store::QueueState::Skipped;
+    m_lane->post([this, ids, lane = m_lane.get()](QueueAccess* access, const std::stop_token&) {
+        constexpr qsizetype looked = 2000;
+        const auto rows = access ? access->rows(ids.mid(0, looked)) : QHash<qint64, store::QueueItem>();
+        const auto skipped = std::count_if(rows.cbegin(), rows.cend(), [](const store::QueueItem& row) {
+            return row.state == store::QueueState::Skipped;
+        });
+        const QString count = ids.size() > looked ? tr("perhaps some") : formatCount(skipped);
+        lane->deliver(this, [this, ids, known = ids.size() <= looked, skipped, count] {
+            if (skipped == 0 && known)
+                m_actions.post(sync::RetryItems{ids});
+            else
+                askRetry(ids, count);
+        });
     });
-    if (skipped == 0 && ids.size() <= looked)
-        return retry();
+}
+
+void QueueTab::askRetry(const QList<qint64>& ids, const QString& skipped)
+{
     // What is posted cannot be called back from here, and someone had decided against it.
-    confirm(
-        this, tr("Retry"),
-        tr("Selected documents: %1; skipped among them: %2. Skipped documents were taken out by a "
-           "person. Retry posts all of these to Xero at once, where only “Take back” in the log undoes "
-           "it, one by one.")
-            .arg(formatCount(ids.size()), ids.size() > looked ? tr("perhaps some") : formatCount(skipped)),
-        tr("Retry"), retry);
+    confirm(this, tr("Retry"),
+            tr("Selected documents: %1; skipped among them: %2. Skipped documents were taken out by a "
+               "person. Retry posts all of these to Xero at once, where only “Take back” in the log undoes "
+               "it, one by one.")
+                .arg(formatCount(ids.size()), skipped),
+            tr("Retry"), [this, ids] { m_actions.post(sync::RetryItems{ids}); });
 }
 
 void QueueTab::removeSelected()
