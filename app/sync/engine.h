@@ -39,9 +39,34 @@ private:
     Result<int> pushCreditNotes(std::stop_token stop);
     Result<int> pushDocuments(const QList<store::DocumentKind>& kinds, xero::DocumentType type,
                               std::stop_token stop);
+    // What a round of pushDocuments() goes through, one after the other.
+    struct Candidate ///< a row, and what is to be posted for it
+    {
+        store::QueueItem row;
+        posting::Prepared prepared;
+    };
+    struct DueDocuments
+    {
+        QList<Candidate> candidates;
+        QList<store::QueueItem> taken; ///< whose number Xero says it has already
+    };
+    DueDocuments prepareDue(const QList<store::QueueItem>& rows, xero::DocumentType type);
+    Result<void> adoptFromBefore(QList<Candidate>& candidates, xero::DocumentType type, std::stop_token stop);
+    Result<void> makeMissingContacts(const QList<Candidate>& candidates, std::stop_token stop);
+    Result<void> sendDocuments(QList<Candidate>& candidates, xero::DocumentType type, std::stop_token stop);
     Result<int> pushNotes(std::stop_token stop);
     Result<int> pushPayments(std::stop_token stop);
     Result<int> pushAllocations(std::stop_token stop);
+    struct OpenMemo ///< a credit note that may be allocated to invoices
+    {
+        store::QueueItem row;
+        store::LedgerEntry creditNote;
+        QList<store::LedgerEntry> invoices;
+    };
+    /// Those of the rows that have something to be asked for; the others are moved on, or wait.
+    QList<OpenMemo> openMemos(const QList<store::QueueItem>& rows);
+    /// Takes from `due` (by invoice id) what the writes will pay.
+    QList<Outgoing> allocationsOf(const OpenMemo& memo, QHash<QString, Amount>& due) const;
     Result<int> pushRefunds(std::stop_token stop);
 
     /// Puts the documents of days that are over into their daily summaries, or takes them out again when

@@ -17,12 +17,6 @@ using store::QueueItem;
 using store::QueueState;
 using store::Stage;
 
-struct Candidate
-{
-    QueueItem row;
-    posting::Prepared prepared;
-};
-
 bool isSame(const xero::PostedDocument& document, const posting::Prepared& prepared)
 {
     return document.number == prepared.document.number && document.total == prepared.predicted.total &&
@@ -30,12 +24,12 @@ bool isSame(const xero::PostedDocument& document, const posting::Prepared& prepa
            document.status != QStringLiteral("VOIDED") && document.status != QStringLiteral("DELETED");
 }
 
-store::Batch::Element elementFor(const Candidate& candidate, const QByteArray& hash)
+store::Batch::Element elementFor(const QueueItem& row, const posting::Prepared& prepared,
+                                 const QByteArray& hash)
 {
-    const auto& prepared = candidate.prepared;
     store::Batch::Element element;
-    element.queueId = candidate.row.id;
-    element.magentoKey = magentoKey(candidate.row.kind, candidate.row.entityId);
+    element.queueId = row.id;
+    element.magentoKey = magentoKey(row.kind, row.entityId);
     element.number = prepared.document.number;
     element.amount = prepared.predicted.total;
     element.currency = prepared.document.currencyCode;
@@ -55,18 +49,29 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
     const QList<QueueItem> rows = dueRows(kinds, Stage::Document);
     if (rows.isEmpty())
         return 0;
+    DueDocuments due = prepareDue(rows, type);
+    if (auto adopted = adoptByNumber(due.taken, type, stop); !adopted)
+        return adopted.error();
+    if (auto adopted = adoptFromBefore(due.candidates, type, stop); !adopted)
+        return adopted.error();
+    if (auto made = makeMissingContacts(due.candidates, stop); !made)
+        return made.error();
+    if (auto sent = sendDocuments(due.candidates, type, stop); !sent)
+        return sent.error();
+    return static_cast<int>(rows.size());
+}
 
-    QList<Candidate> candidates;
-    QList<QueueItem> taken;
+Engine::DueDocuments Engine::prepareDue(const QList<QueueItem>& rows, xero::DocumentType type)
+{
+    DueDocuments due;
     for (const QueueItem& row : rows) {
-        if (const auto posted = m_context.ledger.find(m_context.tenantId, ledgerKind(type),
-                                                      magentoKey(row.kind, row.entityId))) {
+        if (m_context.ledger.find(m_context.tenantId, ledgerKind(type), magentoKey(row.kind, row.entityId))) {
             // Posted between the reading and the queueing, by another program.
             m_context.queue.setStage(row.id, nextStage(type));
             continue;
         }
         if (row.reason == QStringLiteral("number-taken")) {
-            taken.append(row);
+            due.taken.append(row);
             continue;
         }
         auto outcome = m_preparer.prepare(row.kind, row.entityId);
@@ -75,51 +80,62 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
         else if (const auto* blocked = std::get_if<posting::Blocked>(&*outcome))
             block(row, actionName(type), *blocked);
         else
-            candidates.append({row, std::get<posting::Prepared>(*outcome)});
+            due.candidates.append({row, std::get<posting::Prepared>(*outcome)});
     }
-    if (auto adopted = adoptByNumber(taken, type, stop); !adopted)
-        return adopted.error();
-    QHash<QString, QueueItem> fromBefore;
+    return due;
+}
+
+Result<void> Engine::adoptFromBefore(QList<Candidate>& candidates, xero::DocumentType type,
+                                     std::stop_token stop)
+{
+    QStringList numbers;
     for (const Candidate& candidate : std::as_const(candidates)) {
         if (mayBeFromBefore(candidate.row))
-            fromBefore.insert(candidate.prepared.document.number, candidate.row);
+            numbers.append(candidate.prepared.document.number);
     }
-    if (!fromBefore.isEmpty()) {
-        const auto known = type == xero::DocumentType::Invoice
-                               ? m_context.books.findInvoices(fromBefore.keys(), stop)
-                               : m_context.books.findCreditNotes(fromBefore.keys(), stop);
-        if (!known)
-            return known.error();
-        for (const auto& document : *known) {
-            // Those that are not the same are refused for their number and explained then.
-            const auto it =
-                std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
-                    return fromBefore.contains(document.number) && isSame(document, candidate.prepared);
-                });
-            if (it == candidates.end())
-                continue;
-            adopt(it->row, type, document);
-            candidates.erase(it);
-        }
+    if (numbers.isEmpty())
+        return {};
+    const auto known = type == xero::DocumentType::Invoice ? m_context.books.findInvoices(numbers, stop)
+                                                           : m_context.books.findCreditNotes(numbers, stop);
+    if (!known)
+        return known.error();
+    for (const auto& document : *known) {
+        // Those that are not the same are refused for their number and explained then.
+        const auto it = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+            return numbers.contains(document.number) && isSame(document, candidate.prepared);
+        });
+        if (it == candidates.end())
+            continue;
+        adopt(it->row, type, document);
+        candidates.erase(it);
     }
+    return {};
+}
 
-    // Contacts first: those the ledger and the index do not know are made in one go.
+/// Those that the ledger and the index do not know, in one go.
+Result<void> Engine::makeMissingContacts(const QList<Candidate>& candidates, std::stop_token stop)
+{
     QMap<QString, posting::ContactDraft> unknown;
     for (const Candidate& candidate : candidates) {
         const QString key = contactKey(candidate.prepared.contact.key);
         if (!m_context.ledger.find(m_context.tenantId, store::XeroKind::Contact, key))
             unknown.insert(candidate.prepared.contact.key, candidate.prepared.contact);
     }
-    if (!unknown.isEmpty()) {
-        const auto lock = lockContacts(stop);
-        if (!lock)
-            return lock.error();
-        if (auto fresh = m_contacts.refresh(stop); !fresh)
-            return fresh.error();
-        if (auto created = createContacts(unknown, {}, stop); !created)
-            return created.error();
-    }
+    if (unknown.isEmpty())
+        return {};
+    const auto lock = lockContacts(stop);
+    if (!lock)
+        return lock.error();
+    if (auto fresh = m_contacts.refresh(stop); !fresh)
+        return fresh.error();
+    if (auto created = createContacts(unknown, {}, stop); !created)
+        return created.error();
+    return {};
+}
 
+Result<void> Engine::sendDocuments(QList<Candidate>& candidates, xero::DocumentType type,
+                                   std::stop_token stop)
+{
     QList<xero::SalesDocument> documents;
     QList<store::Batch::Element> elements;
     QList<bool> suspects;
@@ -143,15 +159,13 @@ Result<int> Engine::pushDocuments(const QList<DocumentKind>& kinds, xero::Docume
         const auto source = m_context.documents.find(candidate.row.kind, candidate.row.entityId);
         suspects.append(candidate.row.attempts >= attemptsInCompany);
         documents.append(candidate.prepared.document);
-        elements.append(elementFor(candidate, source ? source->hash : QByteArray()));
+        elements.append(elementFor(candidate.row, candidate.prepared, source ? source->hash : QByteArray()));
     }
     const auto make = [type](const QList<xero::SalesDocument>& slice) {
         return xero::putDocuments(type, slice);
     };
     const auto alone = [&suspects](qsizetype i) { return suspects[i]; };
-    if (auto sent = m_sender.send(inBatches(documents, elements, make, alone), stop); !sent)
-        return sent.error();
-    return static_cast<int>(rows.size());
+    return m_sender.send(inBatches(documents, elements, make, alone), stop);
 }
 
 void Engine::withoutContact(const QueueItem& row, const QString& action, const posting::ContactDraft& contact)

@@ -162,17 +162,9 @@ Amount Engine::allocated(const QueueItem& row, const QList<LedgerEntry>& invoice
     return sum;
 }
 
-Result<int> Engine::pushAllocations(std::stop_token stop)
+QList<Engine::OpenMemo> Engine::openMemos(const QList<QueueItem>& rows)
 {
-    const QList<QueueItem> rows = dueRows({DocumentKind::CreditMemo}, Stage::Allocation);
-    struct Open
-    {
-        QueueItem row;
-        LedgerEntry creditNote;
-        QList<LedgerEntry> invoices;
-    };
-    QList<Open> open;
-    QStringList wanted;
+    QList<OpenMemo> open;
     for (const QueueItem& row : rows) {
         const auto creditNote = m_context.ledger.find(m_context.tenantId, XeroKind::CreditNote,
                                                       magentoKey(row.kind, row.entityId));
@@ -189,13 +181,52 @@ Result<int> Engine::pushAllocations(std::stop_token stop)
             m_context.queue.setStage(row.id, Stage::Refund); // nothing is due: no call needed to know it
         } else {
             open.append({row, *creditNote, invoices});
-            for (const LedgerEntry& invoice : invoices)
-                wanted.append(invoice.xeroId);
         }
     }
+    return open;
+}
+
+QList<Outgoing> Engine::allocationsOf(const OpenMemo& memo, QHash<QString, Amount>& due) const
+{
+    QList<Outgoing> writes;
+    const LedgerEntry& creditNote = memo.creditNote;
+    Amount remaining = creditNote.amount - allocated(memo.row, memo.invoices);
+    for (const LedgerEntry& invoice : memo.invoices) {
+        const QString key = allocationKey(memo.row, invoice.xeroId);
+        const Amount amount = std::min(remaining, due.value(invoice.xeroId));
+        if (amount <= Amount{} || m_context.ledger.find(m_context.tenantId, XeroKind::Allocation, key))
+            continue;
+        const auto source = m_context.documents.find(memo.row.kind, memo.row.entityId);
+        const QDateTime moment = source ? source->createdAt : m_context.clock.nowUtc();
+        const QDate date =
+            moment.toTimeZone(QTimeZone(m_context.organisation.ianaTimezone.toLatin1())).date();
+        store::Batch::Element element;
+        element.queueId = memo.row.id;
+        element.magentoKey = key;
+        element.number = creditNote.xeroNumber;
+        element.amount = amount;
+        element.currency = creditNote.currency;
+        element.extra =
+            packExtra({{extra::documentId, creditNote.xeroId}, {extra::invoiceId, invoice.xeroId}});
+        writes.append({xero::putAllocation({creditNote.xeroId, invoice.xeroId, amount, date}), {element}});
+        due[invoice.xeroId] -= amount;
+        remaining -= amount;
+    }
+    return writes;
+}
+
+Result<int> Engine::pushAllocations(std::stop_token stop)
+{
+    const QList<QueueItem> rows = dueRows({DocumentKind::CreditMemo}, Stage::Allocation);
+    const QList<OpenMemo> open = openMemos(rows);
     if (open.isEmpty())
         return static_cast<int>(rows.size());
 
+    QStringList wanted;
+    for (const OpenMemo& memo : open) {
+        for (const LedgerEntry& invoice : memo.invoices)
+            wanted.append(invoice.xeroId);
+    }
     wanted.removeDuplicates();
     auto answer = m_context.books.invoicesById(wanted, stop);
     if (!answer)
@@ -206,31 +237,8 @@ Result<int> Engine::pushAllocations(std::stop_token stop)
             due.insert(invoice.id, invoice.amountDue);
     }
 
-    for (const Open& memo : std::as_const(open)) {
-        QList<Outgoing> writes;
-        Amount remaining = memo.creditNote.amount - allocated(memo.row, memo.invoices);
-        for (const LedgerEntry& invoice : memo.invoices) {
-            const Amount amount = std::min(remaining, due.value(invoice.xeroId));
-            if (amount <= Amount{} || m_context.ledger.find(m_context.tenantId, XeroKind::Allocation,
-                                                            allocationKey(memo.row, invoice.xeroId)))
-                continue;
-            const auto source = m_context.documents.find(memo.row.kind, memo.row.entityId);
-            const QDateTime moment = source ? source->createdAt : m_context.clock.nowUtc();
-            const QDate date =
-                moment.toTimeZone(QTimeZone(m_context.organisation.ianaTimezone.toLatin1())).date();
-            store::Batch::Element element;
-            element.queueId = memo.row.id;
-            element.magentoKey = allocationKey(memo.row, invoice.xeroId);
-            element.number = memo.creditNote.xeroNumber;
-            element.amount = amount;
-            element.currency = memo.creditNote.currency;
-            element.extra =
-                packExtra({{extra::documentId, memo.creditNote.xeroId}, {extra::invoiceId, invoice.xeroId}});
-            writes.append(
-                {xero::putAllocation({memo.creditNote.xeroId, invoice.xeroId, amount, date}), {element}});
-            due[invoice.xeroId] -= amount;
-            remaining -= amount;
-        }
+    for (const OpenMemo& memo : open) {
+        const QList<Outgoing> writes = allocationsOf(memo, due);
         if (auto sent = m_sender.send(writes, stop); !sent)
             return sent.error();
         // Refused ones have left the Waiting state. What a limit or a lost answer kept from arriving is tried
