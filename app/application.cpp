@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFile>
 #include <QFileInfo>
 #include <QIcon>
 #include <QLockFile>
@@ -66,6 +67,10 @@ Result<void> prepareDemo(const sandbox::Sandbox& demo, const QString& directory)
     settings.setValue(QStringLiteral("xero.apiUrl"), demo.xeroApiUrl().toString());
     settings.setValue(QStringLiteral("xero.identityUrl"), demo.identityUrl().toString());
     settings.setValue(QStringLiteral("sync.sinceChosen"), QStringLiteral("true")); // all of it is the demo
+    // What "Suggest" proposes for the demo shop, so that Connect Now and Sync Now are all it takes.
+    QFile mapping(QStringLiteral(":/demo/mapping.json"));
+    if (!settings.value(QStringLiteral("mapping")) && mapping.open(QIODevice::ReadOnly))
+        settings.setValue(QStringLiteral("mapping"), QString::fromUtf8(mapping.readAll()));
     return {};
 }
 
