@@ -56,6 +56,10 @@ struct Books
         source.changedInXero = [this] { return changedInXero; };
         return source;
     }
+    OverviewFeed feed(bool threads = false)
+    {
+        return {[this] { return std::make_unique<OverviewSource>(source()); }, threads};
+    }
 };
 
 } // namespace
@@ -79,20 +83,21 @@ void OverviewUiTest::tallyReadsOnlyWhatIsNew()
     Books books;
     for (int i = 0; i < 1200; ++i)
         books.post(Amount::fromCents(100), Amount::fromCents(100));
-    OverviewTally tally(books.source());
-    tally.restart(QDate::currentDate());
-    QVERIFY(tally.step());
+    const OverviewSource source = books.source();
+    OverviewTally tally;
+    tally.restart(source, QDate::currentDate());
+    QVERIFY(tally.step(source));
     QCOMPARE(tally.ofMonth().posted, 0); // nothing half counted is shown
-    while (tally.step()) {
+    while (tally.step(source)) {
     }
     QCOMPARE(tally.ofMonth().posted, 1200);
     books.post(Amount::fromCents(100), Amount::fromCents(100));
     books.askedAfter.clear();
-    while (tally.step()) {
+    while (tally.step(source)) {
     }
     QCOMPARE(books.askedAfter.first(), 1200);
     QCOMPARE(tally.ofToday().posted, 1201);
-    tally.restart(QDate::currentDate());
+    tally.restart(source, QDate::currentDate());
     QCOMPARE(tally.ofMonth().posted, 1201); // the last figures stay
 }
 
@@ -101,7 +106,7 @@ void OverviewUiTest::showsBothSums()
     Books books;
     books.post(Amount::fromCents(1001), Amount::fromCents(1000));
     books.post(Amount::fromCents(500), Amount::fromCents(500));
-    OverviewTab tab(books.source());
+    OverviewTab tab(books.feed());
     tab.resize(1000, 700);
     tab.setConnections(connectedStatus());
     tab.show();
@@ -116,7 +121,8 @@ void OverviewUiTest::showsBothSums()
 
 void OverviewUiTest::emptyLeadsToTheSetUp()
 {
-    OverviewTab tab(Books().source());
+    Books books;
+    OverviewTab tab(books.feed());
     tab.show();
     auto* empty = tab.findChild<EmptyState*>();
     QVERIFY(empty->isVisible());
@@ -135,7 +141,7 @@ void OverviewUiTest::needsLeadToTheirRemedy()
                     {store::QueueState::Failed, QStringLiteral("XERO_REFUSED"), QStringLiteral("No"), 3}};
     books.changed = 2;
     books.changedInXero = 1;
-    OverviewTab tab(books.source());
+    OverviewTab tab(books.feed());
     tab.setConnections(connectedStatus());
     tab.show();
     const auto of = [&](Need::Place place) {
@@ -175,7 +181,7 @@ void OverviewUiTest::eventsDoNotStall()
     for (int i = 0; i < 5000; ++i)
         books.post(Amount::fromCents(100), Amount::fromCents(100));
     QueueTab grid({}, queue.source());
-    OverviewTab overview(books.source());
+    OverviewTab overview(books.feed(true));
     overview.setConnections(connectedStatus());
     grid.resize(1000, 600);
     grid.show();
@@ -237,7 +243,7 @@ void OverviewUiTest::firstPaintIsShort()
         const auto ms = (now - std::exchange(start, now)) * 1000 / CLOCKS_PER_SEC;
         return static_cast<long long>(ms);
     };
-    OverviewTab tab(books.source());
+    OverviewTab tab(books.feed(true));
     tab.setConnections(connectedStatus());
     tab.resize(1180, 760);
     const long long made = spent();

@@ -248,7 +248,7 @@ void WindowTest::journalFillsTheGrids()
             store::LogStore(*database).add(row);
     }
     const auto window = fixture.make();
-    QCOMPARE(window->findChild<QueueTab*>()->model()->rowCount(), 3);
+    QTRY_COMPARE(window->findChild<QueueTab*>()->model()->rowCount(), 3);
     QTRY_COMPARE(window->findChild<LogTab*>()->model()->rowCount(), 5);
     QCOMPARE(window->findChild<CredentialsTab*>()->values().settings.value(QStringLiteral("magento.url")),
              QStringLiteral("https://shop.example.com"));

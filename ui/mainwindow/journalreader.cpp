@@ -2,10 +2,9 @@
 
 #include "base/logging.h"
 #include "log/journallog.h"
+#include "overview/journaloverview.h"
 #include "queue/journalqueue.h"
 #include "store/documentstore.h"
-#include "store/overviewstore.h"
-#include "store/queuestore.h"
 #include "store/requeststore.h"
 #include "store/settingsstore.h"
 #include "store/summarystore.h"
@@ -128,48 +127,15 @@ QueueSource JournalReader::queueSource() const
     return source;
 }
 
-OverviewSource JournalReader::overviewSource()
+OverviewFeed JournalReader::overviewFeed() const
 {
-    constexpr int groupedRows = 5000;
-    OverviewSource source;
-    source.lastIdBefore = [this](const QDateTime& from) {
-        return guarded<qint64>(
-            [&](store::Database& db) { return store::OverviewStore(db).lastIdBefore(from); });
+    OverviewFeed feed;
+    feed.open = [address =
+                     store::JournalAddress{m_directory, m_server}]() -> std::unique_ptr<OverviewSource> {
+        auto database = openForThread(address);
+        return database ? journalOverview(std::move(database)) : nullptr;
     };
-    source.postedAfter = [this](qint64 after, int limit) {
-        return guarded<OverviewSource::Slice>([&](store::Database& db) {
-            const auto tenant = store::SettingsStore(db).value(QStringLiteral("xero.tenantId"));
-            OverviewSource::Slice slice;
-            slice.rows = store::OverviewStore(db).postedAfter(tenant.value_or(QString()), after, limit,
-                                                              &slice.scannedTo);
-            return slice;
-        });
-    };
-    source.refusedSince = [this](const QDateTime& from) {
-        return guarded<qint64>(
-            [&](store::Database& db) { return store::OverviewStore(db).refusedSince(from); });
-    };
-    source.refusedGroups = [this] {
-        return guarded<QList<store::RefusedGroup>>(
-            [](store::Database& db) { return store::OverviewStore(db).refusedGroups(groupedRows); });
-    };
-    source.changedAfterPosting = [this] {
-        return guarded<qint64>(
-            [](store::Database& db) { return store::OverviewStore(db).changedAfterPosting(); });
-    };
-    source.changedInXero = [this] {
-        return guarded<qint64>([](store::Database& db) { return store::OverviewStore(db).changedInXero(); });
-    };
-    source.countsByState = [this] {
-        return guarded<QMap<store::QueueState, qint64>>(
-            [](store::Database& db) { return store::QueueStore(db).countsByState(); });
-    };
-    source.halted = [this] {
-        return guarded<QString>([](store::Database& db) {
-            return store::SettingsStore(db).value(QStringLiteral("state.halted")).value_or(QString());
-        });
-    };
-    return source;
+    return feed;
 }
 
 LogSource JournalReader::logSource()

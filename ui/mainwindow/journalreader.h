@@ -31,9 +31,9 @@ public:
     /// These stay valid as long as the reader.
     ExampleSource exampleSource();
     LogSource logSource();
-    OverviewSource overviewSource();
-    /// Needs nothing of the reader.
+    /// These need nothing of the reader.
     QueueSource queueSource() const;
+    OverviewFeed overviewFeed() const;
 
 private:
     /// A connection for another thread; null while there is no journal.

@@ -57,7 +57,7 @@ void MainWindow::Private::build()
     layout->addWidget(progress);
     q->setCentralWidget(central);
 
-    overview = new OverviewTab(reader->overviewSource(), tabs);
+    overview = new OverviewTab(reader->overviewFeed(), tabs);
     credentials = new CredentialsTab(actions, tabs);
     status = new StatusTab(actions, tabs);
     accounts = new AccountsTab(
@@ -94,15 +94,31 @@ void MainWindow::Private::wire()
     }
     connect(&queueTimer, &QTimer::timeout, this, &Private::refreshQueue);
     connect(&logTimer, &QTimer::timeout, log, &LogTab::refresh);
-    connect(queue, &QueueTab::countsChanged, this, &Private::showQueueCounts);
-    connect(queue, &QueueTab::complained, this, &Private::showError);
     connect(secrets, &SecretsKeeper::failed, this, &Private::showError);
     connect(secrets, &SecretsKeeper::loaded, this, [this] {
         credentials->setValues({settings, secrets->values()});
         actions.post(sync::SetCredentials{secrets->credentials()});
     });
+    connect(banner, &Banner::offerTaken, this, [this] {
+        banner->dismiss();
+        if (offered == signInOffer)
+            return send(sync::SignInXero{});
+        tabs->setCurrentIndex(offered);
+    });
+    connect(progress, &ProgressArea::stopRequested, this, [this] { actions.stopAfterItem(); });
+    connect(progress, &ProgressArea::stopNowRequested, this, [this] { actions.stopNow(); });
+    wireTabs();
+    wireAccounts();
+    wireMenus();
+    wireLife();
+}
+
+void MainWindow::Private::wireTabs()
+{
+    const auto goTo = [this](int tab) { return [this, tab] { tabs->setCurrentIndex(tab); }; };
     connect(overview, &OverviewTab::needChosen, this, &Private::showNeed);
-    connect(overview, &OverviewTab::setUpRequested, this, [this] { tabs->setCurrentIndex(Credentials); });
+    connect(overview, &OverviewTab::setUpRequested, this, goTo(Credentials));
+    connect(overview, &OverviewTab::complained, this, &Private::showError);
     connect(credentials, &CredentialsTab::saveRequested, this, &Private::save);
     connect(credentials, &CredentialsTab::complained, this,
             [this](const QString& text) { banner->showMessage(text, Tone::Warning); });
@@ -114,9 +130,23 @@ void MainWindow::Private::wire()
             0)
             queue->showTrouble();
     });
+    connect(queue, &QueueTab::credentialsRequested, this, goTo(Credentials));
+    connect(queue, &QueueTab::countsChanged, this, &Private::showQueueCounts);
+    connect(queue, &QueueTab::complained, this, &Private::showError);
+    connect(log, &LogTab::queueRequested, this, goTo(Queue));
+    connect(log, &LogTab::remedyRequested, this, &Private::showRemedy);
+    connect(log, &LogTab::complained, this, &Private::showError);
+    connect(log, &LogTab::noticed, progress, &ProgressArea::say);
+    connect(reconcile, &ReconcileTab::credentialsRequested, this, goTo(Credentials));
+    connect(reconcile, &ReconcileTab::complained, this, &Private::showError);
+    connect(reconcile, &ReconcileTab::noticed, progress, &ProgressArea::say);
+}
+
+void MainWindow::Private::wireAccounts()
+{
+    accounts->setExamples(reader->exampleSource());
     connect(accounts, &AccountsTab::credentialsRequested, this,
             [this] { tabs->setCurrentIndex(Credentials); });
-    accounts->setExamples(reader->exampleSource());
     connect(accounts, &AccountsTab::complained, this, &Private::showError);
     connect(accounts, &AccountsTab::noticed, progress, &ProgressArea::say);
     connect(accounts, &AccountsTab::saved, this, [this] {
@@ -127,27 +157,12 @@ void MainWindow::Private::wire()
         if (offered == Accounts && accounts->problems().isEmpty())
             banner->dismiss(); // the step is done
     });
-    connect(queue, &QueueTab::credentialsRequested, this, [this] { tabs->setCurrentIndex(Credentials); });
-    connect(reconcile, &ReconcileTab::credentialsRequested, this,
-            [this] { tabs->setCurrentIndex(Credentials); });
-    connect(reconcile, &ReconcileTab::complained, this, &Private::showError);
-    connect(reconcile, &ReconcileTab::noticed, progress, &ProgressArea::say);
-    connect(log, &LogTab::queueRequested, this, [this] { tabs->setCurrentIndex(Queue); });
-    connect(log, &LogTab::remedyRequested, this, &Private::showRemedy);
-    connect(log, &LogTab::complained, this, &Private::showError);
-    connect(log, &LogTab::noticed, progress, &ProgressArea::say);
-    connect(banner, &Banner::offerTaken, this, [this] {
-        banner->dismiss();
-        if (offered == signInOffer)
-            return send(sync::SignInXero{});
-        tabs->setCurrentIndex(offered);
-    });
-    connect(progress, &ProgressArea::stopRequested, this, [this] { actions.stopAfterItem(); });
-    connect(progress, &ProgressArea::stopNowRequested, this, [this] { actions.stopNow(); });
+}
 
+void MainWindow::Private::wireMenus()
+{
     connect(menus, &WindowMenus::tabRequested, tabs, &QTabWidget::setCurrentIndex);
     connect(menus, &WindowMenus::themeRequested, this, &Private::chooseTheme);
-    wireLife();
     connect(menus->syncNow, &QAction::triggered, this, [this] { actions.post(sync::SyncNow{}); });
     connect(menus->stop, &QAction::triggered, this, [this] { actions.stopAfterItem(); });
     connect(menus->addAll, &QAction::triggered, this, [this] {

@@ -35,6 +35,9 @@ public:
 
     void build();
     void wire();
+    void wireTabs();
+    void wireAccounts();
+    void wireMenus();
     void restoreWindow();
     void saveWindow() const;
     void loadFromJournal();

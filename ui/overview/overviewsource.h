@@ -1,12 +1,14 @@
 #pragma once
 
+#include "common/readlane.h"
 #include "store/overviewstore.h"
 
 #include <functional>
 
 namespace counterfoil::ui {
 
-/// Where the overview's figures come from: the journal, or a test. Empty answers when nothing can be read.
+/// Where the overview's figures come from: the journal, or a test. On whatever thread it was made on. A
+/// function that is not there has nothing to say. Throws store::StorageError.
 struct OverviewSource
 {
     struct Slice
@@ -21,6 +23,15 @@ struct OverviewSource
     std::function<qint64()> changedAfterPosting, changedInXero;
     std::function<QMap<store::QueueState, qint64>()> countsByState;
     std::function<QString()> halted; ///< why posting stopped by itself, or empty
+};
+
+using OverviewLane = ReadLane<OverviewSource>;
+
+/// How the overview comes to its source.
+struct OverviewFeed
+{
+    OverviewLane::Open open;
+    bool threads = true; ///< false for tests: everything is read at once on the calling thread
 };
 
 } // namespace counterfoil::ui

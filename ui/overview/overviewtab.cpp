@@ -16,17 +16,26 @@
 
 namespace counterfoil::ui {
 
-OverviewTab::OverviewTab(OverviewSource source, QWidget* parent)
-    : QWidget(parent), m_source(source), m_tally(std::move(source)), m_stack(new QStackedLayout(this))
+namespace {
+
+enum Page { Figures, SetUp, Unknown };
+
+} // namespace
+
+OverviewTab::OverviewTab(const OverviewFeed& feed, QWidget* parent)
+    : QWidget(parent),
+      m_stack(new QStackedLayout(this)),
+      m_tally(std::make_shared<OverviewTally>()),
+      m_lane(std::make_unique<OverviewLane>(feed.open, feed.threads))
 {
     auto* area = new QScrollArea(this);
     QVBoxLayout* page = makeScrollingPage(area);
     auto* periods = new QHBoxLayout;
     periods->setSpacing(space::section);
-    m_today = new PeriodCard(tr("Today"), this);
-    m_month = new PeriodCard(tr("This month"), this);
-    periods->addWidget(m_today, 1);
-    periods->addWidget(m_month, 1);
+    m_todayCard = new PeriodCard(tr("Today"), this);
+    m_monthCard = new PeriodCard(tr("This month"), this);
+    periods->addWidget(m_todayCard, 1);
+    periods->addWidget(m_monthCard, 1);
     page->addLayout(periods);
     m_needsCard = new Card(tr("What needs you"), QStringLiteral("attention"), this);
     page->addWidget(m_needsCard);
@@ -39,22 +48,24 @@ OverviewTab::OverviewTab(OverviewSource source, QWidget* parent)
         tr("Connect the shop and Xero"));
     m_stack->addWidget(area);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(new QWidget(this)); // until it is known which of them
+    m_stack->setCurrentIndex(Unknown);
     connect(m_empty, &EmptyState::activated, this, &OverviewTab::setUpRequested);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(std::chrono::milliseconds(500));
     connect(&m_soon, &QTimer::timeout, this, &OverviewTab::read);
-    m_slices.setInterval(std::chrono::milliseconds(0));
-    connect(&m_slices, &QTimer::timeout, this, [this] {
-        if (!m_readings.isEmpty())
-            return m_readings.takeFirst()();
-        if (m_tally.step())
-            return;
-        m_slices.stop();
+    connect(m_lane.get(), &Lane::failed, this, &OverviewTab::complained);
+    connect(m_lane.get(), &Lane::gaveUp, this, [this] {
+        m_reading = false;
         present();
     });
-    readCounts(); // a shop that is set up does not begin with the empty state
-    present();
+    read();
+}
+
+OverviewTab::~OverviewTab()
+{
+    m_lane.reset(); // joins: nothing is delivered to a half destroyed tab
 }
 
 void OverviewTab::setConnections(const sync::ConnectionStatus& status)
@@ -86,7 +97,7 @@ void OverviewTab::readAnew()
 void OverviewTab::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_dirty || m_tally.today() != QDate::currentDate())
+    if (m_dirty || m_today != QDate::currentDate())
         m_soon.start(std::chrono::milliseconds(0));
     m_soon.setInterval(std::chrono::milliseconds(500));
 }
@@ -102,56 +113,53 @@ void OverviewTab::changeEvent(QEvent* event)
 
 void OverviewTab::read()
 {
-    m_dirty = false;
-    const QDate today = QDate::currentDate();
-    if (m_anew || m_tally.today() != today)
-        m_tally.restart(today);
-    m_anew = false;
-    // Each in a turn of its own: together they would hold up the first painting.
-    m_readings = {[this] { readCounts(); }, [this] { readRefused(); },
-                  [this] {
-                      if (m_source.refusedGroups)
-                          m_situation.refused = m_source.refusedGroups();
-                  },
-                  [this] {
-                      if (m_source.changedAfterPosting)
-                          m_situation.changed = m_source.changedAfterPosting();
-                      if (m_source.changedInXero)
-                          m_situation.changedInXero = m_source.changedInXero();
-                      m_situation.halted = m_source.halted ? m_source.halted() : QString();
-                  }};
-    m_slices.start();
-}
-
-void OverviewTab::readCounts()
-{
-    if (m_source.countsByState)
-        m_counts = m_source.countsByState();
-}
-
-void OverviewTab::readRefused()
-{
-    if (!m_source.refusedSince)
+    if (m_reading) {
+        m_dirty = true;
         return;
-    const QDate today = QDate::currentDate();
-    m_refusedToday = m_source.refusedSince(today.startOfDay());
-    m_refusedMonth = m_source.refusedSince(QDate(today.year(), today.month(), 1).startOfDay());
+    }
+    m_dirty = false;
+    m_reading = true;
+    m_today = QDate::currentDate();
+    const auto job = [this, today = m_today, anew = std::exchange(m_anew, false), tally = m_tally,
+                      lane = m_lane.get()](OverviewSource* source, const std::stop_token& stop) {
+        const OverviewFigures figures =
+            source ? readFigures(*source, *tally, today, anew, stop) : OverviewFigures();
+        if (!stop.stop_requested())
+            lane->deliver(this, [this, figures] { take(figures); });
+    };
+    m_lane->post(job);
+}
+
+void OverviewTab::take(const OverviewFigures& figures)
+{
+    m_reading = false;
+    m_figures = figures;
+    m_situation.month = figures.month;
+    m_situation.refused = figures.refused;
+    m_situation.changed = figures.changed;
+    m_situation.changedInXero = figures.changedInXero;
+    m_situation.halted = figures.halted;
+    present();
+    if (m_dirty)
+        refresh();
 }
 
 void OverviewTab::present()
 {
+    if (m_stack->currentIndex() == Unknown && m_reading)
+        return;
     using enum store::QueueState;
-    const qint64 waiting = m_counts.value(Waiting) + m_counts.value(Sending) + m_counts.value(InDoubt);
+    const auto& counts = m_figures.counts;
+    const qint64 waiting = counts.value(Waiting) + counts.value(Sending) + counts.value(InDoubt);
     const QString base = m_situation.connections.books.organisation.baseCurrency;
-    m_today->show(m_tally.ofToday(), m_refusedToday, waiting, base);
-    m_month->show(m_tally.ofMonth(), m_refusedMonth, -1, base);
-    m_situation.month = m_tally.ofMonth();
+    m_todayCard->show(m_figures.today, m_figures.refusedToday, waiting, base);
+    m_monthCard->show(m_figures.month, m_figures.refusedMonth, -1, base);
 
     using enum sync::ConnectionState;
     const bool setUp = m_situation.connections.shop.state != NotConnected ||
-                       m_situation.connections.books.state != NotConnected || m_tally.ofMonth().posted > 0 ||
-                       !m_counts.isEmpty();
-    m_stack->setCurrentIndex(setUp ? 0 : 1);
+                       m_situation.connections.books.state != NotConnected || m_figures.month.posted > 0 ||
+                       !counts.isEmpty();
+    m_stack->setCurrentIndex(setUp ? Figures : SetUp);
     presentNeeds();
 }
 

@@ -2,7 +2,7 @@
 
 namespace counterfoil::ui {
 
-void OverviewTally::restart(const QDate& today)
+void OverviewTally::restart(const OverviewSource& source, const QDate& today)
 {
     if (today != m_today)
         m_shown = {}; // yesterday's figures would be wrong under the heading "Today"
@@ -10,13 +10,13 @@ void OverviewTally::restart(const QDate& today)
     m_reading = {};
     m_complete = false;
     const QDate first(today.year(), today.month(), 1);
-    m_after = m_source.lastIdBefore ? m_source.lastIdBefore(first.startOfDay()) : 0;
+    m_after = source.lastIdBefore ? source.lastIdBefore(first.startOfDay()) : 0;
 }
 
-bool OverviewTally::step()
+bool OverviewTally::step(const OverviewSource& source)
 {
     const OverviewSource::Slice read =
-        m_source.postedAfter ? m_source.postedAfter(m_after, slice) : OverviewSource::Slice{};
+        source.postedAfter ? source.postedAfter(m_after, slice) : OverviewSource::Slice{};
     const QDateTime midnight = m_today.startOfDay();
     for (const store::PostedRow& row : read.rows) {
         m_reading.month.add(row);
