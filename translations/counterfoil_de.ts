@@ -9506,6 +9506,10 @@ Warum werden sie übersprungen?</translation>
         <source>Add product type</source>
         <translation>Artikelart hinzufügen</translation>
     </message>
+    <message>
+        <source>Tax rates of the shop that no document bears yet: %1. They get a row here with their first document; until then their percentage counts, below.</source>
+        <translation>Steuersätze des Shops, die noch auf keinem Beleg stehen: %1. Sie erhalten hier mit ihrem ersten Beleg eine Zeile; bis dahin gilt ihr Prozentsatz, siehe unten.</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::TenantDialog</name>

@@ -9506,6 +9506,10 @@ Why are they skipped?</source>
         <source>Add product type</source>
         <translation>Añadir tipo de producto</translation>
     </message>
+    <message>
+        <source>Tax rates of the shop that no document bears yet: %1. They get a row here with their first document; until then their percentage counts, below.</source>
+        <translation>Tipos impositivos de la tienda que aún no figuran en ningún documento: %1. Tendrán aquí una fila con su primer documento; hasta entonces vale su porcentaje, abajo.</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::TenantDialog</name>

@@ -9506,6 +9506,10 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
         <source>Add product type</source>
         <translation>Ajouter un type de produit</translation>
     </message>
+    <message>
+        <source>Tax rates of the shop that no document bears yet: %1. They get a row here with their first document; until then their percentage counts, below.</source>
+        <translation>Taux de taxe de la boutique qui ne figurent encore sur aucun document : %1. Ils auront une ligne ici avec leur premier document ; d&apos;ici là, leur pourcentage s&apos;applique, ci-dessous.</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::TenantDialog</name>

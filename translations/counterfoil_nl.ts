@@ -9506,6 +9506,10 @@ Waarom worden ze overgeslagen?</translation>
         <source>Add product type</source>
         <translation>Producttype toevoegen</translation>
     </message>
+    <message>
+        <source>Tax rates of the shop that no document bears yet: %1. They get a row here with their first document; until then their percentage counts, below.</source>
+        <translation>Belastingtarieven van de winkel die nog op geen document staan: %1. Ze krijgen hier een regel bij hun eerste document; tot dan geldt hun percentage, hieronder.</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::TenantDialog</name>

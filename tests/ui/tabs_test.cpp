@@ -81,6 +81,7 @@ private slots:
     void editsSurviveNewFacts();
     void suggestions();
     void taxesOfTheShop();
+    void manyTaxesOfTheShop();
     void paymentMethods();
     void numberExample();
     void scheduleSettings();
@@ -333,6 +334,31 @@ void TabsTest::taxesOfTheShop()
     QCOMPARE(page.table()->value(QStringLiteral("GB-VAT-Standard")), QStringLiteral("OUTPUT2"));
     QCOMPARE(page.table()->item(0, 1)->text(), QStringLiteral("19 %"));
     QVERIFY(page.table()->value(QStringLiteral("DE-OSS-19")).isEmpty());
+}
+
+/// A shop with a rate for every zip code: a row for each would be thousands.
+void TabsTest::manyTaxesOfTheShop()
+{
+    posting::ShopFacts shop = test::sampleShop();
+    for (int zip = 0; zip < 3000; ++zip)
+        shop.taxRates.append({zip,
+                              QStringLiteral("US-CA-9%1").arg(zip),
+                              QStringLiteral("US"),
+                              QStringLiteral("CA"),
+                              {},
+                              Amount::fromCents(725)});
+    posting::Mapping mapping = test::sampleMapping();
+    mapping.taxCodes.insert(QStringLiteral("US-CA-97"), QStringLiteral("TAX001")); // chosen before
+    shop.taxKeysSeen.insert(QStringLiteral("US-CA-98"), Amount::fromCents(725));   // on a document
+    TaxesPage page;
+    page.setFacts(test::sampleBooks(), shop);
+    page.show(mapping);
+    QCOMPARE(page.table()->keys().size(), 5);
+    QVERIFY(page.table()->keys().contains(QStringLiteral("US-CA-97")));
+    QCOMPARE(page.table()->item(4, 1)->text(), QStringLiteral("7.25 %"));
+    posting::Mapping stored;
+    page.store(stored);
+    QCOMPARE(stored.taxCodes, mapping.taxCodes); // nothing is lost by what has no row
 }
 
 void TabsTest::paymentMethods()

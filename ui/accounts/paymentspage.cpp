@@ -69,12 +69,12 @@ void PaymentsPage::fillTable()
     for (const QString& method : std::as_const(methods))
         rows << PickerTable::Row{method, {method == anyOther ? tr("Any other method") : method}, entries};
     m_table->setRows(rows);
-    for (auto it = m_rules.constBegin(); it != m_rules.constEnd(); ++it)
-        m_table->setValue(it.key(), it->leaveOpen ? leaveOpen : it->accountCode);
-    for (auto it = m_rules.constBegin(); it != m_rules.constEnd(); ++it)
-        m_table->setNumber(it.key(), Delay, it->clearingDelayDays);
-    for (auto it = m_dueDays.constBegin(); it != m_dueDays.constEnd(); ++it)
-        m_table->setNumber(it.key(), Due, it.value());
+    for (const QString& method : std::as_const(methods)) {
+        const posting::PaymentRule rule = m_rules.value(method);
+        m_table->setValue(method, rule.leaveOpen ? leaveOpen : rule.accountCode);
+        m_table->setNumber(method, Delay, rule.clearingDelayDays);
+        m_table->setNumber(method, Due, m_dueDays.value(method, asUsual));
+    }
 }
 
 void PaymentsPage::show(const posting::Mapping& mapping)

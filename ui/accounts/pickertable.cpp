@@ -39,49 +39,68 @@ PickerTable::PickerTable(const QStringList& headers, QWidget* parent, const QLis
 
 void PickerTable::setRows(const QList<Row>& rows)
 {
-    setRowCount(0);
-    m_keys.clear();
-    m_pickers.clear();
-    m_spins.clear();
-    setRowCount(static_cast<int>(rows.size()));
-    const int last = m_pickerColumn;
+    QStringList keys;
+    for (const Row& row : rows)
+        keys << row.key;
+    const bool isSame = keys == m_keys;
+    if (!isSame) {
+        setRowCount(0);
+        m_keys = keys;
+        m_pickers.clear();
+        m_spins.clear();
+        setRowCount(static_cast<int>(rows.size()));
+    }
     for (int row = 0; row < rows.size(); ++row) {
-        for (int column = 0; column < last; ++column) {
-            auto* item = new QTableWidgetItem(rows.at(row).cells.value(column));
-            item->setFlags(Qt::ItemIsEnabled);
-            item->setToolTip(item->text());
-            setItem(row, column, item);
+        if (!isSame)
+            makeRow(row, rows.at(row));
+        for (int column = 0; column < m_pickerColumn; ++column) {
+            item(row, column)->setText(rows.at(row).cells.value(column));
+            item(row, column)->setToolTip(item(row, column)->text());
         }
-        auto* frame = new QWidget(this);
-        auto* layout = new QHBoxLayout(frame);
-        layout->setContentsMargins(4, 3, 4, 3);
-        auto* picker = new SearchPicker(frame);
-        picker->setEntries(rows.at(row).entries);
-        picker->setAccessibleName(rows.at(row).cells.value(0));
-        layout->addWidget(picker);
-        setCellWidget(row, last, frame);
-        connect(picker, &SearchPicker::valueChosen, this, &PickerTable::valueChosen);
-        m_keys << rows.at(row).key;
-        m_pickers << picker;
-        m_spins << QList<QSpinBox*>();
-        for (const NumberColumn& number : std::as_const(m_numbers)) {
-            auto* spin = new QSpinBox(this);
-            spin->setRange(number.least, number.most);
-            spin->setSpecialValueText(number.leastText);
-            spin->setValue(number.least);
-            spin->setAccessibleName(number.accessibleName.arg(rows.at(row).cells.value(0)));
-            spin->setFocusPolicy(Qt::StrongFocus);
-            spin->setMinimumWidth(fontMetrics().horizontalAdvance(number.leastText) + 28);
-            auto* cell = new QWidget(this);
-            auto* around = new QHBoxLayout(cell);
-            around->setContentsMargins(4, 3, 4, 3);
-            around->addWidget(spin);
-            setCellWidget(row, last + static_cast<int>(m_spins.last().size()) + 1, cell);
-            connect(spin, &QSpinBox::valueChanged, this, &PickerTable::valueChosen);
-            m_spins.last() << spin;
-        }
+        m_pickers.at(row)->setEntries(rows.at(row).entries);
     }
     fitHeight();
+}
+
+void PickerTable::makeRow(int row, const Row& content)
+{
+    for (int column = 0; column < m_pickerColumn; ++column) {
+        auto* item = new QTableWidgetItem;
+        item->setFlags(Qt::ItemIsEnabled);
+        setItem(row, column, item);
+    }
+    const QString name = content.cells.value(0);
+    auto* frame = new QWidget(this);
+    auto* layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(4, 3, 4, 3);
+    auto* picker = new SearchPicker(frame);
+    picker->setAccessibleName(name);
+    layout->addWidget(picker);
+    setCellWidget(row, m_pickerColumn, frame);
+    connect(picker, &SearchPicker::valueChosen, this, &PickerTable::valueChosen);
+    m_pickers << picker;
+    m_spins << QList<QSpinBox*>();
+    for (int number = 0; number < m_numbers.size(); ++number)
+        m_spins.last() << makeSpin(row, number, name);
+}
+
+QSpinBox* PickerTable::makeSpin(int row, int number, const QString& name)
+{
+    const NumberColumn& column = m_numbers.at(number);
+    auto* cell = new QWidget(this);
+    auto* around = new QHBoxLayout(cell);
+    around->setContentsMargins(4, 3, 4, 3);
+    auto* spin = new QSpinBox(cell);
+    spin->setRange(column.least, column.most);
+    spin->setSpecialValueText(column.leastText);
+    spin->setValue(column.least);
+    spin->setAccessibleName(column.accessibleName.arg(name));
+    spin->setFocusPolicy(Qt::StrongFocus);
+    spin->setMinimumWidth(fontMetrics().horizontalAdvance(column.leastText) + 28);
+    around->addWidget(spin);
+    setCellWidget(row, m_pickerColumn + 1 + number, cell);
+    connect(spin, &QSpinBox::valueChanged, this, &PickerTable::valueChosen);
+    return spin;
 }
 
 void PickerTable::fitHeight()

@@ -31,6 +31,7 @@ public:
         QStringList cells; ///< all columns but the picker and the remark
         QList<PickerEntry> entries;
     };
+    /// Rows that are there already keep their fields, and their values until these are set anew.
     void setRows(const QList<Row>& rows);
     void setValue(const QString& key, const QString& value);
     QString value(const QString& key) const;
@@ -45,6 +46,8 @@ signals:
     void valueChosen();
 
 private:
+    void makeRow(int row, const Row& content);
+    QSpinBox* makeSpin(int row, int number, const QString& name);
     void fitHeight();
     QStringList m_keys;
     QList<SearchPicker*> m_pickers;

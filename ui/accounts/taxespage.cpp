@@ -4,6 +4,7 @@
 #include "accounts/pickerentries.h"
 #include "accounts/pickertable.h"
 #include "common/card.h"
+#include "common/format.h"
 #include "common/formfield.h"
 #include "common/labels.h"
 
@@ -11,12 +12,21 @@
 
 namespace counterfoil::ui {
 
+namespace {
+
+/// A shop in the United States has a rate for every zip code: above this many, only those that documents bear
+/// are worth a row.
+constexpr qsizetype mostUnseen = 100;
+
+} // namespace
+
 TaxesPage::TaxesPage(QWidget* parent)
     : MappingPage(parent),
       m_table(new PickerTable({tr("Tax in Magento"), tr("Rate"), tr("Tax rate in Xero")}, this)),
       m_none(new ToneLabel(
           tr("No taxes of the shop are known yet. They appear here once the shop has been read."),
-          Tone::Muted, this))
+          Tone::Muted, this)),
+      m_unseen(new ToneLabel({}, Tone::Muted, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -28,6 +38,7 @@ TaxesPage::TaxesPage(QWidget* parent)
                       Tone::Muted, this));
     seen->body()->addWidget(m_none);
     seen->body()->addWidget(m_table);
+    seen->body()->addWidget(m_unseen);
     m_table->setAccessibleName(tr("Taxes that the shop charges"));
     layout->addWidget(seen);
 
@@ -114,10 +125,22 @@ void TaxesPage::fillTable()
     QMap<QString, std::optional<Amount>> keys;
     for (auto it = m_known.constBegin(); it != m_known.constEnd(); ++it)
         keys.insert(it.key(), std::nullopt);
+    QMap<QString, std::optional<Amount>> unseen;
     for (const magento::TaxRate& rate : std::as_const(m_shop.taxRates)) {
-        if (!rate.rate.isZero())
-            keys.insert(rate.code, rate.rate);
+        if (rate.rate.isZero())
+            continue;
+        const bool hasRow = keys.contains(rate.code) || m_shop.taxKeysSeen.contains(rate.code);
+        (hasRow ? keys : unseen).insert(rate.code, rate.rate);
     }
+    const bool tooMany = unseen.size() > mostUnseen;
+    if (!tooMany)
+        keys.insert(unseen);
+    m_unseen->setText(tooMany
+                          ? tr("Tax rates of the shop that no document bears yet: %1. They get a row here "
+                               "with their first document; until then their percentage counts, below.")
+                                .arg(formatCount(unseen.size()))
+                          : QString());
+    m_unseen->setVisible(tooMany);
     for (auto it = m_shop.taxKeysSeen.constBegin(); it != m_shop.taxKeysSeen.constEnd(); ++it)
         keys.insert(it.key(), it.value());
     QList<PickerTable::Row> rows;
@@ -126,8 +149,8 @@ void TaxesPage::fillTable()
                                  {it.key(), it.value() ? percentText(*it.value()) : QString()},
                                  taxTypes(m_books.taxRates, it.value())};
     m_table->setRows(rows);
-    for (auto it = m_known.constBegin(); it != m_known.constEnd(); ++it)
-        m_table->setValue(it.key(), it.value());
+    for (const QString& key : m_table->keys())
+        m_table->setValue(key, m_known.value(key));
     m_table->setVisible(!rows.isEmpty());
     m_none->setVisible(rows.isEmpty());
 }

@@ -39,7 +39,7 @@ private:
     Card* makeExceptions();
 
     PickerTable* m_table;
-    ToneLabel* m_none;
+    ToneLabel *m_none, *m_unseen;
     Special m_zero, m_abroad, m_reverse, m_noTax;
     MapEditor *m_percents, *m_countries, *m_groups, *m_productTypes;
     posting::BooksFacts m_books;

@@ -2,8 +2,6 @@
 
 #include <QComboBox>
 
-class QStandardItemModel;
-
 namespace counterfoil::ui {
 
 /// One thing that may be picked. An entry with a `refusal` is shown greyed with its reason and cannot be
@@ -14,6 +12,7 @@ struct PickerEntry
     QString label;   ///< "200 · Sales"
     QString extra;   ///< "Revenue", "20 %"
     QString refusal; ///< why it cannot be chosen here
+    bool operator==(const PickerEntry&) const = default;
 };
 
 /// A list with search as you type: any part of code, name or type finds an entry. An empty text means "not
@@ -23,6 +22,7 @@ class SearchPicker final : public QComboBox
     Q_OBJECT
 public:
     explicit SearchPicker(QWidget* parent = nullptr);
+    void showPopup() override;
     void setEntries(const QList<PickerEntry>& entries);
     /// A value that is not among the entries is kept and shown as it is, marked as unknown.
     void setValue(const QString& value);
@@ -41,10 +41,10 @@ protected:
 private:
     void commitText();
     void choose(int row);
-    int rowOf(const QString& value) const;
     void showValue();
 
-    QStandardItemModel* m_items;
+    class Entries;
+    Entries* m_entries;
     QString m_value;
 };
 
