@@ -1,9 +1,10 @@
 #include "accounts/createaccountdialog.h"
 
+#include "accounts/mappingwords.h"
 #include "accounts/pickerentries.h"
-#include "accounts/suggestdialog.h"
 #include "common/formfield.h"
 #include "common/labels.h"
+#include "common/screenroom.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -97,7 +98,7 @@ CreateAccountDialog::CreateAccountDialog(const posting::BooksFacts& books, QWidg
     connect(m_for, &QComboBox::currentIndexChanged, this, &CreateAccountDialog::proposeFor);
     for (QLineEdit* edit : {m_code, m_name})
         connect(edit, &QLineEdit::textChanged, this, &CreateAccountDialog::update);
-    resize(480, 580);
+    resize(withinScreen(*this, QSize(480, 580)));
     update();
 }
 

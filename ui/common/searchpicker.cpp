@@ -39,9 +39,9 @@ void SearchPicker::setEntries(const QList<PickerEntry>& entries)
     for (const PickerEntry& entry : entries) {
         QString text = entry.label;
         if (!entry.extra.isEmpty())
-            text += QStringLiteral("  ·  ") + entry.extra;
+            text += QStringLiteral(" · ") + entry.extra;
         if (!entry.refusal.isEmpty())
-            text += QStringLiteral("  –  ") + entry.refusal;
+            text += QStringLiteral(" – ") + entry.refusal;
         auto* item = new QStandardItem(text);
         item->setData(entry.value, Qt::UserRole);
         if (!entry.refusal.isEmpty()) {

@@ -85,6 +85,7 @@ void Guide::build()
     setPage(Finish, m_finish);
     m_steps->setAccessibleName(tr("Steps of setting up"));
     m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->setProperty("navigation", true);
     m_steps->viewport()->setAutoFillBackground(false);
     m_steps->setIconSize(QSize(18, 18));
     int width = 0;

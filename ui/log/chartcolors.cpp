@@ -11,7 +11,9 @@
 #include <QDateTimeAxis>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
+#include <QLocale>
 #include <QStackedBarSeries>
 
 namespace counterfoil::ui {
@@ -61,6 +63,8 @@ void prepareChart(QChartView& view)
     view.chart()->layout()->setContentsMargins(0, 0, 0, 0);
     view.chart()->setBackgroundRoundness(0);
     view.chart()->legend()->setAlignment(Qt::AlignTop);
+    view.chart()->setLocale(QLocale());
+    view.chart()->setLocalizeNumbers(true);
 }
 
 void applyChartColors(QChartView& view)
@@ -72,6 +76,8 @@ void applyChartColors(QChartView& view)
         colorAxis(*axis, view);
     for (QAbstractSeries* series : view.chart()->series())
         colorSeries(series, p);
+    for (QLegendMarker* marker : view.chart()->legend()->markers())
+        marker->setPen(Qt::NoPen);
 }
 
 QString limitName()

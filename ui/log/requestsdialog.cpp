@@ -4,6 +4,7 @@
 #include "common/exportfile.h"
 #include "common/format.h"
 #include "common/labels.h"
+#include "common/screenroom.h"
 #include "log/minutechart.h"
 #include "log/requestschart.h"
 #include "log/requeststable.h"
@@ -92,7 +93,7 @@ RequestsDialog::RequestsDialog(LogSource source, std::optional<int> dayLimit, QW
             reload();
     });
     m_live.start();
-    resize(860, 680);
+    resize(withinScreen(*this, QSize(860, 680)));
     reload();
 }
 

@@ -3,6 +3,7 @@
 #include "common/formfield.h"
 #include "common/icons.h"
 #include "common/labels.h"
+#include "common/screenroom.h"
 #include "common/secretfield.h"
 
 #include <QDialogButtonBox>
@@ -57,7 +58,7 @@ JournalDialog::JournalDialog(const store::JournalAddress& now, QWidget* parent)
     connect(m_password, &QLineEdit::textChanged, this, &JournalDialog::update);
     connect(m_save, &QPushButton::clicked, this, &JournalDialog::saveRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(560, 440);
+    resize(withinScreen(*this, QSize(560, 440)));
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "common/formfield.h"
 #include "common/icons.h"
 #include "common/labels.h"
+#include "common/screenroom.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -57,7 +58,7 @@ ProfilesDialog::ProfilesDialog(Profiles* profiles, const QString& current, QWidg
     // Enter in the name must not open a profile.
     for (QPushButton* button : {m_open, m_create, m_rename})
         button->setAutoDefault(false);
-    resize(460, 440);
+    resize(withinScreen(*this, QSize(460, 440)));
     fill(current);
 }
 

@@ -52,6 +52,15 @@ QueueTab::QueueTab(Actions actions, QueueSource source, QWidget* parent)
     layout->addLayout(makeFilterBar());
     m_grid->setWindowModel(m_model, QueueModel::Why);
     m_grid->setAccessibleName(tr("Queue"));
+    m_grid->setColumnChars({{QueueModel::State, 12, 11},
+                            {QueueModel::Kind, 13, 12},
+                            {QueueModel::Number, 11, 10},
+                            {QueueModel::Customer, 17, 11},
+                            {QueueModel::Amount, 12, 11},
+                            {QueueModel::Why, 30, 16},
+                            {QueueModel::Order, 6, 5},
+                            {QueueModel::Due, 11, 6},
+                            {QueueModel::Queued, 16, 14}});
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
