@@ -87,7 +87,8 @@ ChangesDialog::ChangesDialog(const QList<MappingChange>& changes, bool otherSett
     layout->setSpacing(space::wide);
     QString text = tr("%n field(s) differ from what is saved.", nullptr, static_cast<int>(changes.size()));
     if (otherSettings)
-        text += u' ' + tr("The schedule has changes, too.");
+        text = changes.isEmpty() ? tr("The schedule has changes.")
+                                 : QString(text + u' ' + tr("The schedule has changes, too."));
     layout->addWidget(new ToneLabel(text, Tone::Muted, this));
     auto* table = new QTableWidget(static_cast<int>(changes.size()), 3, this);
     styleTable(table);
@@ -114,6 +115,7 @@ ChangesDialog::ChangesDialog(const QList<MappingChange>& changes, bool otherSett
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     layout->addWidget(table, 1);
+    table->setVisible(!changes.isEmpty());
     auto* buttons = new QDialogButtonBox(this);
     auto* save = makePrimaryButton(tr("&Save"), QStringLiteral("save"), this);
     auto* revert = makeButton(tr("&Revert all"), QStringLiteral("revert"), this);
@@ -133,7 +135,7 @@ ChangesDialog::ChangesDialog(const QList<MappingChange>& changes, bool otherSett
         emit revertChosen();
         accept();
     });
-    resize(withinScreen(*this, QSize(760, 440)));
+    resize(withinScreen(*this, changes.isEmpty() ? QSize(460, 120) : QSize(760, 440)));
 }
 
 } // namespace counterfoil::ui

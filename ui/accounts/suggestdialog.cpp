@@ -62,7 +62,8 @@ SuggestDialog::SuggestDialog(const QList<posting::Suggestion>& suggestions, QWid
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_table, &QTableWidget::itemChanged, this, &SuggestDialog::update);
     m_apply->setDefault(true);
-    resize(withinScreen(*this, QSize(860, suggestions.isEmpty() ? 160 : 520)));
+    m_apply->setVisible(!suggestions.isEmpty());
+    resize(withinScreen(*this, suggestions.isEmpty() ? QSize(460, 120) : QSize(860, 520)));
     update();
 }
 

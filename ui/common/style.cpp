@@ -9,7 +9,9 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 
@@ -20,10 +22,40 @@ namespace {
 constexpr int sortArrow = 10;
 constexpr int iconOverlap = 6; ///< Qt puts both the icon's and the text's margin between them
 
-bool hasLeadingIcon(const QStyleOptionViewItem* item)
+bool hasLeadingMark(const QStyleOptionViewItem* item)
 {
-    return (item->features & QStyleOptionViewItem::HasDecoration) &&
-           item->decorationPosition == QStyleOptionViewItem::Left && item->direction == Qt::LeftToRight;
+    const bool icon = (item->features & QStyleOptionViewItem::HasDecoration) && !item->icon.isNull() &&
+                      item->decorationPosition == QStyleOptionViewItem::Left;
+    return (icon || (item->features & QStyleOptionViewItem::HasCheckIndicator)) &&
+           item->direction == Qt::LeftToRight;
+}
+
+/// A text of several lines that one writes in.
+bool isInput(const QWidget* widget)
+{
+    const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
+    return text && !text->isReadOnly();
+}
+
+QString messageIcon(QStyle::StandardPixmap which, Tone* tone)
+{
+    switch (which) {
+    case QStyle::SP_MessageBoxQuestion:
+    case QStyle::SP_MessageBoxWarning:
+        *tone = Tone::Warning;
+        return QStringLiteral("attention");
+    case QStyle::SP_MessageBoxCritical:
+        *tone = Tone::Error;
+        return QStringLiteral("error");
+    case QStyle::SP_MessageBoxInformation:
+        *tone = Tone::Accent;
+        return QStringLiteral("info");
+    case QStyle::SP_LineEditClearButton:
+        *tone = Tone::Muted;
+        return QStringLiteral("close");
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -87,7 +119,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         break;
     case PE_Frame:
         paint::frame(painter, option->rect, option->palette,
-                     qobject_cast<const QAbstractScrollArea*>(widget) && (option->state & State_HasFocus));
+                     qobject_cast<const QAbstractScrollArea*>(widget) && (option->state & State_HasFocus) &&
+                         ((option->state & State_KeyboardFocusChange) || isInput(widget)),
+                     isInput(widget));
         break;
     case PE_PanelItemViewItem:
         done = paint::isNavigation(widget);
@@ -125,6 +159,13 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         paint::progress(qstyleoption_cast<const QStyleOptionProgressBar*>(option), painter);
     } else if (element == CE_PushButtonLabel && qstyleoption_cast<const QStyleOptionButton*>(option)) {
         paint::buttonLabel(qstyleoption_cast<const QStyleOptionButton*>(option), painter, this, widget);
+    } else if (element == CE_ComboBoxLabel && qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+        // What does not fit ends in an ellipsis, not in half a letter.
+        QStyleOptionComboBox copy = *qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        const int icon = copy.currentIcon.isNull() ? 0 : copy.iconSize.width() + 6;
+        const int room = subControlRect(CC_ComboBox, &copy, SC_ComboBoxEditField, widget).width() - icon - 2;
+        copy.currentText = copy.fontMetrics.elidedText(copy.currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
     } else if (element == CE_ToolButtonLabel && paint::isLink(option)) {
         paint::linkLabel(qstyleoption_cast<const QStyleOptionToolButton*>(option), painter, this);
     } else {
@@ -187,8 +228,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(paint::fieldPadding, 0, -2, 0);
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
+        return rect.adjusted(-3, -1, 3, 1) & option->rect;
     if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
-        item && element == SE_ItemViewItemText && hasLeadingIcon(item))
+        item && element == SE_ItemViewItemText && hasLeadingMark(item))
         return rect.adjusted(-iconOverlap, 0, 0, 0);
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (!header || header->orientation != Qt::Horizontal)
@@ -258,6 +301,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 0;
     case PM_HeaderMargin:
         return 6;
+    case PM_MenuVMargin:
+        return 4;
     case PM_ToolTipLabelFrameWidth:
         return 6;
     case PM_DefaultFrameWidth:
@@ -307,12 +352,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_PushButton:
         result.setHeight(qMax(result.height(), line + 14));
-        result.rwidth() += 10 + paint::iconGap - 4;
+        result.rwidth() += 14 + paint::iconGap - 4;
         break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        result.setHeight(qMax(result.height(), line + 14)); // as high as the button beside it
+        result.setHeight(line + 14); // as high as the button beside it
         break;
     case CT_ToolButton:
         if (paint::isLink(option))
@@ -320,10 +365,21 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         break;
     case CT_ItemViewItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
-            item && hasLeadingIcon(item))
+            item && hasLeadingMark(item))
             result.rwidth() -= iconOverlap;
+        if (qobject_cast<const QListView*>(widget))
+            result.rheight() += 8;
+        break;
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            result.rheight() += 4;
         break;
     case CT_HeaderSection:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+            header && header->sortIndicator != QStyleOptionHeader::None)
+            // Fusion reckons with an arrow as wide as the header is high.
+            result.rwidth() -= result.height() + pixelMetric(PM_HeaderMargin, option, widget) - sortArrow - 2;
         result.setHeight(qMax(result.height(), line + 12));
         break;
     default:
@@ -334,8 +390,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 
 QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
 {
-    if (which == SP_LineEditClearButton)
-        return icon(QStringLiteral("close"), Tone::Muted);
+    Tone tone = Tone::Text;
+    if (const QString name = messageIcon(which, &tone); !name.isEmpty())
+        return icon(name, tone);
     return QProxyStyle::standardIcon(which, option, widget);
 }
 

@@ -59,7 +59,9 @@ void buttonPanel(const QStyleOption* option, QPainter* painter, const QWidget* w
         fill = enabled ? p.color(QPalette::Button) : p.color(QPalette::Window);
         if (down || hover)
             fill = mixed(fill, p.color(QPalette::Text), down ? 0.14 : 0.06);
-        border = enabled ? fieldBorderColor(p) : lineColor(p);
+        // Return presses the default button: which one that is must be seen.
+        const bool isDefault = button && (button->features & QStyleOptionButton::DefaultButton);
+        border = !enabled ? lineColor(p) : isDefault ? toneColor(Tone::Accent, p) : fieldBorderColor(p);
         const bool flat = button && (button->features & QStyleOptionButton::Flat);
         if (flat && !down && !hover)
             fill = Qt::transparent;
@@ -91,13 +93,15 @@ void field(const QStyleOption* option, QPainter* painter, const QRect& rect)
         focusRing(painter, rect, p);
 }
 
-void frame(QPainter* painter, const QRect& rect, const QPalette& palette, bool focus)
+void frame(QPainter* painter, const QRect& rect, const QPalette& palette, bool focus, bool input)
 {
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(palette.color(focus ? QPalette::Link : QPalette::Base));
     painter->drawRect(rect.adjusted(1, 1, -2, -2));
-    painter->setPen(focus ? palette.color(QPalette::Link) : lineColor(palette));
+    painter->setPen(focus   ? palette.color(QPalette::Link)
+                    : input ? fieldBorderColor(palette)
+                            : lineColor(palette));
     painter->drawRect(rect.adjusted(0, 0, -1, -1));
 }
 
@@ -200,8 +204,6 @@ void indicator(const QStyleOption* option, QPainter* painter, bool round)
         else
             painter->drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.32)});
     }
-    if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange)
-        focusRing(painter, option->rect.adjusted(-2, -2, 2, 2), p);
 }
 
 /// A slim handle without arrows; it darkens under the mouse.
@@ -223,7 +225,7 @@ void scrollBar(const QStyleOptionSlider* bar, QPainter* painter, const QRect& ha
 
 void arrow(QPainter* painter, const QRect& rect, const QColor& color, Qt::ArrowType direction)
 {
-    const qreal half = qBound(3.0, qMin(rect.width(), rect.height()) * 0.3, 3.5);
+    constexpr qreal half = 3;
     const QPointF middle = QRectF(rect).center();
     painter->save();
     painter->translate(middle);
@@ -231,7 +233,7 @@ void arrow(QPainter* painter, const QRect& rect, const QColor& color, Qt::ArrowT
                     : direction == Qt::RightArrow ? -90
                     : direction == Qt::LeftArrow  ? 90
                                                   : 0);
-    painter->setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(color, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(Qt::NoBrush);
     painter->drawPolyline(QPolygonF{{-half, -half / 2}, {0, half / 2}, {half, -half / 2}});
     painter->restore();
@@ -241,7 +243,8 @@ void buttonLabel(const QStyleOptionButton* option, QPainter* painter, const QSty
                  const QWidget* widget)
 {
     const bool enabled = option->state & QStyle::State_Enabled;
-    QRect room = option->rect;
+    // Fusion's contents leave more at the sides than the button's width reckons with.
+    QRect room = option->rect.adjusted(-4, 0, 4, 0);
     if (option->features & QStyleOptionButton::HasMenu)
         room.setRight(room.right() - style->pixelMetric(QStyle::PM_MenuButtonIndicator, option, widget));
     const int flags =
@@ -254,7 +257,7 @@ void buttonLabel(const QStyleOptionButton* option, QPainter* painter, const QSty
     const int width = qMin(room.width(), qMax(0, iconSize.width()) + gap + textWidth);
     QRect line(room.left() + (room.width() - width) / 2, room.top(), width, room.height());
     if (iconSize.isValid()) {
-        const QRect box(QPoint(line.left(), line.center().y() - iconSize.height() / 2), iconSize);
+        const QRect box(QPoint(line.left(), line.top() + (line.height() - iconSize.height()) / 2), iconSize);
         option->icon.paint(painter, QStyle::visualRect(option->direction, room, box), Qt::AlignCenter,
                            enabled ? QIcon::Normal : QIcon::Disabled);
         line.setLeft(box.right() + 1 + gap);

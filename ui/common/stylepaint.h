@@ -16,7 +16,8 @@ bool isPrimary(const QWidget* widget);
 void focusRing(QPainter* painter, const QRect& rect, const QPalette& palette);
 void buttonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget);
 void field(const QStyleOption* option, QPainter* painter, const QRect& rect);
-void frame(QPainter* painter, const QRect& rect, const QPalette& palette, bool focus);
+/// `input`: one types into it, so that its border is that of a field.
+void frame(QPainter* painter, const QRect& rect, const QPalette& palette, bool focus, bool input);
 bool isNavigation(const QWidget* widget);
 void navigationItem(const QStyleOption* option, QPainter* painter);
 void tab(const QStyleOptionTab* option, QPainter* painter);

@@ -41,7 +41,7 @@ void colorSeries(QAbstractSeries* series, const QPalette& p)
         const QList<QBarSet*> sets = bars->barSets();
         for (qsizetype i = 0; i < sets.size(); ++i) {
             sets.at(i)->setColor(i == 0 ? xero : magento);
-            sets.at(i)->setBorderColor(Qt::transparent);
+            sets.at(i)->setPen(Qt::NoPen);
         }
     } else if (auto* area = qobject_cast<QAreaSeries*>(series)) {
         area->setBrush(xero);

@@ -118,15 +118,15 @@ QWidget* RequestsDialog::makeContent()
 QDialogButtonBox* RequestsDialog::makeButtons()
 {
     auto* buttons = new QDialogButtonBox(this);
-    auto* copy = makeButton(tr("&Copy table"), QStringLiteral("copy"), this);
-    auto* save = makeButton(tr("&Export CSV…"), QStringLiteral("export"), this);
-    buttons->addButton(copy, QDialogButtonBox::ActionRole);
-    buttons->addButton(save, QDialogButtonBox::ActionRole);
+    m_copy = makeButton(tr("&Copy table"), QStringLiteral("copy"), this);
+    m_export = makeButton(tr("&Export CSV…"), QStringLiteral("export"), this);
+    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_export, QDialogButtonBox::ActionRole);
     buttons->addButton(QDialogButtonBox::Close); // last, or Tab passes over it
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(copy, &QPushButton::clicked, this,
+    connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_table->tableText()); });
-    connect(save, &QPushButton::clicked, this, &RequestsDialog::exportCsv);
+    connect(m_export, &QPushButton::clicked, this, &RequestsDialog::exportCsv);
     return buttons;
 }
 
@@ -218,6 +218,8 @@ void RequestsDialog::showEmpty(bool empty)
                           : tr("Calls are counted when the shop is read and when something is posted. "
                                "Connect and sync once, then they are shown here."));
     m_stack->setCurrentIndex(empty ? 1 : 0);
+    m_copy->setEnabled(!empty);
+    m_export->setEnabled(!empty);
 }
 
 QString RequestsDialog::summary() const

@@ -32,9 +32,8 @@ JournalDialog::JournalDialog(const store::JournalAddress& now, QWidget* parent)
         tr("The journal holds the queue, the log and what stands in Xero. Keys are never in it: they are in "
            "the keychain."),
         Tone::Muted, this));
-    layout->addWidget(m_file);
-    layout->addWidget(
-        new FieldHint(QDir::toNativeSeparators(now.directory + QStringLiteral("/counterfoil.sqlite")), this));
+    addOption(layout, m_file,
+              QDir::toNativeSeparators(now.directory + QStringLiteral("/counterfoil.sqlite")));
     layout->addWidget(m_server);
     m_url->setPlaceholderText(QStringLiteral("postgresql://user@server:5432/counterfoil"));
     m_urlHint =
@@ -49,6 +48,7 @@ JournalDialog::JournalDialog(const store::JournalAddress& now, QWidget* parent)
     m_save->setAutoDefault(false);
 
     (now.server ? m_server : m_file)->setChecked(true);
+    (now.server ? m_server : m_file)->setFocus();
     if (now.server) {
         m_url->setText(now.server->url());
         m_password->setText(now.server->password);

@@ -33,6 +33,7 @@ ProfilesDialog::ProfilesDialog(Profiles* profiles, const QString& current, QWidg
                                        "account types, queue and log."),
                                     Tone::Muted, this));
     m_list->setAccessibleName(tr("Profiles"));
+    m_list->setIconSize(QSize(18, 18));
     layout->addWidget(m_list, 1);
     m_hint = addField(layout, tr("N&ame, for New or Rename"), m_name, tr("Small letters, digits, - and _."));
     auto* row = new QHBoxLayout;

@@ -64,6 +64,7 @@ void shootAccountDialogs(Camera& camera)
     ui::CreateAccountDialog account(sampleBooks());
     camera.shootShown(account, QStringLiteral("dialog-account"));
     account.code()->setText(QStringLiteral("200"));
+    account.name()->setText(QStringLiteral("Web sales"));
     camera.shootShown(account, QStringLiteral("dialog-account-taken"));
     posting::Mapping changed = sampleMapping();
     changed.discountMode = posting::DiscountMode::Lines;

@@ -185,8 +185,14 @@ void Stage::fillRows(Fill fill)
     log->grid()->selectRow(0); // a refusal: its explanation is the most there can be
     reconcile->period()->choose(sampleReport().period);
     ::counterfoil::reconcile::Report report = sampleReport();
-    if (fill == Fill::Full)
+    if (fill == Fill::Full) {
         report.findings.clear();
+        report.xeroDocuments = report.equal = report.magentoDocuments;
+        for (auto& day : report.days) {
+            day.xero = day.magento;
+            day.xeroCount = day.magentoCount;
+        }
+    }
     reconcile->setReport(report);
     reconcile->grid()->selectRow(1);
 }

@@ -4,6 +4,7 @@
 #include "stage.h"
 
 #include "accounts/accountstab.h"
+#include "common/disclosure.h"
 #include "common/gridview.h"
 #include "credentials/credentialstab.h"
 #include "log/logdetail.h"
@@ -19,7 +20,6 @@
 #include <QCoreApplication>
 #include <QTabWidget>
 #include <QTest>
-#include <QToolButton>
 
 namespace counterfoil::test {
 
@@ -94,9 +94,8 @@ void shootWork(Camera& camera, Stage& stage)
     stage.status->setPaused(true);
     camera.shoot(stage.window, QStringLiteral("work-status-offline"));
     stage.tabs->setCurrentWidget(stage.credentials);
-    for (QToolButton* toggle : stage.credentials->findChildren<QToolButton*>())
-        if (toggle->isCheckable() && !toggle->isChecked())
-            toggle->click();
+    for (auto* howTo : stage.credentials->findChildren<ui::Disclosure*>())
+        howTo->setOpen(true);
     camera.shoot(stage.window, QStringLiteral("work-credentials-howto"));
 }
 
