@@ -6,6 +6,8 @@
 #include "base/profiles.h"
 #include "cli/demobrowser.h"
 #include "cli/session.h"
+#include "common/confirm.h"
+#include "common/theme.h"
 #include "mainwindow/mainwindow.h"
 #include "resources/resources.h"
 #include "sandbox/sandbox.h"
@@ -39,9 +41,8 @@ struct Words
 
 int refuse(const Error& error)
 {
-    QMessageBox box(QMessageBox::Critical, QStringLiteral("Counterfoil"), error.message);
-    box.setDetailedText(error.detail);
-    box.exec();
+    ui::applyTheme(*qApp, ui::Theme::System); // there is no window yet that would have done it
+    ui::makeRefusal(error)->exec();
     return 2;
 }
 

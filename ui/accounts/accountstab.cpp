@@ -44,6 +44,7 @@ AccountsTab::AccountsTab(Actions actions, MappingRules rules, QWidget* parent)
     middle->setContentsMargins(space::page, space::wide, 0, 0);
     middle->setSpacing(0);
     m_nav->setFrameShape(QFrame::NoFrame);
+    m_nav->setProperty("navigation", true);
     m_nav->setAccessibleName(tr("Parts of the configuration"));
     m_nav->setIconSize(QSize(18, 18));
     m_nav->viewport()->setAutoFillBackground(false);
@@ -133,6 +134,8 @@ QWidget* AccountsTab::makeSide()
     m_problemList = new QListWidget(side);
     m_problemList->setAccessibleName(tr("Problems of the configuration; Enter leads there"));
     m_problemList->setWordWrap(true);
+    m_problemList->setIconSize(QSize(16, 16));
+    m_problemList->setSpacing(2);
     m_problemList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_problemList, 2);
     const auto lead = [this](const QListWidgetItem* item) {

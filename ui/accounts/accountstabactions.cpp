@@ -79,7 +79,7 @@ void AccountsTab::showChanges()
     SchedulePage saved;
     saved.setSettings(m_savedSettings);
     const bool schedule = saved.settings() != m_schedule->settings();
-    auto* dialog = new ChangesDialog(mappingChanges(m_saved, edited()), schedule, this);
+    auto* dialog = new ChangesDialog(mappingChanges(m_saved, edited()), schedule, m_books, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ChangesDialog::saveChosen, this, &AccountsTab::save);
     connect(dialog, &ChangesDialog::revertChosen, this, &AccountsTab::revert);

@@ -1,9 +1,10 @@
 #include "accounts/createaccountdialog.h"
 
+#include "accounts/mappingwords.h"
 #include "accounts/pickerentries.h"
-#include "accounts/suggestdialog.h"
 #include "common/formfield.h"
 #include "common/labels.h"
+#include "common/screenroom.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -89,6 +90,7 @@ CreateAccountDialog::CreateAccountDialog(const posting::BooksFacts& books, QWidg
     addField(layout, tr("Usual ta&x rate"), m_tax, tr("Counterfoil names the rate on every line itself."));
     layout->addWidget(m_payments);
     layout->addWidget(m_hint);
+    layout->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
     layout->addWidget(buttons);
@@ -97,7 +99,7 @@ CreateAccountDialog::CreateAccountDialog(const posting::BooksFacts& books, QWidg
     connect(m_for, &QComboBox::currentIndexChanged, this, &CreateAccountDialog::proposeFor);
     for (QLineEdit* edit : {m_code, m_name})
         connect(edit, &QLineEdit::textChanged, this, &CreateAccountDialog::update);
-    resize(480, 580);
+    resize(withinScreen(*this, QSize(480, 540)));
     update();
 }
 

@@ -94,8 +94,7 @@ Card* DetailsPage::makeMoney()
         body, tr("Post &in"), m_currency,
         tr("A currency that the organisation has not enabled in Xero can only be posted as base currency."));
     m_rate = new QCheckBox(tr("Send the shop's exchange rate"), card);
-    body->addWidget(m_rate);
-    body->addWidget(new FieldHint(tr("Without it, Xero takes its own rate of the day."), card));
+    addOption(body, m_rate, tr("Without it, Xero takes its own rate of the day."));
     m_threeDecimals = new QCheckBox(tr("Post currencies with &three decimals, rounded to two"), card);
     body->addWidget(m_threeDecimals);
     m_rounding = new QLineEdit(card);

@@ -1,5 +1,6 @@
 #include "accounts/examplepane.h"
 
+#include "common/factsgrid.h"
 #include "common/format.h"
 #include "common/gridview.h"
 #include "common/labels.h"
@@ -18,9 +19,11 @@ namespace counterfoil::ui {
 ExamplePane::ExamplePane(QWidget* parent)
     : QWidget(parent),
       m_documents(new QComboBox(this)),
-      m_head(new ToneLabel({}, Tone::Muted, this)),
+      m_head(makeSubheading({}, this)),
+      m_facts(new FactsGrid(this)),
+      m_totals(new FactsGrid(this, FactsGrid::Values::NumbersAtEdge)),
       m_message(new ToneLabel({}, Tone::Error, this)),
-      m_totals(new ToneLabel({}, Tone::Text, this)),
+      m_notes(new ToneLabel({}, Tone::Muted, this)),
       m_lines(new QTableWidget(0, 2, this))
 {
     using namespace std::chrono_literals;
@@ -32,8 +35,25 @@ ExamplePane::ExamplePane(QWidget* parent)
     m_documents->setMinimumContentsLength(12);
     m_documents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     layout->addWidget(m_documents);
+    layout->addLayout(makeResult(), 1);
+    m_documents->hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(150ms);
+    connect(&m_pause, &QTimer::timeout, this, &ExamplePane::recompute);
+    connect(m_documents, &QComboBox::activated, this, &ExamplePane::recompute);
+    showProblem(tr("Once documents of the shop have been read, one of them is shown here as it would be in "
+                   "Xero."));
+    m_message->setTone(Tone::Muted);
+}
+
+QLayout* ExamplePane::makeResult()
+{
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(space::gap);
+    m_head->setWordWrap(true);
     layout->addWidget(m_head);
     layout->addWidget(m_message);
+    layout->addWidget(m_facts);
     styleTable(m_lines);
     m_lines->setWordWrap(true);
     m_lines->setSelectionMode(QAbstractItemView::NoSelection);
@@ -45,15 +65,9 @@ ExamplePane::ExamplePane(QWidget* parent)
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_lines, 1);
     layout->addWidget(m_totals);
+    layout->addWidget(m_notes);
     layout->addStretch(); // keeps the texts at the top while there are no lines
-    m_documents->hide();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(150ms);
-    connect(&m_pause, &QTimer::timeout, this, &ExamplePane::recompute);
-    connect(m_documents, &QComboBox::activated, this, &ExamplePane::recompute);
-    showProblem(tr("Once documents of the shop have been read, one of them is shown here as it would be in "
-                   "Xero."));
-    m_message->setTone(Tone::Muted);
+    return layout;
 }
 
 void ExamplePane::setSource(ExampleSource source)
@@ -110,45 +124,48 @@ void ExamplePane::showProblem(const QString& message)
     m_message->setTone(Tone::Error);
     m_message->setText(message);
     m_message->show();
-    m_head->hide();
-    m_lines->hide();
-    m_totals->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_facts, m_lines, m_totals, m_notes})
+        part->hide();
 }
 
 void ExamplePane::showPrepared(const store::SourceDocument& source, const posting::Prepared& prepared)
 {
     const PreviewSide side = xeroSide(prepared);
-    QStringList head{side.title};
-    for (const auto& [name, value] : side.facts) {
-        if (!value.isEmpty())
-            head << name + QStringLiteral(": ") + value;
-    }
-    m_head->setText(head.join(u'\n'));
-    m_lines->setRowCount(static_cast<int>(side.lines.size()));
+    m_head->setText(side.title);
+    QList<FactsGrid::Fact> facts;
+    for (const auto& [name, value] : side.facts)
+        facts << FactsGrid::Fact{name, value};
+    m_facts->setFacts(facts);
+    fillLines(side.lines);
+    QList<FactsGrid::Fact> totals;
+    for (const auto& [name, amount] : side.totals)
+        totals << FactsGrid::Fact{name, formatAmount(amount, side.currency)};
+    totals << FactsGrid::Fact{tr("Total in Magento"), formatAmount(source.grandTotal, source.currency)};
+    m_totals->setFacts(totals);
+    m_notes->setText(prepared.notes.join(u'\n'));
+    m_text = side.title;
+    m_message->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_facts, m_lines, m_totals})
+        part->show();
+    m_notes->setVisible(!prepared.notes.isEmpty());
+}
+
+void ExamplePane::fillLines(const QList<PreviewLine>& lines)
+{
+    m_lines->setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < m_lines->rowCount(); ++row) {
-        const PreviewLine& line = side.lines.at(row);
+        const PreviewLine& line = lines.at(row);
         QString text = line.description;
         if (!line.detail.isEmpty())
             text += u'\n' + line.detail;
         auto* what = new QTableWidgetItem(text);
         what->setToolTip(text);
-        what->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+        what->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         m_lines->setItem(row, 0, what);
         auto* amount = new QTableWidgetItem(line.amount ? formatAmount(*line.amount) : QString());
-        amount->setTextAlignment(Qt::AlignRight | Qt::AlignTop);
+        amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_lines->setItem(row, 1, amount);
     }
-    QStringList totals;
-    for (const auto& [name, amount] : side.totals)
-        totals << name + QStringLiteral(": ") + formatAmount(amount, side.currency);
-    totals << tr("Total in Magento: %1").arg(formatAmount(source.grandTotal, source.currency));
-    totals << prepared.notes;
-    m_totals->setText(totals.join(u'\n'));
-    m_text = side.title;
-    m_message->hide();
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_lines), static_cast<QWidget*>(m_totals)})
-        part->show();
 }
 
 void ExamplePane::showEvent(QShowEvent* event)

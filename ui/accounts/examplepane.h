@@ -11,10 +11,13 @@
 #include <functional>
 
 class QComboBox;
+class QLabel;
 class QTableWidget;
 
 namespace counterfoil::ui {
 
+struct PreviewLine;
+class FactsGrid;
 class ToneLabel;
 
 /// Where example documents come from and how they are posted: the journal, or a test.
@@ -48,6 +51,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QLayout* makeResult();
+    void fillLines(const QList<PreviewLine>& lines);
     void showPrepared(const store::SourceDocument& source, const posting::Prepared& prepared);
     void showProblem(const QString& message);
 
@@ -56,7 +61,9 @@ private:
     posting::Mapping m_mapping;
     posting::BooksFacts m_books;
     QComboBox* m_documents;
-    ToneLabel *m_head, *m_message, *m_totals;
+    QLabel* m_head;
+    FactsGrid *m_facts, *m_totals;
+    ToneLabel *m_message, *m_notes;
     QTableWidget* m_lines;
     QTimer m_pause;
     QString m_text;

@@ -1,8 +1,9 @@
 #include "accounts/mappingchanges.h"
 
-#include "accounts/suggestdialog.h"
+#include "accounts/mappingwords.h"
 #include "common/gridview.h"
 #include "common/labels.h"
+#include "common/screenroom.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -60,11 +61,11 @@ void compare(QList<MappingChange>& changes, const QString& field, const QJsonVal
             const QJsonValue a = i < was.size() ? was.at(i) : QJsonValue(QJsonValue::Undefined);
             const QJsonValue b = i < is.size() ? is.at(i) : QJsonValue(QJsonValue::Undefined);
             if (a != b)
-                changes.append({QStringLiteral("%1.%2").arg(field).arg(i + 1), textOf(a), textOf(b)});
+                changes.append({QStringLiteral("%1.%2").arg(field).arg(i + 1), textOf(a), textOf(b), a, b});
         }
         return;
     }
-    changes.append({field, textOf(before), textOf(after)});
+    changes.append({field, textOf(before), textOf(after), before, after});
 }
 
 } // namespace
@@ -76,7 +77,8 @@ QList<MappingChange> mappingChanges(const posting::Mapping& before, const postin
     return changes;
 }
 
-ChangesDialog::ChangesDialog(const QList<MappingChange>& changes, bool otherSettings, QWidget* parent)
+ChangesDialog::ChangesDialog(const QList<MappingChange>& changes, bool otherSettings,
+                             const posting::BooksFacts& books, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("What changed"));
@@ -85,7 +87,8 @@ ChangesDialog::ChangesDialog(const QList<MappingChange>& changes, bool otherSett
     layout->setSpacing(space::wide);
     QString text = tr("%n field(s) differ from what is saved.", nullptr, static_cast<int>(changes.size()));
     if (otherSettings)
-        text += u' ' + tr("The schedule has changes, too.");
+        text = changes.isEmpty() ? tr("The schedule has changes.")
+                                 : QString(text + u' ' + tr("The schedule has changes, too."));
     layout->addWidget(new ToneLabel(text, Tone::Muted, this));
     auto* table = new QTableWidget(static_cast<int>(changes.size()), 3, this);
     styleTable(table);
@@ -95,18 +98,24 @@ ChangesDialog::ChangesDialog(const QList<MappingChange>& changes, bool otherSett
     table->setHorizontalHeaderLabels({tr("Field"), tr("Saved"), tr("Now")});
     for (int row = 0; row < changes.size(); ++row) {
         const MappingChange& change = changes.at(row);
-        const auto shown = [](const QString& value) { return value.isEmpty() ? tr("nothing") : value; };
-        const QStringList cells{mappingFieldWord(change.field), shown(change.before), shown(change.after)};
-        for (int column = 0; column < 3; ++column) {
-            auto* item = new QTableWidgetItem(cells.at(column));
+        const QString was = mappingValueWord(change.field, change.was, books),
+                      is = mappingValueWord(change.field, change.is, books);
+        const auto put = [table, row](int column, const QString& words) {
+            auto* item = new QTableWidgetItem(words.isEmpty() ? tr("nothing") : words);
             item->setFlags(Qt::ItemIsEnabled);
-            item->setToolTip(column == 0 ? change.field : cells.at(column));
+            item->setToolTip(item->text());
+            if (words.isEmpty())
+                item->setForeground(toneColor(Tone::Muted, table->palette()));
             table->setItem(row, column, item);
-        }
+        };
+        put(0, mappingFieldWord(change.field));
+        put(1, was);
+        put(2, is);
     }
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     layout->addWidget(table, 1);
+    table->setVisible(!changes.isEmpty());
     auto* buttons = new QDialogButtonBox(this);
     auto* save = makePrimaryButton(tr("&Save"), QStringLiteral("save"), this);
     auto* revert = makeButton(tr("&Revert all"), QStringLiteral("revert"), this);
@@ -126,7 +135,7 @@ ChangesDialog::ChangesDialog(const QList<MappingChange>& changes, bool otherSett
         emit revertChosen();
         accept();
     });
-    resize(760, 440);
+    resize(withinScreen(*this, changes.isEmpty() ? QSize(460, 120) : QSize(760, 440)));
 }
 
 } // namespace counterfoil::ui

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "posting/mapping.h"
+#include "posting/suggest.h"
 
 #include <QDialog>
+#include <QJsonValue>
 
 namespace counterfoil::ui {
 
@@ -10,16 +11,19 @@ namespace counterfoil::ui {
 struct MappingChange
 {
     QString field, before, after;
+    QJsonValue was, is;
 };
 /// What differs between two mappings, by field: "accounts.sales", "payments.checkmo.accountCode". Pure.
 QList<MappingChange> mappingChanges(const posting::Mapping& before, const posting::Mapping& after);
 
-/// The list of what changed, before it is saved or taken back.
+/// The list of what changed, before it is saved or taken back; codes with the names that `books` has for
+/// them.
 class ChangesDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    ChangesDialog(const QList<MappingChange>& changes, bool otherSettings, QWidget* parent = nullptr);
+    ChangesDialog(const QList<MappingChange>& changes, bool otherSettings,
+                  const posting::BooksFacts& books = {}, QWidget* parent = nullptr);
 
 signals:
     void saveChosen();

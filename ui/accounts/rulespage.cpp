@@ -120,15 +120,12 @@ void RulesPage::addCondition(QGridLayout* grid, QString Rule::*member, const QSt
 {
     auto* edit = new QLineEdit(this);
     edit->setPlaceholderText(tr("any, or for example %1").arg(sample));
-    edit->setAccessibleName(label);
     if (!proposals.isEmpty())
         edit->setCompleter(new QCompleter(proposals, edit));
     const int place = static_cast<int>(m_conditions.size());
-    const int row = place / 2 * 2, column = place % 2;
-    auto* caption = new QLabel(label, this);
-    caption->setBuddy(edit);
-    grid->addWidget(caption, row, column);
-    grid->addWidget(edit, row + 1, column);
+    auto* box = new QVBoxLayout;
+    grid->addLayout(box, place / 2, place % 2);
+    addField(box, label, edit);
     m_conditions.append({member, edit, word});
     connect(edit, &QLineEdit::textEdited, this, &RulesPage::storeRule);
 }

@@ -56,17 +56,13 @@ QWidget* SchedulePage::makeSource()
     sources->addButton(m_daily);
     sources->addButton(m_invoice);
     sources->addButton(m_order);
-    body->addWidget(m_invoice);
-    body->addWidget(new FieldHint(
-        tr("A sale is booked when it is invoiced; partial invoices are right. Choose orders only when the "
-           "shop makes no invoices."),
-        card));
-    body->addWidget(m_order);
-    body->addWidget(m_daily);
-    body->addWidget(new FieldHint(
-        tr("For shops with many small sales: one invoice and one credit note for a day, a currency and a "
-           "payment method. Xero then knows no single customers."),
-        card));
+    addOption(body, m_invoice,
+              tr("A sale is booked when it is invoiced; partial invoices are right. Choose orders only when "
+                 "the shop makes no invoices."));
+    addOption(body, m_order);
+    addOption(body, m_daily,
+              tr("For shops with many small sales: one invoice and one credit note for a day, a currency and "
+                 "a payment method. Xero then knows no single customers."));
     body->addSpacing(space::gap);
     const QList<std::pair<QString, QString>> kinds{
         {QStringLiteral("sync.customers"), tr("&Customers, as contacts, also without a sale")},
@@ -80,15 +76,11 @@ QWidget* SchedulePage::makeSource()
         body->addWidget(box);
     }
     body->addSpacing(space::gap);
-    auto* row = new QHBoxLayout;
     m_limit = new QCheckBox(tr("Only documents dated on or &after"), card);
     m_since = new QDateEdit(card);
     m_since->setCalendarPopup(true);
     m_since->setAccessibleName(tr("Earliest date"));
-    row->addWidget(m_limit);
-    row->addWidget(m_since);
-    row->addStretch(1);
-    body->addLayout(row);
+    addOption(body, m_limit, {}, m_since);
     connect(m_limit, &QCheckBox::toggled, this, &SchedulePage::update);
     return card;
 }
@@ -111,22 +103,12 @@ QWidget* SchedulePage::makeMode()
     m_poll->setPrefix(tr("the shop is asked every "));
     m_poll->setSuffix(tr(" seconds"));
     m_poll->setAccessibleName(tr("Seconds between two looks at the shop"));
-    auto* first = new QHBoxLayout;
-    first->addWidget(m_cron);
-    first->addWidget(m_interval);
-    first->addStretch(1);
-    body->addLayout(first);
-    body->addWidget(
-        new FieldHint(tr("Changes are gathered and sent together: the fewest calls to Xero."), card));
-    auto* second = new QHBoxLayout;
-    second->addWidget(m_immediately);
-    second->addWidget(m_poll);
-    second->addStretch(1);
-    body->addLayout(second);
-    body->addWidget(new FieldHint(
-        tr("A sale is in Xero about a minute after it was made. Needs more of the calls that Xero allows "
-           "in a day."),
-        card));
+    addOption(body, m_cron, tr("Changes are gathered and sent together: the fewest calls to Xero."),
+              m_interval);
+    addOption(body, m_immediately,
+              tr("A sale is in Xero about a minute after it was made. Needs more of the calls that Xero "
+                 "allows in a day."),
+              m_poll);
     connect(m_cron, &QRadioButton::toggled, this, &SchedulePage::update);
     return card;
 }

@@ -1,10 +1,11 @@
 #include "accounts/suggestdialog.h"
 
+#include "accounts/mappingwords.h"
 #include "common/gridview.h"
 #include "common/icons.h"
 #include "common/labels.h"
+#include "common/screenroom.h"
 
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
@@ -12,70 +13,6 @@
 #include <QVBoxLayout>
 
 namespace counterfoil::ui {
-
-QString mappingFieldWord(const QString& field)
-{
-    static const QMap<QString, const char*> words{
-        {QStringLiteral("accounts.sales"), QT_TRANSLATE_NOOP("MappingFields", "Account for sales")},
-        {QStringLiteral("accounts.shipping"), QT_TRANSLATE_NOOP("MappingFields", "Account for shipping")},
-        {QStringLiteral("accounts.discount"), QT_TRANSLATE_NOOP("MappingFields", "Account for discounts")},
-        {QStringLiteral("accounts.adjustment"),
-         QT_TRANSLATE_NOOP("MappingFields", "Account for adjustments")},
-        {QStringLiteral("accounts.rounding"), QT_TRANSLATE_NOOP("MappingFields", "Account for rounding")},
-        {QStringLiteral("accounts.fpt"), QT_TRANSLATE_NOOP("MappingFields", "Account for fixed product tax")},
-        {QStringLiteral("accounts.giftCard"),
-         QT_TRANSLATE_NOOP("MappingFields", "Account for gift cards redeemed")},
-        {QStringLiteral("accounts.giftCardSold"),
-         QT_TRANSLATE_NOOP("MappingFields", "Account for gift cards sold")},
-        {QStringLiteral("accounts.storeCredit"),
-         QT_TRANSLATE_NOOP("MappingFields", "Account for store credit")},
-        {QStringLiteral("accounts.reward"), QT_TRANSLATE_NOOP("MappingFields", "Account for reward points")},
-        {QStringLiteral("accounts.salesTax"), QT_TRANSLATE_NOOP("MappingFields", "Account for sales tax")},
-        {QStringLiteral("accounts.giftWrapping"),
-         QT_TRANSLATE_NOOP("MappingFields", "Account for gift wrapping")},
-        {QStringLiteral("zeroTaxType"), QT_TRANSLATE_NOOP("MappingFields", "Tax rate: zero rated at home")},
-        {QStringLiteral("zeroByCountry.*"), QT_TRANSLATE_NOOP("MappingFields", "Tax rate: sold abroad")},
-        {QStringLiteral("reverseChargeTaxType"),
-         QT_TRANSLATE_NOOP("MappingFields", "Tax rate: reverse charge")},
-        {QStringLiteral("noTaxType"), QT_TRANSLATE_NOOP("MappingFields", "Tax rate: no tax")},
-        {QStringLiteral("brandingThemeId"), QT_TRANSLATE_NOOP("MappingFields", "Branding theme")},
-        {QStringLiteral("discountMode"), QT_TRANSLATE_NOOP("MappingFields", "Discounts")},
-        {QStringLiteral("taxFidelity"), QT_TRANSLATE_NOOP("MappingFields", "Tax amounts")},
-        {QStringLiteral("currency"), QT_TRANSLATE_NOOP("MappingFields", "Currency")},
-        {QStringLiteral("roundingMax"), QT_TRANSLATE_NOOP("MappingFields", "Largest rounding line")},
-        {QStringLiteral("dueDays"), QT_TRANSLATE_NOOP("MappingFields", "Days until due")},
-        {QStringLiteral("lockDatePolicy"), QT_TRANSLATE_NOOP("MappingFields", "Locked periods")},
-        {QStringLiteral("guestContacts"), QT_TRANSLATE_NOOP("MappingFields", "Guests")},
-        {QStringLiteral("useItemCodes"), QT_TRANSLATE_NOOP("MappingFields", "Item codes on lines")},
-        {QStringLiteral("postZeroTotals"), QT_TRANSLATE_NOOP("MappingFields", "Totals of zero")},
-        {QStringLiteral("lineMode"), QT_TRANSLATE_NOOP("MappingFields", "Line amounts")},
-    };
-    const auto word = words.constFind(field);
-    if (word != words.constEnd())
-        return QCoreApplication::translate("MappingFields", *word);
-    if (field.startsWith(QStringLiteral("taxCodes.")))
-        return QCoreApplication::translate("MappingFields", "Tax %1").arg(field.mid(9));
-    if (field.startsWith(QStringLiteral("payments.")))
-        return field == QStringLiteral("payments.*")
-                   ? QCoreApplication::translate("MappingFields", "Any other payment method")
-                   : QCoreApplication::translate("MappingFields", "Payment method %1").arg(field.mid(9));
-    const QString rest = field.section(u'.', 1);
-    if (field.startsWith(QStringLiteral("taxPercent.")))
-        return QCoreApplication::translate("MappingFields", "Tax of %1 %").arg(rest);
-    if (field.startsWith(QStringLiteral("zeroByCountry.")))
-        return QCoreApplication::translate("MappingFields", "Tax rate: sold to %1").arg(rest);
-    if (field.startsWith(QStringLiteral("zeroByCustomerGroup.")))
-        return QCoreApplication::translate("MappingFields", "Tax rate: customer group %1").arg(rest);
-    if (field.startsWith(QStringLiteral("accountRules.")))
-        return QCoreApplication::translate("MappingFields", "Account rule %1").arg(rest);
-    if (field.startsWith(QStringLiteral("tracking.")))
-        return QCoreApplication::translate("MappingFields", "Tracking %1").arg(rest);
-    if (field.startsWith(QStringLiteral("extraTotals.")))
-        return QCoreApplication::translate("MappingFields", "Total “%1”").arg(rest);
-    if (field.startsWith(QStringLiteral("dueDaysByMethod.")))
-        return QCoreApplication::translate("MappingFields", "Days until due, %1").arg(rest);
-    return field;
-}
 
 SuggestDialog::SuggestDialog(const QList<posting::Suggestion>& suggestions, QWidget* parent)
     : QDialog(parent),
@@ -125,7 +62,8 @@ SuggestDialog::SuggestDialog(const QList<posting::Suggestion>& suggestions, QWid
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_table, &QTableWidget::itemChanged, this, &SuggestDialog::update);
     m_apply->setDefault(true);
-    resize(860, suggestions.isEmpty() ? 160 : 520);
+    m_apply->setVisible(!suggestions.isEmpty());
+    resize(withinScreen(*this, suggestions.isEmpty() ? QSize(460, 120) : QSize(860, 520)));
     update();
 }
 

@@ -25,7 +25,4 @@ private:
     QPushButton* m_apply;
 };
 
-/// "accounts.sales" in words: "Account: sales".
-QString mappingFieldWord(const QString& field);
-
 } // namespace counterfoil::ui

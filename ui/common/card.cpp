@@ -3,8 +3,10 @@
 #include "common/icons.h"
 #include "common/labels.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace counterfoil::ui {
@@ -30,6 +32,33 @@ protected:
 
 private:
     QIcon m_icon;
+};
+
+/// A scroll bar takes its room from the page's margin: what the page shows keeps its right edge.
+class EdgeKeeper final : public QObject
+{
+public:
+    EdgeKeeper(QScrollBar* bar, QLayout* page) : QObject(bar), m_bar(bar), m_page(page)
+    {
+        bar->installEventFilter(this);
+    }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        const bool shown = event->type() == QEvent::Show;
+        if ((shown || event->type() == QEvent::Hide) && shown != m_taken) {
+            m_taken = shown;
+            QMargins margins = m_page->contentsMargins();
+            const int extent = m_bar->sizeHint().width();
+            margins.setRight(qMax(0, margins.right() + (shown ? -extent : extent)));
+            m_page->setContentsMargins(margins);
+        }
+        return false;
+    }
+
+private:
+    QScrollBar* m_bar;
+    QLayout* m_page;
+    bool m_taken = false;
 };
 
 } // namespace
@@ -80,6 +109,7 @@ QVBoxLayout* makeScrollingPage(QScrollArea* area)
     // The page shows the window's colour, not that of a list.
     area->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
+    new EdgeKeeper(area->verticalScrollBar(), layout);
     return layout;
 }
 

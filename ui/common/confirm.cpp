@@ -18,4 +18,13 @@ QMessageBox* confirm(QWidget* parent, const QString& title, const QString& text,
     return box;
 }
 
+std::unique_ptr<QMessageBox> makeRefusal(const Error& error)
+{
+    auto box = std::make_unique<QMessageBox>(QMessageBox::Critical, QStringLiteral("Counterfoil"),
+                                             error.message, QMessageBox::Close);
+    box->setTextFormat(Qt::PlainText);
+    box->setDetailedText(error.detail);
+    return box;
+}
+
 } // namespace counterfoil::ui

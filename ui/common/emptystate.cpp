@@ -56,13 +56,15 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
 }
 
-void EmptyState::setTexts(const QString& title, const QString& text, const QString& buttonText)
+void EmptyState::setTexts(const QString& title, const QString& text, const QString& buttonText, bool primary)
 {
     m_title->setText(title);
     m_text->setText(text);
     m_text->setFixedHeight(m_text->heightForWidth(m_text->width()));
     m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
+    m_button->setProperty("primary", primary);
+    m_button->update();
     setAccessibleName(title);
     setAccessibleDescription(text);
 }

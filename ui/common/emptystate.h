@@ -14,7 +14,9 @@ class EmptyState final : public QWidget
 public:
     explicit EmptyState(const QString& iconName, QWidget* parent = nullptr);
     /// An empty buttonText hides the button.
-    void setTexts(const QString& title, const QString& text, const QString& buttonText = {});
+    /// Not `primary`: another button in sight is the next thing to do, or the same.
+    void setTexts(const QString& title, const QString& text, const QString& buttonText = {},
+                  bool primary = true);
     QString title() const;
     QPushButton* button() const { return m_button; }
 

@@ -6,12 +6,13 @@
 
 namespace counterfoil::ui {
 
-FactsGrid::FactsGrid(QWidget* parent) : QWidget(parent), m_layout(new QGridLayout(this))
+FactsGrid::FactsGrid(QWidget* parent, Values values)
+    : QWidget(parent), m_layout(new QGridLayout(this)), m_values(values)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(space::section);
     m_layout->setVerticalSpacing(6);
-    m_layout->setColumnStretch(1, 1);
+    m_layout->setColumnStretch(values == Values::Numbers ? 2 : 1, 1);
 }
 
 void FactsGrid::setFacts(const QList<Fact>& facts)
@@ -42,6 +43,10 @@ void FactsGrid::setFacts(const QList<Fact>& facts)
         auto* value = new ToneLabel(shown.at(row).value, Tone::Text, this);
         value->setTextFormat(Qt::PlainText);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        if (m_values != Values::Texts) {
+            value->setWordWrap(false);
+            value->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        }
         value->setAccessibleName(shown.at(row).name + QStringLiteral(": ") + shown.at(row).value);
         m_layout->addWidget(name, row, 0, Qt::AlignTop);
         m_layout->addWidget(value, row, 1, Qt::AlignTop);

@@ -18,13 +18,16 @@ public:
     {
         QString name, value;
     };
-    explicit FactsGrid(QWidget* parent = nullptr);
+    /// Texts begin on one line; numbers end on one: beside their names, or at the grid's right edge.
+    enum class Values { Texts, Numbers, NumbersAtEdge };
+    explicit FactsGrid(QWidget* parent = nullptr, Values values = Values::Texts);
     /// Facts without a value are left out.
     void setFacts(const QList<Fact>& facts);
     QString value(const QString& name) const;
 
 private:
     QGridLayout* m_layout;
+    Values m_values;
     QList<Fact> m_facts;
     QList<QWidget*> m_widgets;
 };

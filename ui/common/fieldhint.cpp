@@ -12,10 +12,13 @@ constexpr int iconSize = 14;
 
 FieldHint::FieldHint(const QString& note, QWidget* parent) : QWidget(parent), m_note(note)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // Not Minimum: what a narrow beginning needed would stay the least height of a wide page.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(note);
+    if (parent && note.isEmpty())
+        hide(); // takes no room, not even a layout's spacing
 }
 
 void FieldHint::setCheck(const FieldCheck& check)
@@ -24,6 +27,8 @@ void FieldHint::setCheck(const FieldCheck& check)
         return;
     m_check = check;
     setAccessibleName(text());
+    if (parentWidget())
+        setVisible(!text().isEmpty());
     updateGeometry();
     update();
 }

@@ -1,6 +1,8 @@
 #include "common/formfield.h"
 
+#include <QAbstractButton>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace counterfoil::ui {
@@ -19,6 +21,30 @@ FieldHint* addField(QVBoxLayout* layout, const QString& label, QWidget* editor, 
     box->addWidget(hint);
     layout->addLayout(box);
     return hint;
+}
+
+void addOption(QVBoxLayout* layout, QAbstractButton* option, const QString& note, QWidget* beside)
+{
+    auto* box = new QVBoxLayout;
+    box->setSpacing(2);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::gap);
+    row->addWidget(option);
+    if (beside)
+        row->addWidget(beside);
+    row->addStretch(1);
+    box->addLayout(row);
+    if (!note.isEmpty()) {
+        auto* below = new QHBoxLayout;
+        const QStyle* style = option->style();
+        below->setContentsMargins(style->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, option) +
+                                      style->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, option),
+                                  0, 0, 0);
+        below->addWidget(new FieldHint(note, layout->parentWidget()));
+        box->addLayout(below);
+        option->setAccessibleDescription(note);
+    }
+    layout->addLayout(box);
 }
 
 void chainTabs(const QList<QWidget*>& order)

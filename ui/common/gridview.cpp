@@ -3,11 +3,13 @@
 #include "common/windowmodel.h"
 
 #include <QClipboard>
+#include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 #include <QToolTip>
 
@@ -16,6 +18,7 @@ namespace counterfoil::ui {
 namespace {
 
 constexpr int cellPadding = 14;
+constexpr quint32 stateMark = 0x43463031; // "CF01"
 
 /// Shows a cell's whole text as a tool tip when it is cut, and keeps icons in the text's own colour.
 class CellDelegate final : public QStyledItemDelegate
@@ -96,33 +99,70 @@ void GridView::setWindowModel(WindowModel* model, int stretch)
     horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'0') * 5);
     m_stretch = stretch;
     setNamedWidths();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int size) {
+        if (!m_fitting && before > 0 && size > 0 && column != m_stretch)
+            m_own.insert(column);
+    });
+}
+
+void GridView::setColumnChars(const QList<ColumnChars>& widths)
+{
+    for (const ColumnChars& width : widths) {
+        m_chars.insert(width.column, width.chars);
+        m_least.insert(width.column, width.least);
+    }
+    fitColumns();
+}
+
+int GridView::widthOf(int column, int chars) const
+{
+    const int unit = fontMetrics().horizontalAdvance(u'0');
+    return qMax(chars * unit + cellPadding, horizontalHeader()->sectionSizeHint(column));
 }
 
 void GridView::setNamedWidths()
 {
-    const int unit = fontMetrics().horizontalAdvance(u'0');
-    for (int i = 0; i < m_window->columnCount(); ++i)
-        setColumnWidth(i, qMax(m_window->columns().at(i).chars * unit + cellPadding,
-                               horizontalHeader()->sectionSizeHint(i)));
-    fitStretch();
+    m_own.clear();
+    fitColumns();
 }
 
-void GridView::fitStretch()
+void GridView::fitColumns()
 {
-    if (m_stretch < 0 || isColumnHidden(m_stretch))
+    if (!m_window || m_fitting)
         return;
-    int others = 0;
-    for (int i = 0; i < m_window->columnCount(); ++i)
-        others += i == m_stretch || isColumnHidden(i) ? 0 : columnWidth(i);
-    const int least =
-        m_window->columns().at(m_stretch).chars * fontMetrics().horizontalAdvance(u'0') + cellPadding;
-    setColumnWidth(m_stretch, qMax(least, viewport()->width() - others));
+    const QScopedValueRollback fitting(m_fitting, true);
+    // What all would like to have, and how much of it they could do without.
+    QHash<int, int> widths;
+    int sum = 0, spare = 0;
+    for (int i = 0; i < m_window->columnCount(); ++i) {
+        if (isColumnHidden(i))
+            continue;
+        const int wanted = m_own.contains(i) ? columnWidth(i)
+                                             : widthOf(i, m_chars.value(i, m_window->columns().at(i).chars));
+        widths.insert(i, wanted);
+        sum += wanted;
+        if (m_least.contains(i) && !m_own.contains(i))
+            spare += qMax(0, wanted - widthOf(i, m_least.value(i)));
+    }
+    const int missing = qBound(0, sum - viewport()->width(), spare);
+    for (auto it = widths.begin(); it != widths.end() && missing > 0; ++it) {
+        if (!m_least.contains(it.key()) || m_own.contains(it.key()))
+            continue;
+        const int give = qMax(0, *it - widthOf(it.key(), m_least.value(it.key())));
+        const int part = (give * missing + spare - 1) / spare; // rounded up: rather a pixel too narrow
+        *it -= part;
+        sum -= part;
+    }
+    if (widths.contains(m_stretch))
+        widths[m_stretch] += qMax(0, viewport()->width() - sum);
+    for (auto it = widths.constBegin(); it != widths.constEnd(); ++it)
+        setColumnWidth(it.key(), *it);
 }
 
 void GridView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    fitStretch();
+    fitColumns();
 }
 
 QList<int> GridView::selectedRows() const
@@ -154,13 +194,30 @@ QList<qint64> GridView::selectedIds() const
 
 QByteArray GridView::columnState() const
 {
-    return horizontalHeader()->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << stateMark << horizontalHeader()->saveState() << m_own;
+    return state;
 }
 
 void GridView::restoreColumnState(const QByteArray& state)
 {
-    if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
+    if (state.isEmpty())
+        return;
+    QDataStream stream(state);
+    quint32 mark = 0;
+    QByteArray header;
+    QSet<int> own;
+    stream >> mark >> header >> own;
+    const bool known = mark == stateMark && stream.status() == QDataStream::Ok;
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        // Before the widths of a person were told from the grid's own, the header's state was all.
+        horizontalHeader()->restoreState(known ? header : state);
+    }
+    if (known)
+        m_own = own;
+    fitColumns();
 }
 
 void GridView::copySelection()
@@ -206,7 +263,7 @@ void GridView::showColumnMenu(const QPoint& globalPosition)
         action->setEnabled(header->isSectionHidden(i) || header->count() - header->hiddenSectionCount() > 1);
         connect(action, &QAction::toggled, header, [this, header, i](bool shown) {
             header->setSectionHidden(i, !shown);
-            fitStretch();
+            fitColumns();
         });
     }
     menu->addSeparator();

@@ -3,6 +3,7 @@
 #include "common/icons.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QPushButton>
 
 namespace counterfoil::ui {
@@ -25,6 +26,29 @@ void ToneLabel::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange && !m_applying)
         applyTone();
     QLabel::changeEvent(event);
+}
+
+void ToneLabel::focusInEvent(QFocusEvent* event)
+{
+    QLabel::focusInEvent(event);
+    update();
+}
+
+void ToneLabel::focusOutEvent(QFocusEvent* event)
+{
+    QLabel::focusOutEvent(event);
+    update();
+}
+
+void ToneLabel::paintEvent(QPaintEvent* event)
+{
+    QLabel::paintEvent(event);
+    // Qt shows the focus of a text that can be selected by its cursor only, and that is often not drawn.
+    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Link), 1));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void ToneLabel::applyTone()

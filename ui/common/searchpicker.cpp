@@ -41,9 +41,9 @@ public:
         const PickerEntry& entry = m_entries.at(row);
         QString text = entry.label;
         if (!entry.extra.isEmpty())
-            text += QStringLiteral("  ·  ") + entry.extra;
+            text += QStringLiteral(" · ") + entry.extra;
         if (!entry.refusal.isEmpty())
-            text += QStringLiteral("  –  ") + entry.refusal;
+            text += QStringLiteral(" – ") + entry.refusal;
         return text;
     }
 

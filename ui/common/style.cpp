@@ -7,12 +7,58 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 
 namespace counterfoil::ui {
+
+namespace {
+
+constexpr int sortArrow = 10;
+constexpr int iconOverlap = 6; ///< Qt puts both the icon's and the text's margin between them
+
+bool hasLeadingMark(const QStyleOptionViewItem* item)
+{
+    const bool icon = (item->features & QStyleOptionViewItem::HasDecoration) && !item->icon.isNull() &&
+                      item->decorationPosition == QStyleOptionViewItem::Left;
+    return (icon || (item->features & QStyleOptionViewItem::HasCheckIndicator)) &&
+           item->direction == Qt::LeftToRight;
+}
+
+/// A text of several lines that one writes in.
+bool isInput(const QWidget* widget)
+{
+    const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
+    return text && !text->isReadOnly();
+}
+
+QString messageIcon(QStyle::StandardPixmap which, Tone* tone)
+{
+    switch (which) {
+    case QStyle::SP_MessageBoxQuestion:
+    case QStyle::SP_MessageBoxWarning:
+        *tone = Tone::Warning;
+        return QStringLiteral("attention");
+    case QStyle::SP_MessageBoxCritical:
+        *tone = Tone::Error;
+        return QStringLiteral("error");
+    case QStyle::SP_MessageBoxInformation:
+        *tone = Tone::Accent;
+        return QStringLiteral("info");
+    case QStyle::SP_LineEditClearButton:
+        *tone = Tone::Muted;
+        return QStringLiteral("close");
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
 
@@ -27,11 +73,26 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelButtonTool: {
         const bool quietTool =
             element == PE_PanelButtonTool &&
-            !(option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus));
+            (paint::isLink(option) ||
+             !(option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus)));
         if (!quietTool)
             paint::buttonPanel(option, painter, widget);
         break;
     }
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowRight:
+        paint::arrow(painter, option->rect, option->palette.color(QPalette::ButtonText),
+                     element == PE_IndicatorArrowDown ? Qt::DownArrow
+                     : element == PE_IndicatorArrowUp ? Qt::UpArrow
+                                                      : Qt::RightArrow);
+        break;
+    case PE_IndicatorHeaderArrow:
+        // "SortDown" is Qt's word for ascending, which file managers and spreadsheets show as an arrow up.
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            paint::arrow(painter, option->rect, option->palette.color(QPalette::ButtonText),
+                         header->sortIndicator == QStyleOptionHeader::SortDown ? Qt::UpArrow : Qt::DownArrow);
+        break;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         paint::indicator(option, painter, false);
@@ -57,10 +118,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         break;
     case PE_Frame:
-        painter->setRenderHint(QPainter::Antialiasing, false);
-        painter->setPen(lineColor(option->palette));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        paint::frame(painter, option->rect, option->palette,
+                     qobject_cast<const QAbstractScrollArea*>(widget) && (option->state & State_HasFocus) &&
+                         ((option->state & State_KeyboardFocusChange) || isInput(widget)),
+                     isInput(widget));
+        break;
+    case PE_PanelItemViewItem:
+        done = paint::isNavigation(widget);
+        if (done)
+            paint::navigationItem(option, painter);
         break;
     case PE_FrameFocusRect:
         if (!qobject_cast<const QAbstractItemView*>(widget) && !qobject_cast<const QPushButton*>(widget))
@@ -91,10 +157,17 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
                qstyleoption_cast<const QStyleOptionProgressBar*>(option) &&
                qstyleoption_cast<const QStyleOptionProgressBar*>(option)->maximum > 0) {
         paint::progress(qstyleoption_cast<const QStyleOptionProgressBar*>(option), painter);
-    } else if (element == CE_PushButtonLabel && paint::isPrimary(widget) && (option->state & State_Enabled)) {
-        QStyleOptionButton copy = *qstyleoption_cast<const QStyleOptionButton*>(option);
-        copy.palette.setColor(QPalette::ButtonText, copy.palette.color(QPalette::HighlightedText));
+    } else if (element == CE_PushButtonLabel && qstyleoption_cast<const QStyleOptionButton*>(option)) {
+        paint::buttonLabel(qstyleoption_cast<const QStyleOptionButton*>(option), painter, this, widget);
+    } else if (element == CE_ComboBoxLabel && qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+        // What does not fit ends in an ellipsis, not in half a letter.
+        QStyleOptionComboBox copy = *qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        const int icon = copy.currentIcon.isNull() ? 0 : copy.iconSize.width() + 6;
+        const int room = subControlRect(CC_ComboBox, &copy, SC_ComboBoxEditField, widget).width() - icon - 2;
+        copy.currentText = copy.fontMetrics.elidedText(copy.currentText, Qt::ElideRight, room);
         QProxyStyle::drawControl(element, &copy, painter, widget);
+    } else if (element == CE_ToolButtonLabel && paint::isLink(option)) {
+        paint::linkLabel(qstyleoption_cast<const QStyleOptionToolButton*>(option), painter, this);
     } else {
         done = false;
     }
@@ -119,12 +192,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         paint::field(option, painter, option->rect);
-        const Tone tone = option->state & State_Enabled ? Tone::Text : Tone::Muted;
-        for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
-            const QPoint center = subControlRect(CC_SpinBox, option, part, widget).center();
-            icon(part == SC_SpinBoxUp ? QStringLiteral("chevronup") : QStringLiteral("chevrondown"), tone)
-                .paint(painter, QRect(center.x() - 4, center.y() - 4, 10, 10));
-        }
+        for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown})
+            paint::arrow(painter, subControlRect(CC_SpinBox, option, part, widget),
+                         option->palette.color(QPalette::ButtonText),
+                         part == SC_SpinBoxUp ? Qt::UpArrow : Qt::DownArrow);
         painter->restore();
         return;
     }
@@ -147,7 +218,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             paint::focusRing(painter, option->rect, option->palette);
     }
     paint::arrow(painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
-                 option->state & State_Enabled);
+                 option->palette.color(QPalette::ButtonText), Qt::DownArrow);
     painter->restore();
 }
 
@@ -157,6 +228,21 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(paint::fieldPadding, 0, -2, 0);
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
+        return rect.adjusted(-3, -1, 3, 1) & option->rect;
+    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        item && element == SE_ItemViewItemText && hasLeadingMark(item))
+        return rect.adjusted(-iconOverlap, 0, 0, 0);
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (!header || header->orientation != Qt::Horizontal)
+        return rect;
+    const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+    const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+    if (element == SE_HeaderArrow)
+        return {option->rect.right() - margin - sortArrow + 1, option->rect.center().y() - sortArrow / 2,
+                sortArrow, sortArrow};
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(margin, 0, -margin - (sorted ? sortArrow + 2 : 0), 0);
     return rect;
 }
 
@@ -215,8 +301,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 0;
     case PM_HeaderMargin:
         return 6;
+    case PM_MenuVMargin:
+        return 4;
     case PM_ToolTipLabelFrameWidth:
         return 6;
+    case PM_DefaultFrameWidth:
+        // Room for the ring that shows the focus.
+        return qobject_cast<const QAbstractScrollArea*>(widget)
+                   ? 2
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin:
         return 6; // the padding of cells
     case PM_ScrollBarExtent:
@@ -259,14 +352,34 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_PushButton:
         result.setHeight(qMax(result.height(), line + 14));
-        result.rwidth() += 10;
+        result.rwidth() += 14 + paint::iconGap - 4;
         break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        result.setHeight(qMax(result.height(), line + 12));
+        result.setHeight(line + 14); // as high as the button beside it
+        break;
+    case CT_ToolButton:
+        if (paint::isLink(option))
+            result = QSize(size.width() + 4, line + 6);
+        break;
+    case CT_ItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+            item && hasLeadingMark(item))
+            result.rwidth() -= iconOverlap;
+        if (qobject_cast<const QListView*>(widget))
+            result.rheight() += 8;
+        break;
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            result.rheight() += 4;
         break;
     case CT_HeaderSection:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+            header && header->sortIndicator != QStyleOptionHeader::None)
+            // Fusion reckons with an arrow as wide as the header is high.
+            result.rwidth() -= result.height() + pixelMetric(PM_HeaderMargin, option, widget) - sortArrow - 2;
         result.setHeight(qMax(result.height(), line + 12));
         break;
     default:
@@ -275,9 +388,29 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     return result;
 }
 
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    Tone tone = Tone::Text;
+    if (const QString name = messageIcon(which, &tone); !name.isEmpty())
+        return icon(name, tone);
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
+bool Style::eventFilter(QObject* watched, QEvent* event)
+{
+    // A view draws its rows anew when it gets the focus, but not its frame.
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        if (auto* area = qobject_cast<QAbstractScrollArea*>(watched))
+            area->update();
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
 void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractScrollArea*>(widget))
+        widget->installEventFilter(this);
     if (qobject_cast<QPushButton*>(widget) || qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
     // Qt gives the cross in a search field no name that a screen reader could say.

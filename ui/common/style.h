@@ -5,8 +5,9 @@
 namespace counterfoil::ui {
 
 /// Fusion without its gradients: flat buttons with rounded corners, an accent ring for the focus, tabs with
-/// an underline. A button whose property "primary" is true is filled with the accent colour. All colours come
-/// from the palette, so that light and dark need no second drawing.
+/// an underline. A button whose property "primary" is true is filled with the accent colour. A list
+/// whose property "navigation" is true marks its item with rounded corners. All colours come from the
+/// palette, so that light and dark need no second drawing.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -28,7 +29,10 @@ public:
                   QStyleHintReturn* returnData) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option,
+                       const QWidget* widget) const override;
     void polish(QWidget* widget) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     using QProxyStyle::polish;
 };
 

@@ -4,6 +4,7 @@
 #include "common/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QWidget>
 
 namespace counterfoil::ui::paint {
@@ -58,7 +59,9 @@ void buttonPanel(const QStyleOption* option, QPainter* painter, const QWidget* w
         fill = enabled ? p.color(QPalette::Button) : p.color(QPalette::Window);
         if (down || hover)
             fill = mixed(fill, p.color(QPalette::Text), down ? 0.14 : 0.06);
-        border = enabled ? fieldBorderColor(p) : lineColor(p);
+        // Return presses the default button: which one that is must be seen.
+        const bool isDefault = button && (button->features & QStyleOptionButton::DefaultButton);
+        border = !enabled ? lineColor(p) : isDefault ? toneColor(Tone::Accent, p) : fieldBorderColor(p);
         const bool flat = button && (button->features & QStyleOptionButton::Flat);
         if (flat && !down && !hover)
             fill = Qt::transparent;
@@ -88,6 +91,39 @@ void field(const QStyleOption* option, QPainter* painter, const QRect& rect)
     painter->drawRoundedRect(inner(rect), radius, radius);
     if (enabled && (option->state & QStyle::State_HasFocus))
         focusRing(painter, rect, p);
+}
+
+void frame(QPainter* painter, const QRect& rect, const QPalette& palette, bool focus, bool input)
+{
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(palette.color(focus ? QPalette::Link : QPalette::Base));
+    painter->drawRect(rect.adjusted(1, 1, -2, -2));
+    painter->setPen(focus   ? palette.color(QPalette::Link)
+                    : input ? fieldBorderColor(palette)
+                            : lineColor(palette));
+    painter->drawRect(rect.adjusted(0, 0, -1, -1));
+}
+
+bool isNavigation(const QWidget* widget)
+{
+    return widget && widget->property("navigation").toBool();
+}
+
+void navigationItem(const QStyleOption* option, QPainter* painter)
+{
+    const QPalette& p = option->palette;
+    const bool selected = option->state & QStyle::State_Selected;
+    if (!selected && !(option->state & QStyle::State_MouseOver))
+        return;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(p.color(selected ? QPalette::Highlight : QPalette::Midlight));
+    painter->drawRoundedRect(inner(option->rect), radius, radius);
+    if (selected && (option->state & QStyle::State_HasFocus)) {
+        painter->setPen(QPen(p.color(QPalette::HighlightedText), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(inner(option->rect).adjusted(2, 2, -2, -2), radius - 2, radius - 2);
+    }
 }
 
 void tab(const QStyleOptionTab* option, QPainter* painter)
@@ -168,8 +204,6 @@ void indicator(const QStyleOption* option, QPainter* painter, bool round)
         else
             painter->drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.32)});
     }
-    if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange)
-        focusRing(painter, option->rect.adjusted(-2, -2, 2, 2), p);
 }
 
 /// A slim handle without arrows; it darkens under the mouse.
@@ -189,11 +223,74 @@ void scrollBar(const QStyleOptionSlider* bar, QPainter* painter, const QRect& ha
     painter->drawRoundedRect(slim, round, round);
 }
 
-void arrow(QPainter* painter, const QRect& rect, bool enabled)
+void arrow(QPainter* painter, const QRect& rect, const QColor& color, Qt::ArrowType direction)
 {
-    const int size = 12;
-    const QRect target(rect.center().x() - size / 2, rect.center().y() - size / 2 + 1, size, size);
-    icon(QStringLiteral("chevrondown"), enabled ? Tone::Text : Tone::Muted).paint(painter, target);
+    constexpr qreal half = 3;
+    const QPointF middle = QRectF(rect).center();
+    painter->save();
+    painter->translate(middle);
+    painter->rotate(direction == Qt::UpArrow      ? 180
+                    : direction == Qt::RightArrow ? -90
+                    : direction == Qt::LeftArrow  ? 90
+                                                  : 0);
+    painter->setPen(QPen(color, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolyline(QPolygonF{{-half, -half / 2}, {0, half / 2}, {half, -half / 2}});
+    painter->restore();
+}
+
+void buttonLabel(const QStyleOptionButton* option, QPainter* painter, const QStyle* style,
+                 const QWidget* widget)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    // Fusion's contents leave more at the sides than the button's width reckons with.
+    QRect room = option->rect.adjusted(-4, 0, 4, 0);
+    if (option->features & QStyleOptionButton::HasMenu)
+        room.setRight(room.right() - style->pixelMetric(QStyle::PM_MenuButtonIndicator, option, widget));
+    const int flags =
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine |
+        (style->styleHint(QStyle::SH_UnderlineShortcut, option, widget) ? int(Qt::TextShowMnemonic)
+                                                                        : int(Qt::TextHideMnemonic));
+    const QSize iconSize = option->icon.isNull() ? QSize() : option->iconSize;
+    const int textWidth = option->fontMetrics.size(flags, option->text).width();
+    const int gap = iconSize.isValid() && !option->text.isEmpty() ? iconGap : 0;
+    const int width = qMin(room.width(), qMax(0, iconSize.width()) + gap + textWidth);
+    QRect line(room.left() + (room.width() - width) / 2, room.top(), width, room.height());
+    if (iconSize.isValid()) {
+        const QRect box(QPoint(line.left(), line.top() + (line.height() - iconSize.height()) / 2), iconSize);
+        option->icon.paint(painter, QStyle::visualRect(option->direction, room, box), Qt::AlignCenter,
+                           enabled ? QIcon::Normal : QIcon::Disabled);
+        line.setLeft(box.right() + 1 + gap);
+    }
+    QPalette palette = option->palette;
+    if (isPrimary(widget) && enabled)
+        palette.setColor(QPalette::ButtonText, palette.color(QPalette::HighlightedText));
+    style->drawItemText(painter, QStyle::visualRect(option->direction, room, line), flags, palette, enabled,
+                        option->text, QPalette::ButtonText);
+}
+
+bool isLink(const QStyleOption* option)
+{
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    return tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon &&
+           (tool->state & QStyle::State_AutoRaise);
+}
+
+void linkLabel(const QStyleOptionToolButton* option, QPainter* painter, const QStyle* style)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QRect box(QPoint(option->rect.left(), option->rect.center().y() - option->iconSize.height() / 2),
+                    option->iconSize);
+    option->icon.paint(painter, QStyle::visualRect(option->direction, option->rect, box), Qt::AlignCenter,
+                       enabled ? QIcon::Normal : QIcon::Disabled);
+    QRect line = option->rect;
+    line.setLeft(box.right() + 1 + iconGap);
+    QFont font = option->font;
+    font.setUnderline(enabled && (option->state & QStyle::State_MouseOver));
+    painter->setFont(font);
+    style->drawItemText(painter, QStyle::visualRect(option->direction, option->rect, line),
+                        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option->palette, enabled,
+                        option->text, QPalette::ButtonText);
 }
 
 } // namespace counterfoil::ui::paint

@@ -85,6 +85,7 @@ void Guide::build()
     setPage(Finish, m_finish);
     m_steps->setAccessibleName(tr("Steps of setting up"));
     m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->setProperty("navigation", true);
     m_steps->viewport()->setAutoFillBackground(false);
     m_steps->setIconSize(QSize(18, 18));
     int width = 0;
@@ -240,7 +241,7 @@ void Guide::say(const QString& text)
 void Guide::updateSteps()
 {
     for (int id = Welcome; id <= Finish; ++id) {
-        const bool done = id != Welcome && step(static_cast<Step>(id))->isDone();
+        const bool done = id == Welcome ? currentId() > Welcome : step(static_cast<Step>(id))->isDone();
         m_steps->item(id)->setIcon(done ? icon(QStringLiteral("connected"), Tone::Success)
                                         : icon(QStringLiteral("waiting"), Tone::Muted));
         m_steps->item(id)->setToolTip(done ? tr("Done") : step(static_cast<Step>(id))->missing());

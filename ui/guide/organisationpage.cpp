@@ -21,6 +21,7 @@ GuideOrganisationPage::GuideOrganisationPage(QWidget* parent)
     body()->addWidget(m_note);
     body()->addWidget(m_facts);
     m_list->setAccessibleName(tr("Organisations"));
+    m_list->setIconSize(QSize(18, 18));
     m_list->setMinimumHeight(140);
     body()->addWidget(m_list);
     body()->addWidget(m_choose, 0, Qt::AlignLeft);

@@ -1,7 +1,7 @@
 #include "guide/sincechoice.h"
 
-#include "common/fieldhint.h"
 #include "common/format.h"
+#include "common/formfield.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -82,17 +82,8 @@ SinceChoice::SinceChoice(QWidget* parent)
 QRadioButton* SinceChoice::add(const QString& text, const QString& note, QWidget* beside)
 {
     auto* button = new QRadioButton(text, this);
-    auto* row = new QHBoxLayout;
-    row->addWidget(button);
-    if (beside)
-        row->addWidget(beside);
-    row->addStretch(1);
     auto* box = qobject_cast<QVBoxLayout*>(layout());
-    box->addLayout(row);
-    auto* hint = new FieldHint(note, this);
-    hint->setContentsMargins(0, 0, 0, 0);
-    button->setAccessibleDescription(note);
-    box->addWidget(hint);
+    addOption(box, button, note, beside);
     box->addSpacing(space::tight);
     return button;
 }

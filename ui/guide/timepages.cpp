@@ -1,6 +1,6 @@
 #include "guide/timepages.h"
 
-#include "common/fieldhint.h"
+#include "common/formfield.h"
 #include "common/labels.h"
 #include "guide/sincechoice.h"
 
@@ -60,18 +60,11 @@ GuideModePage::GuideModePage(QWidget* parent)
     m_interval->setAccessibleName(tr("Interval of the Cron Job"));
     m_interval->setCurrentIndex(m_interval->findData(30));
     m_cron->setChecked(true);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_cron);
-    row->addWidget(m_interval);
-    row->addStretch(1);
-    body()->addLayout(row);
-    body()->addWidget(
-        new FieldHint(tr("Changes are gathered and sent together: the fewest calls to Xero."), this));
-    body()->addWidget(m_immediately);
-    body()->addWidget(
-        new FieldHint(tr("A sale is in Xero about a minute after it was made. Needs more of the "
-                         "calls that Xero allows in a day."),
-                      this));
+    addOption(body(), m_cron, tr("Changes are gathered and sent together: the fewest calls to Xero."),
+              m_interval);
+    addOption(body(), m_immediately,
+              tr("A sale is in Xero about a minute after it was made. Needs more of the calls that Xero "
+                 "allows in a day."));
     body()->addStretch(1);
     connect(m_cron, &QRadioButton::toggled, m_interval, &QWidget::setEnabled);
 }

@@ -11,7 +11,9 @@
 #include <QDateTimeAxis>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
+#include <QLocale>
 #include <QStackedBarSeries>
 
 namespace counterfoil::ui {
@@ -39,7 +41,7 @@ void colorSeries(QAbstractSeries* series, const QPalette& p)
         const QList<QBarSet*> sets = bars->barSets();
         for (qsizetype i = 0; i < sets.size(); ++i) {
             sets.at(i)->setColor(i == 0 ? xero : magento);
-            sets.at(i)->setBorderColor(Qt::transparent);
+            sets.at(i)->setPen(Qt::NoPen);
         }
     } else if (auto* area = qobject_cast<QAreaSeries*>(series)) {
         area->setBrush(xero);
@@ -61,6 +63,8 @@ void prepareChart(QChartView& view)
     view.chart()->layout()->setContentsMargins(0, 0, 0, 0);
     view.chart()->setBackgroundRoundness(0);
     view.chart()->legend()->setAlignment(Qt::AlignTop);
+    view.chart()->setLocale(QLocale());
+    view.chart()->setLocalizeNumbers(true);
 }
 
 void applyChartColors(QChartView& view)
@@ -72,6 +76,8 @@ void applyChartColors(QChartView& view)
         colorAxis(*axis, view);
     for (QAbstractSeries* series : view.chart()->series())
         colorSeries(series, p);
+    for (QLegendMarker* marker : view.chart()->legend()->markers())
+        marker->setPen(Qt::NoPen);
 }
 
 QString limitName()

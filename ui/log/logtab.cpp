@@ -38,6 +38,14 @@ LogTab::LogTab(Actions actions, LogSource source, QWidget* parent)
     layout->addWidget(m_filter);
     m_grid->setLogModel(m_model, LogModel::Message);
     m_grid->setAccessibleName(tr("Log"));
+    m_grid->setColumnChars({{LogModel::Time, 17, 17},
+                            {LogModel::Status, 10, 9},
+                            {LogModel::Kind, 12, 11},
+                            {LogModel::Number, 10, 10},
+                            {LogModel::Customer, 16, 9},
+                            {LogModel::Amount, 12, 11},
+                            {LogModel::XeroNumber, 13, 12},
+                            {LogModel::Message, 15, 9}});
     m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);

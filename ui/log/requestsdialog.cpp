@@ -4,6 +4,7 @@
 #include "common/exportfile.h"
 #include "common/format.h"
 #include "common/labels.h"
+#include "common/screenroom.h"
 #include "log/minutechart.h"
 #include "log/requestschart.h"
 #include "log/requeststable.h"
@@ -92,7 +93,7 @@ RequestsDialog::RequestsDialog(LogSource source, std::optional<int> dayLimit, QW
             reload();
     });
     m_live.start();
-    resize(860, 680);
+    resize(withinScreen(*this, QSize(860, 680)));
     reload();
 }
 
@@ -117,15 +118,15 @@ QWidget* RequestsDialog::makeContent()
 QDialogButtonBox* RequestsDialog::makeButtons()
 {
     auto* buttons = new QDialogButtonBox(this);
-    auto* copy = makeButton(tr("&Copy table"), QStringLiteral("copy"), this);
-    auto* save = makeButton(tr("&Export CSV…"), QStringLiteral("export"), this);
-    buttons->addButton(copy, QDialogButtonBox::ActionRole);
-    buttons->addButton(save, QDialogButtonBox::ActionRole);
+    m_copy = makeButton(tr("&Copy table"), QStringLiteral("copy"), this);
+    m_export = makeButton(tr("&Export CSV…"), QStringLiteral("export"), this);
+    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_export, QDialogButtonBox::ActionRole);
     buttons->addButton(QDialogButtonBox::Close); // last, or Tab passes over it
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(copy, &QPushButton::clicked, this,
+    connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_table->tableText()); });
-    connect(save, &QPushButton::clicked, this, &RequestsDialog::exportCsv);
+    connect(m_export, &QPushButton::clicked, this, &RequestsDialog::exportCsv);
     return buttons;
 }
 
@@ -217,6 +218,8 @@ void RequestsDialog::showEmpty(bool empty)
                           : tr("Calls are counted when the shop is read and when something is posted. "
                                "Connect and sync once, then they are shown here."));
     m_stack->setCurrentIndex(empty ? 1 : 0);
+    m_copy->setEnabled(!empty);
+    m_export->setEnabled(!empty);
 }
 
 QString RequestsDialog::summary() const

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QDialogButtonBox;
+class QPushButton;
 class QStackedLayout;
 
 namespace counterfoil::ui {
@@ -55,6 +56,7 @@ private:
     RequestsTable* m_table;
     EmptyState* m_empty;
     QStackedLayout *m_stack, *m_charts;
+    QPushButton *m_copy = nullptr, *m_export = nullptr;
     QTimer m_live; ///< the minutes of today go on
 };
 

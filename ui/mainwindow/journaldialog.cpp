@@ -3,6 +3,7 @@
 #include "common/formfield.h"
 #include "common/icons.h"
 #include "common/labels.h"
+#include "common/screenroom.h"
 #include "common/secretfield.h"
 
 #include <QDialogButtonBox>
@@ -31,9 +32,8 @@ JournalDialog::JournalDialog(const store::JournalAddress& now, QWidget* parent)
         tr("The journal holds the queue, the log and what stands in Xero. Keys are never in it: they are in "
            "the keychain."),
         Tone::Muted, this));
-    layout->addWidget(m_file);
-    layout->addWidget(
-        new FieldHint(QDir::toNativeSeparators(now.directory + QStringLiteral("/counterfoil.sqlite")), this));
+    addOption(layout, m_file,
+              QDir::toNativeSeparators(now.directory + QStringLiteral("/counterfoil.sqlite")));
     layout->addWidget(m_server);
     m_url->setPlaceholderText(QStringLiteral("postgresql://user@server:5432/counterfoil"));
     m_urlHint =
@@ -48,6 +48,7 @@ JournalDialog::JournalDialog(const store::JournalAddress& now, QWidget* parent)
     m_save->setAutoDefault(false);
 
     (now.server ? m_server : m_file)->setChecked(true);
+    (now.server ? m_server : m_file)->setFocus();
     if (now.server) {
         m_url->setText(now.server->url());
         m_password->setText(now.server->password);
@@ -57,7 +58,7 @@ JournalDialog::JournalDialog(const store::JournalAddress& now, QWidget* parent)
     connect(m_password, &QLineEdit::textChanged, this, &JournalDialog::update);
     connect(m_save, &QPushButton::clicked, this, &JournalDialog::saveRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(560, 440);
+    resize(withinScreen(*this, QSize(560, 440)));
     update();
 }
 

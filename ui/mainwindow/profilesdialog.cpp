@@ -4,6 +4,7 @@
 #include "common/formfield.h"
 #include "common/icons.h"
 #include "common/labels.h"
+#include "common/screenroom.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -32,6 +33,7 @@ ProfilesDialog::ProfilesDialog(Profiles* profiles, const QString& current, QWidg
                                        "account types, queue and log."),
                                     Tone::Muted, this));
     m_list->setAccessibleName(tr("Profiles"));
+    m_list->setIconSize(QSize(18, 18));
     layout->addWidget(m_list, 1);
     m_hint = addField(layout, tr("N&ame, for New or Rename"), m_name, tr("Small letters, digits, - and _."));
     auto* row = new QHBoxLayout;
@@ -57,7 +59,7 @@ ProfilesDialog::ProfilesDialog(Profiles* profiles, const QString& current, QWidg
     // Enter in the name must not open a profile.
     for (QPushButton* button : {m_open, m_create, m_rename})
         button->setAutoDefault(false);
-    resize(460, 440);
+    resize(withinScreen(*this, QSize(460, 440)));
     fill(current);
 }
 

@@ -28,6 +28,7 @@ TenantDialog::TenantDialog(const QList<xero::Tenant>& tenants, QWidget* parent)
     }
     m_list->setCurrentRow(0);
     m_list->setAccessibleName(tr("Organisations"));
+    m_list->setIconSize(QSize(18, 18));
     layout->addWidget(m_list);
     auto* choose = makePrimaryButton(tr("&Choose"), {}, this);
     choose->setDefault(true);

@@ -110,21 +110,25 @@ void WindowMenus::setBusy(bool busy, bool connected)
 
 void showShortcuts(QWidget* parent)
 {
+    // As they stand on the keyboards of the language: "Strg+F".
+    const auto named = [](const char* keys) {
+        return QKeySequence(QLatin1String(keys)).toString(QKeySequence::NativeText);
+    };
     const QList<std::pair<QString, QString>> keys{
-        {QStringLiteral("Ctrl+1 … Ctrl+7"), WindowMenus::tr("Go to a tab")},
-        {QStringLiteral("F5"), WindowMenus::tr("Sync Now")},
-        {QStringLiteral("Shift+F5"), WindowMenus::tr("Stop")},
-        {QStringLiteral("Ctrl+F"), WindowMenus::tr("Search in the queue or the log")},
-        {QStringLiteral("Ctrl+S"), WindowMenus::tr("Save credentials or account types")},
-        {QStringLiteral("Ctrl+C"), WindowMenus::tr("Copy the selected rows")},
-        {QStringLiteral("Enter"), WindowMenus::tr("Preview of the selected rows (queue)")},
-        {QStringLiteral("Del"), WindowMenus::tr("Remove the selected rows (queue)")},
-        {QStringLiteral("F5"), WindowMenus::tr("Retry the selected rows (in the queue's list)")},
-        {QStringLiteral("Ctrl+Up, Ctrl+Down"), WindowMenus::tr("Post the selected rows first, last (queue)")},
-        {QStringLiteral("Esc"), WindowMenus::tr("Dismiss the message, close a dialog")},
-        {QStringLiteral("Ctrl+Z"),
-         WindowMenus::tr("Undo in a field; in the queue's list, undo Remove and Skip")},
-        {QStringLiteral("F1"), WindowMenus::tr("This list")},
+        {named("Ctrl+1") + QStringLiteral(" … ") + named("Ctrl+7"), WindowMenus::tr("Go to a tab")},
+        {named("F5"), WindowMenus::tr("Sync Now")},
+        {named("Shift+F5"), WindowMenus::tr("Stop")},
+        {named("Ctrl+F"), WindowMenus::tr("Search in the queue or the log")},
+        {named("Ctrl+S"), WindowMenus::tr("Save credentials or account types")},
+        {named("Ctrl+C"), WindowMenus::tr("Copy the selected rows")},
+        {named("Enter"), WindowMenus::tr("Preview of the selected rows (queue)")},
+        {named("Del"), WindowMenus::tr("Remove the selected rows (queue)")},
+        {named("F5"), WindowMenus::tr("Retry the selected rows (in the queue's list)")},
+        {named("Ctrl+Up") + QStringLiteral(", ") + named("Ctrl+Down"),
+         WindowMenus::tr("Post the selected rows first, last (queue)")},
+        {named("Esc"), WindowMenus::tr("Dismiss the message, close a dialog")},
+        {named("Ctrl+Z"), WindowMenus::tr("Undo in a field; in the queue's list, undo Remove and Skip")},
+        {named("F1"), WindowMenus::tr("This list")},
     };
     QString html = QStringLiteral("<table cellpadding=4>");
     for (const auto& [key, what] : keys)

@@ -17,7 +17,7 @@ PeriodCard::PeriodCard(const QString& title, QWidget* parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card(title, QStringLiteral("calendar"), this);
     layout->addWidget(card);
-    m_facts = new FactsGrid(card);
+    m_facts = new FactsGrid(card, FactsGrid::Values::Numbers);
     m_verdict = new ToneLabel({}, Tone::Muted, card);
     card->body()->addWidget(m_facts);
     card->body()->addWidget(m_verdict);
@@ -39,10 +39,10 @@ void PeriodCard::show(const store::PostedSums& sums, qint64 refused, qint64 wait
     for (const QString& currency : std::as_const(currencies)) {
         const store::PostedSums::Sum sum = sums.byCurrency.value(currency);
         equal = equal && sum.difference().isZero();
-        facts << FactsGrid::Fact{tr("In Magento (%1)").arg(currency), formatAmount(sum.magento, currency)}
-              << FactsGrid::Fact{tr("In Xero (%1)").arg(currency), formatAmount(sum.xero, currency)}
-              << FactsGrid::Fact{tr("Difference (%1)").arg(currency),
-                                 formatAmount(sum.difference(), currency)};
+        // The name says the currency: without it the figures stand below each other.
+        facts << FactsGrid::Fact{tr("In Magento (%1)").arg(currency), formatAmount(sum.magento)}
+              << FactsGrid::Fact{tr("In Xero (%1)").arg(currency), formatAmount(sum.xero)}
+              << FactsGrid::Fact{tr("Difference (%1)").arg(currency), formatAmount(sum.difference())};
     }
     m_facts->setFacts(facts);
     QString text = currencies.isEmpty() ? tr("Nothing was posted yet.")

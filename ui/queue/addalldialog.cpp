@@ -1,6 +1,7 @@
 #include "queue/addalldialog.h"
 
 #include "common/format.h"
+#include "common/formfield.h"
 #include "common/labels.h"
 #include "common/names.h"
 
@@ -73,6 +74,11 @@ AddAllDialog::AddAllDialog(const QString& source, const QDate& since, QWidget* p
     m_settled.setSingleShot(true);
     m_settled.setInterval(400);
     connect(&m_settled, &QTimer::timeout, this, &AddAllDialog::estimateWanted);
+    QList<QWidget*> order;
+    for (QCheckBox* box : std::as_const(m_kinds))
+        order << box;
+    chainTabs(order << m_limit << m_since << m_add << buttons->button(QDialogButtonBox::Cancel));
+    order.first()->setFocus();
     m_add->setDefault(true);
     setMinimumWidth(460);
     update();

@@ -6,6 +6,7 @@
 #include "common/format.h"
 #include "common/gridview.h"
 #include "common/labels.h"
+#include "common/screenroom.h"
 #include "queue/previewlines.h"
 
 #include <QDialogButtonBox>
@@ -46,7 +47,7 @@ PreviewDialog::PreviewDialog(const sync::PreviewReady& preview, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     judge(preview);
-    resize(980, 640);
+    resize(withinScreen(*this, QSize(980, 640)));
 }
 
 QString PreviewDialog::verdict() const
@@ -123,6 +124,7 @@ QTableWidget* PreviewDialog::makeLines(const PreviewSide& side)
 {
     auto* table = new QTableWidget(static_cast<int>(side.lines.size()), 5, this);
     styleTable(table);
+    table->setWordWrap(true);
     table->setHorizontalHeaderLabels({tr("Line"), tr("Qty"), tr("Amount"), tr("Discount"), tr("Tax")});
     table->setAccessibleName(side.title);
     const auto put = [table](int row, int column, const std::optional<Amount>& value) {
@@ -151,7 +153,7 @@ QTableWidget* PreviewDialog::makeLines(const PreviewSide& side)
     }
     table->setColumnHidden(3, !discounts);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 2 + 10);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return table;
 }
 

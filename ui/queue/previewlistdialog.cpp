@@ -4,6 +4,7 @@
 #include "common/format.h"
 #include "common/gridview.h"
 #include "common/labels.h"
+#include "common/screenroom.h"
 #include "queue/previewlistexport.h"
 #include "queue/previewlistmodel.h"
 
@@ -65,7 +66,7 @@ PreviewListDialog::PreviewListDialog(const QList<qint64>& ids, QWidget* parent)
     connect(m_stopButton, &QPushButton::clicked, this, &PreviewListDialog::stop);
     connect(m_show, &QComboBox::currentIndexChanged, this,
             [this] { m_model->setShow(static_cast<PreviewListModel::Show>(m_show->currentData().toInt())); });
-    resize(1180, 680);
+    resize(withinScreen(*this, QSize(1180, 680)));
     showSums();
     showState();
 }
@@ -86,10 +87,11 @@ QWidget* PreviewListDialog::makeTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     const int unit = m_table->fontMetrics().horizontalAdvance(u'0');
-    const QList<int> widths{16, 12, 16, 15, 15, 11, 26, 25, 20};
-    for (int i = 0; i < widths.size(); ++i)
-        m_table->setColumnWidth(i, widths.at(i) * unit);
-    header->setStretchLastSection(true);
+    const QList<int> chars{13, 10, 13, 11, 11, 8, 20, 21, 17};
+    constexpr int padding = 14;
+    for (int i = 0; i < chars.size(); ++i)
+        m_table->setColumnWidth(i, qMax(chars.at(i) * unit + padding, header->sectionSizeHint(i)));
+    header->setSectionResizeMode(PreviewListModel::Result, QHeaderView::Stretch); // the longest text
     connect(m_table, &QTableView::activated, this, &PreviewListDialog::openSelected);
     return m_table;
 }

@@ -187,7 +187,7 @@ QString QueueModel::text(const store::QueueItem& item, int column)
             return {};
         return item.nextAttemptAt > now ? formatMoment(item.nextAttemptAt, now) : tr("now");
     case Queued:
-        return formatDateTime(item.enqueuedAt);
+        return formatMoment(item.enqueuedAt, now);
     default:
         return {};
     }

@@ -52,6 +52,15 @@ QueueTab::QueueTab(Actions actions, const QueueSource& source, QWidget* parent)
     layout->addLayout(makeFilterBar());
     m_grid->setWindowModel(m_model, QueueModel::Why);
     m_grid->setAccessibleName(tr("Queue"));
+    m_grid->setColumnChars({{QueueModel::State, 12, 11},
+                            {QueueModel::Kind, 13, 12},
+                            {QueueModel::Number, 11, 10},
+                            {QueueModel::Customer, 17, 11},
+                            {QueueModel::Amount, 12, 11},
+                            {QueueModel::Why, 30, 16},
+                            {QueueModel::Order, 6, 5},
+                            {QueueModel::Due, 11, 6},
+                            {QueueModel::Queued, 16, 14}});
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
@@ -297,12 +306,12 @@ void QueueTab::updateEmpty()
     else if (filtered)
         m_empty->setTexts(tr("Nothing fits this filter"),
                           tr("There are other rows in the queue, or none of this kind."),
-                          tr("Show everything"));
+                          tr("Show everything"), false);
     else
         m_empty->setTexts(tr("Nothing is waiting"),
                           tr("All that is known of the shop has been posted. New documents come in by "
                              "themselves; for the shop's past, add all data."),
-                          tr("Add All Data To Queue…"));
+                          tr("Add All Data To Queue…"), false);
     // While a long queue is read for the first time there is nothing to say yet.
     const bool nothing = m_model->rowCount() == 0 && !m_model->isLoading();
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_grid);

@@ -112,7 +112,9 @@ void ReconcileTab::makeGrids()
         grid->horizontalHeader()->setStretchLastSection(true);
     };
     prepare(m_grid, m_findings, tr("Differences"), {12, 32, 13, 14, 18, 16, 16});
-    prepare(m_dayGrid, m_days, tr("Sums by day"), {12, 10, 23, 16, 23, 16});
+    prepare(m_dayGrid, m_days, tr("Sums by day"), {12, 10});
+    for (int i = 2; i < m_days->columnCount(); ++i)
+        m_dayGrid->horizontalHeader()->setSectionResizeMode(i, QHeaderView::Stretch);
     m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_pages->addTab(m_grid, tr("Differences"));
     m_pages->addTab(m_dayGrid, tr("Sums by day"));
@@ -126,7 +128,7 @@ QLayout* ReconcileTab::makeSelectionBar()
     m_post = makeButton(tr("P&ost it"), QStringLiteral("sync"), this);
     m_post->setToolTip(
         tr("Puts the selected documents that are missing in Xero into the queue and posts them"));
-    m_xero = makeButton(tr("View in &Xero"), QStringLiteral("external"), this);
+    m_xero = makeButton(tr("View on &Xero"), QStringLiteral("external"), this);
     m_magento = makeButton(tr("View in &Magento"), QStringLiteral("external"), this);
     m_accept = makeButton(tr("&Accept as known"), QStringLiteral("eyeoff"), this);
     m_accept->setToolTip(tr("It no longer counts as a difference until one of its figures changes"));
@@ -277,7 +279,7 @@ void ReconcileTab::updateEmpty()
             tr("Are the books the same as the shop?"),
             tr("Choose a period and reconcile it: missing, changed, voided and differently paid "
                "documents are listed with both figures and what to do. Nothing is changed."),
-            tr("Reconcile"));
+            tr("Reconcile"), false);
     m_stack->setCurrentWidget(shown);
 }
 

@@ -112,7 +112,8 @@ void ShopStatusCard::fillStores(const QList<magento::StoreConfig>& stores)
     }
     const int shown = qMin(6, m_stores->rowCount());
     m_stores->setFixedHeight(m_stores->horizontalHeader()->sizeHint().height() +
-                             shown * m_stores->verticalHeader()->defaultSectionSize() + 3);
+                             shown * m_stores->verticalHeader()->defaultSectionSize() +
+                             2 * m_stores->frameWidth());
     m_stores->setVisible(!stores.isEmpty());
     m_storesTitle->setVisible(!stores.isEmpty());
 }

@@ -47,7 +47,8 @@ StatusTab::StatusTab(Actions actions, QWidget* parent)
     sides->setSpacing(space::section);
     sides->addWidget(m_shop, 1);
     sides->addWidget(m_books, 1);
-    page->addLayout(sides, 1);
+    page->addLayout(sides);
+    page->addStretch(1);
 
     m_test->setToolTip(tr("Asks both sides anew"));
     connect(m_test, &QPushButton::clicked, this, [this] {
