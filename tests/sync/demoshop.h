@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -107,6 +108,31 @@ public:
         return shop;
     }
 
+    ~DemoShop()
+    {
+        if (!m_thread.isRunning())
+            return;
+        inServicesThread([this] { box.reset(); });
+        m_thread.quit();
+        m_thread.wait();
+    }
+    /// From here on the services are on a thread of their own, so that what they do is not the caller's time.
+    void moveServicesToThread()
+    {
+        box.reset(); // the books are in their file
+        m_there.moveToThread(&m_thread);
+        m_thread.start();
+        inServicesThread([this] { start({}); });
+        const auto saved = open()->saveSettings(addresses());
+        if (!saved)
+            qFatal("%s", qPrintable(saved.error().message));
+    }
+    /// Does something with the box after that, and waits for it.
+    void inServicesThread(const std::function<void()>& what)
+    {
+        QMetaObject::invokeMethod(&m_there, what, Qt::BlockingQueuedConnection);
+    }
+
     std::unique_ptr<sandbox::Sandbox> box;
     QTemporaryDir directory;
     std::optional<store::JournalServer> journal; ///< on a server instead of in the directory
@@ -122,6 +148,9 @@ private:
     struct Unstarted
     {};
     explicit DemoShop(Unstarted) {}
+
+    QThread m_thread;
+    QObject m_there;
 
     void start(sandbox::Options options)
     {
