@@ -154,8 +154,8 @@ bool Flight::maybeSent() const
     if (request.body.isEmpty())
         return cause != FailureCause::Network || !neverConnected(reply->error());
     // That signal comes from Qt's own thread. When we abort, or when the server answers and hangs up at once
-    // (seen on Windows), it may be missing; a body that was read to its end may have gone out. Qt reads it only
-    // over a connection that stands.
+    // (seen on Windows), it may be missing; a body that was read to its end may have gone out. Qt reads it
+    // only over a connection that stands.
     return body->isRead();
 }
 
