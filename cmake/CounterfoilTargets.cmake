@@ -52,31 +52,65 @@ if(COUNTERFOIL_TIDY)
     set(CMAKE_CXX_CLANG_TIDY "${CLANG_TIDY_PROGRAM}")
 endif()
 
-# counterfoil_library(name SOURCES a.cpp ... LINK other ...): one folder of app/ or ui/.
-# The folders link only downwards, so a forbidden call fails at link time as well.
-function(counterfoil_library name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
-    add_library(${name} STATIC ${ARG_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
-    target_link_libraries(${name} PUBLIC counterfoil_flags ${ARG_LINK})
-    # Below about eight sources a precompiled header costs more than it saves.
-    list(FILTER ARG_SOURCES INCLUDE REGEX "\\.cpp$")
-    list(LENGTH ARG_SOURCES count)
-    if(count GREATER_EQUAL 8 AND COUNTERFOIL_PCH)
-        target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/precompiled.h")
+# counterfoil_precompile(name OWN header) makes the target's precompiled header of it; FROM other uses the other's.
+# GCC takes one only for the flags and definitions it was made with, though a few more definitions are no harm. So there
+# are four: of cf_base for app/, of ui, of test_support for the tests and of ui_samples for those of the window.
+function(counterfoil_precompile name)
+    cmake_parse_arguments(ARG "" "OWN;FROM" "" ${ARGN})
+    if(NOT COUNTERFOIL_PCH)
+        return()
+    elseif(ARG_OWN)
+        target_precompile_headers(${name} PRIVATE "${ARG_OWN}")
+    else()
+        target_precompile_headers(${name} REUSE_FROM ${ARG_FROM})
     endif()
 endfunction()
 
-# counterfoil_test(name SOURCES a.cpp ... LINK lib ... LABELS label ...): one QtTest executable in ctest.
-# COUNTERFOIL_TEST_DATA is the absolute path of tests/data.
+# counterfoil_library(name SOURCES a.cpp ... LINK other ... [PRECOMPILED header]): one folder of app/ or ui/.
+# The folders link only downwards, so a forbidden call fails at link time as well.
+function(counterfoil_library name)
+    cmake_parse_arguments(ARG "" "PRECOMPILED" "SOURCES;LINK" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PUBLIC counterfoil_flags ${ARG_LINK})
+    if(ARG_PRECOMPILED)
+        counterfoil_precompile(${name} OWN "${ARG_PRECOMPILED}")
+    else()
+        counterfoil_precompile(${name} FROM cf_base)
+    endif()
+endfunction()
+
+# The sources that include their own "name.moc". AUTOMOC would do the same, but with a step that reads the target's
+# sources and one more file to compile for each target, and most of our hundred tests are a single source.
+function(counterfoil_moc name)
+    foreach(source IN LISTS ARGN)
+        get_filename_component(stem "${source}" NAME_WE)
+        if(NOT source MATCHES "\\.cpp$")
+            continue()
+        endif()
+        file(STRINGS "${source}" wanted REGEX "^#include \"${stem}\\.moc\"")
+        if(wanted)
+            set(moc "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${stem}.moc")
+            qt_generate_moc("${source}" "${moc}" TARGET ${name})
+            target_sources(${name} PRIVATE "${moc}")
+            target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc")
+        endif()
+    endforeach()
+endfunction()
+
+# counterfoil_test(name SOURCES a.cpp ... LINK lib ... LABELS label ...): one QtTest executable in ctest. Classes with
+# Q_OBJECT belong into sources that include their "name.moc", not into headers.
 function(counterfoil_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK;LABELS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
-    target_link_libraries(${name} PRIVATE counterfoil_flags test_support Qt6::Test ${ARG_LINK})
-    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
-    target_compile_definitions(${name} PRIVATE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS
-        COUNTERFOIL_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+    counterfoil_moc(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE test_support ${ARG_LINK})
+    # In tests/ui the directory names another one.
+    set(precompiled test_support)
+    if(COUNTERFOIL_TEST_PCH)
+        set(precompiled ${COUNTERFOIL_TEST_PCH})
+    endif()
+    counterfoil_precompile(${name} FROM ${precompiled})
     add_test(NAME ${name} COMMAND ${name})
     # The sanitizers make a program several times slower.
     set_tests_properties(${name} PROPERTIES TIMEOUT $<IF:$<BOOL:${COUNTERFOIL_SANITIZE}>,1200,300> LABELS "${ARG_LABELS}"

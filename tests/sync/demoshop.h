@@ -2,13 +2,10 @@
 
 #include "cli/demobrowser.h"
 #include "http/qthttptransport.h"
-#include "posting/suggest.h"
 #include "sandbox/sandbox.h"
 #include "sync/runtime.h"
 
-#include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 #include <functional>
@@ -32,60 +29,13 @@ public:
 class DemoShop
 {
 public:
-    explicit DemoShop(sandbox::Options options = {}) { start(std::move(options)); }
+    explicit DemoShop(sandbox::Options options = {});
+    ~DemoShop();
 
     /// A runtime on the journal as it is now: what a restart finds. `transport` instead of the plain one.
-    std::unique_ptr<sync::Runtime> open(HttpTransport* transport = nullptr)
-    {
-        const auto keys = box->shopKeys();
-        sync::RuntimeOptions options;
-        options.profileDirectory = directory.path();
-        options.journal = journal;
-        options.credentials.shop = keys;
-        options.credentials.xeroTokens = tokens;
-        options.transport = transport ? transport : &plain;
-        options.clock = &clock;
-        options.saveTokens = [this](const xero::TokenSet& rotated) -> Result<void> {
-            tokens = rotated;
-            return {};
-        };
-        options.onEvent = [this](const sync::Event& event) { events.append(event); };
-        options.pause = [this](std::chrono::milliseconds duration, std::stop_token) {
-            paused += duration;
-            if (onPause)
-                onPause(duration);
-            return true;
-        };
-        auto runtime = sync::Runtime::open(std::move(options));
-        if (!runtime)
-            qFatal("%s", qPrintable(runtime.error().message));
-        return std::move(runtime).value();
-    }
-
+    std::unique_ptr<sync::Runtime> open(HttpTransport* transport = nullptr);
     /// Settings, sign-in and mapping, as a person does once.
-    void setUp(const QString& since = {}, const QMap<QString, QString>& more = {})
-    {
-        auto runtime = open();
-        QMap<QString, QString> settings = addresses();
-        settings.insert(QStringLiteral("sync.since"), since);
-        settings.insert(more);
-        const auto saved = runtime->saveSettings(settings);
-        QVERIFY2(saved.ok(), saved ? "" : qPrintable(saved.error().message));
-        const auto organisation = runtime->signIn(
-            [this](const QUrl& url) {
-                browser.open(url);
-                return true;
-            },
-            {}, {});
-        QVERIFY2(organisation.ok(),
-                 organisation ? "" : qPrintable(organisation.error().message + organisation.error().detail));
-        const auto facts = runtime->learnShop({});
-        QVERIFY(facts.ok());
-        const auto books = runtime->books(std::chrono::minutes(60), {});
-        QVERIFY(books.ok());
-        runtime->saveMapping(posting::applySuggestions(runtime->mapping(),
-                                                       posting::suggest(runtime->mapping(), *facts, *books)));
-    }
+    void setUp(const QString& since = {}, const QMap<QString, QString>& more = {});
 
     /// A copy of a profile that was set up once, with a sandbox that goes on from the same books: much faster
     /// than setting up anew.
@@ -94,44 +44,13 @@ public:
         QByteArray journal, books;
         xero::TokenSet tokens;
     };
-    Snapshot snapshot() const { return {bytesOf(journalPath()), bytesOf(booksPath()), tokens}; }
-    static std::unique_ptr<DemoShop> from(const Snapshot& snapshot)
-    {
-        auto shop = std::unique_ptr<DemoShop>(new DemoShop(Unstarted{}));
-        write(shop->journalPath(), snapshot.journal);
-        write(shop->booksPath(), snapshot.books);
-        shop->tokens = snapshot.tokens;
-        shop->start({});
-        const auto saved = shop->open()->saveSettings(shop->addresses());
-        if (!saved)
-            qFatal("%s", qPrintable(saved.error().message));
-        return shop;
-    }
+    Snapshot snapshot() const;
+    static std::unique_ptr<DemoShop> from(const Snapshot& snapshot);
 
-    ~DemoShop()
-    {
-        if (!m_thread.isRunning())
-            return;
-        inServicesThread([this] { box.reset(); });
-        m_thread.quit();
-        m_thread.wait();
-    }
     /// From here on the services are on a thread of their own, so that what they do is not the caller's time.
-    void moveServicesToThread()
-    {
-        box.reset(); // the books are in their file
-        m_there.moveToThread(&m_thread);
-        m_thread.start();
-        inServicesThread([this] { start({}); });
-        const auto saved = open()->saveSettings(addresses());
-        if (!saved)
-            qFatal("%s", qPrintable(saved.error().message));
-    }
+    void moveServicesToThread();
     /// Does something with the box after that, and waits for it.
-    void inServicesThread(const std::function<void()>& what)
-    {
-        QMetaObject::invokeMethod(&m_there, what, Qt::BlockingQueuedConnection);
-    }
+    void inServicesThread(const std::function<void()>& what);
 
     std::unique_ptr<sandbox::Sandbox> box;
     QTemporaryDir directory;
@@ -147,41 +66,15 @@ public:
 private:
     struct Unstarted
     {};
-    explicit DemoShop(Unstarted) {}
+    explicit DemoShop(Unstarted);
 
     QThread m_thread;
-    QObject m_there;
+    QObject m_there; ///< lives there, once it runs
 
-    void start(sandbox::Options options)
-    {
-        options.autoApprove = true;
-        options.stateFile = booksPath();
-        auto started = sandbox::Sandbox::start(options);
-        if (!started)
-            qFatal("%s", qPrintable(started.error().message));
-        box = std::move(started).value();
-    }
-    QMap<QString, QString> addresses() const
-    {
-        return {{QStringLiteral("magento.url"), box->shopUrl().toString()},
-                {QStringLiteral("xero.clientId"), box->xeroClientId()},
-                {QStringLiteral("xero.redirectPort"), QString::number(box->redirectPort())},
-                {QStringLiteral("xero.apiUrl"), box->xeroApiUrl().toString()},
-                {QStringLiteral("xero.identityUrl"), box->identityUrl().toString()}};
-    }
-    QString journalPath() const { return store::Database::fileName(directory.path()); }
-    QString booksPath() const { return directory.path() + QStringLiteral("/books.json"); }
-    static QByteArray bytesOf(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    static void write(const QString& path, const QByteArray& bytes)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("%s", qPrintable(file.errorString()));
-    }
+    void start(sandbox::Options options);
+    QMap<QString, QString> addresses() const;
+    QString journalPath() const;
+    QString booksPath() const;
 };
 
 } // namespace counterfoil::test

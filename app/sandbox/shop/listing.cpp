@@ -46,18 +46,19 @@ QString customAttribute(const QJsonObject& row, const QString& code)
 
 } // namespace
 
-Listing::Listing(const RowSet& set) : m_set(set)
+QSet<QString> fieldsOf(const QJsonArray& rows)
 {
-    m_fields.insert(QStringLiteral("entity_id"));
-    for (const auto& value : set.rows) {
+    QSet<QString> fields{QStringLiteral("entity_id")};
+    for (const auto& value : rows) {
         const QJsonObject row = value.toObject();
         for (auto it = row.constBegin(); it != row.constEnd(); ++it) {
             if (!it->isObject() && !it->isArray())
-                m_fields.insert(it.key());
+                fields.insert(it.key());
         }
         for (const auto& attribute : row.value(u"custom_attributes").toArray())
-            m_fields.insert(attribute.toObject().value(u"attribute_code").toString());
+            fields.insert(attribute.toObject().value(u"attribute_code").toString());
     }
+    return fields;
 }
 
 QJsonValue Listing::valueOf(const QJsonObject& row, const QString& field) const
@@ -76,7 +77,7 @@ std::optional<WebResponse> Listing::unknownFields(const SearchCriteria& criteria
     const bool strictSort = m_set.unknownField == UnknownField::InternalError;
     for (const QList<Filter>& group : criteria.groups) {
         for (const Filter& filter : group) {
-            if (m_fields.contains(filter.field))
+            if (m_set.fields.contains(filter.field))
                 continue;
             if (strictSort)
                 return internalError();
@@ -86,7 +87,7 @@ std::optional<WebResponse> Listing::unknownFields(const SearchCriteria& criteria
         }
     }
     for (const SortOrder& sort : criteria.sortOrders) {
-        if (strictSort && !m_fields.contains(sort.field))
+        if (strictSort && !m_set.fields.contains(sort.field))
             return internalError();
     }
     return std::nullopt;

@@ -14,6 +14,7 @@ enum class UnknownField { InternalError, InvalidAttribute };
 struct RowSet
 {
     QJsonArray rows;
+    QSet<QString> fields; ///< what may be asked for: fieldsOf(rows)
     QString idField = QStringLiteral("entity_id"); ///< "id" for customers and products
     UnknownField unknownField = UnknownField::InternalError;
 };
@@ -24,7 +25,7 @@ struct RowSet
 class Listing
 {
 public:
-    explicit Listing(const RowSet& set);
+    explicit Listing(const RowSet& set) : m_set(set) {}
     /// {"items": …, "search_criteria": …, "total_count": …}, or the refusal.
     std::variant<QJsonObject, WebResponse> answer(const SearchCriteria& criteria) const;
 
@@ -35,7 +36,9 @@ private:
     void sort(QList<QJsonObject>& rows, const SearchCriteria& criteria) const;
 
     const RowSet& m_set;
-    QSet<QString> m_fields;
 };
+
+/// Every field and custom attribute that any of the rows has.
+QSet<QString> fieldsOf(const QJsonArray& rows);
 
 } // namespace counterfoil::sandbox

@@ -3,7 +3,10 @@
 #include "resources/resources.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
+
+#include <mutex>
 
 namespace counterfoil::sandbox {
 
@@ -16,26 +19,51 @@ QByteArray ShopData::bytes(const QString& file)
     return resource.readAll();
 }
 
-const RowSet& ShopData::rows(const QString& recording)
+namespace {
+
+RowSet parsed(const QString& recording)
 {
-    auto it = m_sets.find(recording);
-    if (it != m_sets.end())
-        return *it;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes(recording + QStringLiteral(".json")));
+    const QJsonDocument document =
+        QJsonDocument::fromJson(ShopData::bytes(recording + QStringLiteral(".json")));
     RowSet set;
     set.rows = document.object().value(u"items").toArray();
+    set.fields = fieldsOf(set.rows);
     const QJsonObject first = set.rows.at(0).toObject();
     if (!first.contains(u"entity_id"))
         set.idField = first.contains(u"class_id") ? QStringLiteral("class_id") : QStringLiteral("id");
     if (recording.startsWith(QLatin1String("customers")) || recording.startsWith(QLatin1String("products")))
         set.unknownField = UnknownField::InvalidAttribute;
-    return *m_sets.insert(recording, set);
+    return set;
+}
+
+/// Parsed once in a process: the recordings are megabytes that never change, and a test opens hundreds of
+/// shops. Any thread.
+RowSet recorded(const QString& recording)
+{
+    static std::mutex mutex;
+    static QHash<QString, RowSet> sets;
+    const std::lock_guard lock(mutex);
+    auto it = sets.find(recording);
+    if (it == sets.end())
+        it = sets.insert(recording, parsed(recording));
+    return *it;
+}
+
+} // namespace
+
+const RowSet& ShopData::rows(const QString& recording)
+{
+    auto it = m_sets.find(recording);
+    if (it == m_sets.end())
+        it = m_sets.insert(recording, recorded(recording));
+    return *it;
 }
 
 bool ShopData::change(const QString& recording, const QString& number, const QJsonObject& fields)
 {
     rows(recording);
-    QJsonArray& list = m_sets[recording].rows;
+    RowSet& set = m_sets[recording];
+    QJsonArray& list = set.rows;
     for (qsizetype i = 0; i < list.size(); ++i) {
         QJsonObject row = list.at(i).toObject();
         const QStringList names{row.value(u"increment_id").toString(), row.value(u"sku").toString(),
@@ -46,6 +74,7 @@ bool ShopData::change(const QString& recording, const QString& number, const QJs
         for (auto it = fields.begin(); it != fields.end(); ++it)
             row.insert(it.key(), it.value());
         list.replace(i, row);
+        set.fields = fieldsOf(list);
         return true;
     }
     return false;
