@@ -55,7 +55,7 @@ AccountsTab::AccountsTab(Actions actions, MappingRules rules, QWidget* parent)
     split->addWidget(makeSide());
     split->setStretchFactor(0, 1);
     split->setCollapsible(0, false);
-    split->setSizes({680, 300});
+    split->setSizes({700, 280});
     middle->addWidget(split, 1);
     layout->addLayout(middle, 1);
     addPage(new RolesPage(this), tr("Accounts"), QStringLiteral("accounts"));

@@ -95,14 +95,15 @@ void field(const QStyleOption* option, QPainter* painter, const QRect& rect)
 
 void frame(QPainter* painter, const QRect& rect, const QPalette& palette, bool focus, bool input)
 {
-    painter->setRenderHint(QPainter::Antialiasing, false);
+    // Smoothed: at 150 % a line that is not may fall between two pixels.
+    painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(palette.color(focus ? QPalette::Link : QPalette::Base));
-    painter->drawRect(rect.adjusted(1, 1, -2, -2));
+    painter->drawRect(inner(rect).adjusted(1, 1, -1, -1));
     painter->setPen(focus   ? palette.color(QPalette::Link)
                     : input ? fieldBorderColor(palette)
                             : lineColor(palette));
-    painter->drawRect(rect.adjusted(0, 0, -1, -1));
+    painter->drawRect(inner(rect));
 }
 
 bool isNavigation(const QWidget* widget)
