@@ -127,8 +127,16 @@ QWidget* AccountsTab::makeSide()
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, space::page, 0);
     layout->setSpacing(space::gap);
-    m_example = new ExamplePane(side);
-    layout->addWidget(m_example, 3);
+    // On a low screen the example scrolls; its lines would be squeezed into each other.
+    auto* area = new QScrollArea(side);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    m_example = new ExamplePane(area);
+    area->setWidget(m_example);
+    m_example->setAutoFillBackground(false);
+    layout->addWidget(area, 3);
     m_problemHead = makeSubheading(tr("Problems"), side);
     layout->addWidget(m_problemHead);
     m_problemList = new QListWidget(side);

@@ -63,6 +63,7 @@ QLayout* ExamplePane::makeResult()
     m_lines->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_lines->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lines->setMinimumHeight(fontMetrics().height() * 8);
     layout->addWidget(m_lines, 1);
     layout->addWidget(m_totals);
     layout->addWidget(m_notes);

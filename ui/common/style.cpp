@@ -123,6 +123,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                          ((option->state & State_KeyboardFocusChange) || isInput(widget)),
                      isInput(widget));
         break;
+    case PE_FrameMenu:
+        painter->setPen(lineColor(option->palette));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+        break;
     case PE_PanelItemViewItem:
         done = paint::isNavigation(widget);
         if (done)
@@ -147,7 +152,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     bool done = true;
-    if (element == CE_TabBarTabShape && qstyleoption_cast<const QStyleOptionTab*>(option)) {
+    const auto* menuItem = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element == CE_MenuItem && menuItem && menuItem->menuItemType == QStyleOptionMenuItem::Separator &&
+        menuItem->text.isEmpty()) {
+        const qreal middle = QRectF(option->rect).center().y();
+        painter->setPen(lineColor(option->palette));
+        painter->drawLine(QPointF(option->rect.left() + 8, middle),
+                          QPointF(option->rect.right() - 8, middle));
+    } else if (element == CE_TabBarTabShape && qstyleoption_cast<const QStyleOptionTab*>(option)) {
         paint::tab(qstyleoption_cast<const QStyleOptionTab*>(option), painter);
     } else if (element == CE_HeaderSection && qstyleoption_cast<const QStyleOptionHeader*>(option)) {
         painter->setRenderHint(QPainter::Antialiasing, false);

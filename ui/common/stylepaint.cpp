@@ -171,7 +171,7 @@ void progress(const QStyleOptionProgressBar* bar, QPainter* painter)
     QRectF fill = groove;
     fill.setWidth(groove.width() * part);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(p.color(QPalette::Highlight));
+    painter->setBrush(toneColor(Tone::Accent, p));
     painter->setClipRect(fill);
     painter->drawRoundedRect(groove, 4, 4);
 }
@@ -249,7 +249,7 @@ void buttonLabel(const QStyleOptionButton* option, QPainter* painter, const QSty
     if (option->features & QStyleOptionButton::HasMenu)
         room.setRight(room.right() - style->pixelMetric(QStyle::PM_MenuButtonIndicator, option, widget));
     const int flags =
-        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine |
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip |
         (style->styleHint(QStyle::SH_UnderlineShortcut, option, widget) ? int(Qt::TextShowMnemonic)
                                                                         : int(Qt::TextHideMnemonic));
     const QSize iconSize = option->icon.isNull() ? QSize() : option->iconSize;
