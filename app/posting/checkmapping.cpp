@@ -9,6 +9,19 @@ namespace counterfoil::posting {
 
 namespace {
 
+/// What the account is for, in words.
+QString purposeWord(const QString& field)
+{
+    static const QMap<QString, QString (*)()> words{
+        {QStringLiteral("sales"), [] { return Posting::tr("sales"); }},
+        {QStringLiteral("shipping"), [] { return Posting::tr("shipping"); }},
+        {QStringLiteral("adjustment"), [] { return Posting::tr("refund adjustments"); }},
+        {QStringLiteral("rounding"), [] { return Posting::tr("rounding"); }},
+        {QStringLiteral("salesTax"), [] { return Posting::tr("sales tax"); }}};
+    const auto word = words.value(field);
+    return word ? word() : field;
+}
+
 /// Collects the problems of one mapping.
 class MappingCheck
 {
@@ -111,7 +124,7 @@ private:
             const QString& code = m_mapping.accounts.*member;
             if (code.isEmpty()) {
                 if (needed.contains(name))
-                    add(field, Posting::tr("No account is chosen for %1.").arg(name));
+                    add(field, Posting::tr("No account is chosen for %1.").arg(purposeWord(name)));
                 continue;
             }
             const xero::Account* found = checkedAccount(field, code);

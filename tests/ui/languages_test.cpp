@@ -31,6 +31,7 @@ namespace {
 
 constexpr QSize smallScreen(1280, 760);
 constexpr int accountsTab = 3;
+constexpr int lowPage = 350; // what frame, menu, banner, tabs and foot of the window leave of 540
 
 struct Fixture
 {
@@ -136,9 +137,14 @@ void LanguagesTest::nothingIsCut()
                     cut << QStringLiteral("tab %1 page %2: %3").arg(tab).arg(page).arg(each);
             }
         }
-        // No page may force the window wider than the screen.
+        // No page may force the window wider than the screen, or higher than one of 1080 lines at 200 %.
         if (window->width() > smallScreen.width())
             cut << QStringLiteral("the window is %1 pixels wide").arg(window->width());
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            const int height = tabs->widget(tab)->minimumSizeHint().height();
+            if (height > lowPage)
+                cut << QStringLiteral("tab %1 is at least %2 pixels high").arg(tab).arg(height);
+        }
     }
     installLanguage(*qApp, QStringLiteral("en"));
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));

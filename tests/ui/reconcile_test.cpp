@@ -166,10 +166,10 @@ void ReconcileTabTest::linksLeadToBothSides()
     tab.setLinks({QStringLiteral("https://shop.example/"), QStringLiteral("backoffice"), {}});
     tab.setReport(sampleReport());
     select(tab, 0);
-    QVERIFY(!button(&tab, "View in Xero")->isEnabled());
+    QVERIFY(!button(&tab, "View on Xero")->isEnabled());
     button(&tab, "View in Magento")->click();
     select(tab, 1);
-    button(&tab, "View in Xero")->click();
+    button(&tab, "View on Xero")->click();
     QCOMPARE(m_opened.size(), 2);
     QVERIFY(m_opened.at(0).toString().startsWith(
         QStringLiteral("https://shop.example/backoffice/sales/order_invoice/view/invoice_id/")));

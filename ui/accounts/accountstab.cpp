@@ -49,14 +49,14 @@ AccountsTab::AccountsTab(Actions actions, MappingRules rules, QWidget* parent)
     m_nav->setIconSize(QSize(18, 18));
     m_nav->viewport()->setAutoFillBackground(false);
     middle->addWidget(m_nav);
-    auto* split = new QSplitter(this);
-    split->setChildrenCollapsible(true);
-    split->addWidget(m_pages);
-    split->addWidget(makeSide());
-    split->setStretchFactor(0, 1);
-    split->setCollapsible(0, false);
-    split->setSizes({680, 300});
-    middle->addWidget(split, 1);
+    m_split = new QSplitter(this);
+    m_split->setChildrenCollapsible(true);
+    m_split->addWidget(m_pages);
+    m_split->addWidget(makeSide());
+    m_split->setStretchFactor(0, 1);
+    m_split->setCollapsible(0, false);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_splitMoved = true; });
+    middle->addWidget(m_split, 1);
     layout->addLayout(middle, 1);
     addPage(new RolesPage(this), tr("Accounts"), QStringLiteral("accounts"));
     addPage(new RulesPage(this), tr("Rules"), QStringLiteral("filter"));
@@ -75,6 +75,15 @@ AccountsTab::AccountsTab(Actions actions, MappingRules rules, QWidget* parent)
     m_savedSettings = m_schedule->settings();
     setConnected(false);
     check();
+}
+
+void AccountsTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int narrow = 220, wide = 320, share = 4;
+    const int side = qBound(narrow, width() / share - space::page, wide);
+    if (!m_splitMoved)
+        m_split->setSizes({m_split->width() - side, side});
 }
 
 void AccountsTab::addPage(QWidget* page, const QString& title, const QString& iconName)
@@ -127,8 +136,16 @@ QWidget* AccountsTab::makeSide()
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, space::page, 0);
     layout->setSpacing(space::gap);
-    m_example = new ExamplePane(side);
-    layout->addWidget(m_example, 3);
+    // On a low screen the example scrolls; its lines would be squeezed into each other.
+    auto* area = new QScrollArea(side);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    m_example = new ExamplePane(area);
+    area->setWidget(m_example);
+    m_example->setAutoFillBackground(false);
+    layout->addWidget(area, 3);
     m_problemHead = makeSubheading(tr("Problems"), side);
     layout->addWidget(m_problemHead);
     m_problemList = new QListWidget(side);

@@ -10,6 +10,7 @@ class QListWidget;
 class QAction;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace counterfoil::ui {
@@ -82,6 +83,9 @@ signals:
     void credentialsRequested();
     void saved();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addPage(QWidget* page, const QString& title, const QString& iconName);
     QLayout* makeTitleBar();
@@ -104,6 +108,8 @@ private:
     ToneLabel* m_problems;
     QPushButton *m_refresh, *m_suggest, *m_more, *m_changes, *m_revert, *m_save;
     QAction* m_newAccount;
+    QSplitter* m_split = nullptr;
+    bool m_splitMoved = false; ///< by a person
     ExamplePane* m_example;
     QLabel* m_problemHead;
     QListWidget* m_problemList;

@@ -55,14 +55,14 @@ QLayout* ExamplePane::makeResult()
     layout->addWidget(m_message);
     layout->addWidget(m_facts);
     styleTable(m_lines);
-    m_lines->setWordWrap(true);
+    wrapLines(m_lines);
     m_lines->setSelectionMode(QAbstractItemView::NoSelection);
     m_lines->setAccessibleName(tr("Lines in Xero"));
     m_lines->setHorizontalHeaderLabels({tr("Line in Xero"), tr("Amount")});
     m_lines->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_lines->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_lines->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lines->setMinimumHeight(fontMetrics().height() * 8);
     layout->addWidget(m_lines, 1);
     layout->addWidget(m_totals);
     layout->addWidget(m_notes);

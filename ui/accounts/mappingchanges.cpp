@@ -92,7 +92,7 @@ ChangesDialog::ChangesDialog(const QList<MappingChange>& changes, bool otherSett
     layout->addWidget(new ToneLabel(text, Tone::Muted, this));
     auto* table = new QTableWidget(static_cast<int>(changes.size()), 3, this);
     styleTable(table);
-    table->setWordWrap(true);
+    wrapLines(table);
     table->setAccessibleName(tr("What changed"));
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setHorizontalHeaderLabels({tr("Field"), tr("Saved"), tr("Now")});
@@ -113,7 +113,6 @@ ChangesDialog::ChangesDialog(const QList<MappingChange>& changes, bool otherSett
         put(2, is);
     }
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     layout->addWidget(table, 1);
     table->setVisible(!changes.isEmpty());
     auto* buttons = new QDialogButtonBox(this);

@@ -31,7 +31,7 @@ SuggestDialog::SuggestDialog(const QList<posting::Suggestion>& suggestions, QWid
                  "empty is filled in; nothing is saved before you press Save."),
         Tone::Muted, this));
     styleTable(m_table);
-    m_table->setWordWrap(true);
+    wrapLines(m_table);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setHorizontalHeaderLabels({tr("For"), tr("Suggestion"), tr("Reason")});
     m_table->setAccessibleName(tr("Suggestions"));
@@ -52,7 +52,6 @@ SuggestDialog::SuggestDialog(const QList<posting::Suggestion>& suggestions, QWid
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setVisible(!suggestions.isEmpty());
     layout->addWidget(m_table, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

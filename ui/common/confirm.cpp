@@ -23,6 +23,7 @@ std::unique_ptr<QMessageBox> makeRefusal(const Error& error)
     auto box = std::make_unique<QMessageBox>(QMessageBox::Critical, QStringLiteral("Counterfoil"),
                                              error.message, QMessageBox::Close);
     box->setTextFormat(Qt::PlainText);
+    box->setDefaultButton(QMessageBox::Close);
     box->setDetailedText(error.detail);
     return box;
 }

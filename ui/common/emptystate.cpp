@@ -9,12 +9,16 @@
 
 namespace counterfoil::ui {
 
+namespace {
+constexpr int pictureSize = 72;
+} // namespace
+
 class EmptyState::Picture final : public QWidget
 {
 public:
     Picture(const QString& name, QWidget* parent) : QWidget(parent), m_icon(icon(name, Tone::Accent))
     {
-        setFixedSize(72, 72);
+        setFixedSize(pictureSize, pictureSize);
     }
 
 protected:
@@ -42,7 +46,8 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
     layout->setSpacing(space::wide);
     layout->addStretch(2);
-    layout->addWidget(new Picture(iconName, this), 0, Qt::AlignHCenter);
+    m_picture = new Picture(iconName, this);
+    layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     m_title->setAlignment(Qt::AlignHCenter);
     m_title->setWordWrap(true);
     layout->addWidget(m_title);
@@ -67,6 +72,22 @@ void EmptyState::setTexts(const QString& title, const QString& text, const QStri
     m_button->update();
     setAccessibleName(title);
     setAccessibleDescription(text);
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    return {m_text->minimumWidth(), leastHeight()};
+}
+
+int EmptyState::leastHeight() const
+{
+    return layout()->minimumSize().height() - (m_picture->isHidden() ? 0 : pictureSize + space::wide);
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_picture->setVisible(height() >= leastHeight() + pictureSize + space::wide);
 }
 
 QString EmptyState::title() const

@@ -19,12 +19,19 @@ public:
                   bool primary = true);
     QString title() const;
     QPushButton* button() const { return m_button; }
+    /// On a low screen it does without its picture.
+    QSize minimumSizeHint() const override;
 
 signals:
     void activated();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     class Picture;
+    int leastHeight() const;
+    Picture* m_picture;
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_button;

@@ -1,6 +1,7 @@
 #include "common/formfield.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -11,6 +12,11 @@ FieldHint* addField(QVBoxLayout* layout, const QString& label, QWidget* editor, 
 {
     auto* caption = new QLabel(label, layout->parentWidget());
     caption->setBuddy(editor);
+    // A long choice must not make the whole page as wide as itself: it ends in an ellipsis.
+    if (auto* choices = qobject_cast<QComboBox*>(editor)) {
+        choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choices->setMinimumContentsLength(12);
+    }
     QString plain = label;
     editor->setAccessibleName(plain.remove(u'&'));
     auto* hint = new FieldHint(note, layout->parentWidget());

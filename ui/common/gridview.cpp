@@ -79,6 +79,14 @@ void styleTable(QTableView* view)
     view->setItemDelegate(new CellDelegate(view));
 }
 
+void wrapLines(QTableView* view)
+{
+    view->setWordWrap(true);
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QObject::connect(view->horizontalHeader(), &QHeaderView::sectionResized, view->verticalHeader(),
+                     [view] { view->resizeRowsToContents(); });
+}
+
 GridView::GridView(QWidget* parent) : QTableView(parent)
 {
     styleTable(this);

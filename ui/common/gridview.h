@@ -58,5 +58,7 @@ private:
 
 /// The same manners for any table view (small tables that use other models).
 void styleTable(QTableView* view);
+/// Long texts of a small table wrap, and the rows follow when a column gets another width.
+void wrapLines(QTableView* view);
 
 } // namespace counterfoil::ui

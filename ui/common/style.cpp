@@ -19,7 +19,7 @@ namespace counterfoil::ui {
 
 namespace {
 
-constexpr int sortArrow = 10;
+constexpr int sortArrow = 8;
 constexpr int iconOverlap = 6; ///< Qt puts both the icon's and the text's margin between them
 
 bool hasLeadingMark(const QStyleOptionViewItem* item)
@@ -123,13 +123,19 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                          ((option->state & State_KeyboardFocusChange) || isInput(widget)),
                      isInput(widget));
         break;
+    case PE_FrameMenu:
+        painter->setPen(lineColor(option->palette));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+        break;
     case PE_PanelItemViewItem:
         done = paint::isNavigation(widget);
         if (done)
             paint::navigationItem(option, painter);
         break;
     case PE_FrameFocusRect:
-        if (!qobject_cast<const QAbstractItemView*>(widget) && !qobject_cast<const QPushButton*>(widget))
+        if (!qobject_cast<const QAbstractItemView*>(widget) && !qobject_cast<const QPushButton*>(widget) &&
+            (option->state & State_KeyboardFocusChange))
             paint::focusRing(painter, option->rect, option->palette);
         break;
     default:
@@ -146,11 +152,20 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     bool done = true;
-    if (element == CE_TabBarTabShape && qstyleoption_cast<const QStyleOptionTab*>(option)) {
+    const auto* menuItem = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element == CE_MenuItem && menuItem && menuItem->menuItemType == QStyleOptionMenuItem::Separator &&
+        menuItem->text.isEmpty()) {
+        const qreal middle = QRectF(option->rect).center().y();
+        painter->setPen(lineColor(option->palette));
+        painter->drawLine(QPointF(option->rect.left() + 8, middle),
+                          QPointF(option->rect.right() - 8, middle));
+    } else if (element == CE_TabBarTabShape && qstyleoption_cast<const QStyleOptionTab*>(option)) {
         paint::tab(qstyleoption_cast<const QStyleOptionTab*>(option), painter);
     } else if (element == CE_HeaderSection && qstyleoption_cast<const QStyleOptionHeader*>(option)) {
         painter->setRenderHint(QPainter::Antialiasing, false);
         paint::headerSection(qstyleoption_cast<const QStyleOptionHeader*>(option), painter);
+    } else if (element == CE_Header && qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+        drawHeader(qstyleoption_cast<const QStyleOptionHeader*>(option), painter, widget);
     } else if (element == CE_ProgressBarGroove) {
         // Drawn with the contents, in one piece.
     } else if (element == CE_ProgressBarContents &&
@@ -174,6 +189,24 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     painter->restore();
     if (!done)
         QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawHeader(const QStyleOptionHeader* header, QPainter* painter, const QWidget* widget) const
+{
+    // Qt's own asks itself, not this style, where label and arrow are.
+    painter->setClipRect(header->rect);
+    drawControl(CE_HeaderSection, header, painter, widget);
+    QStyleOptionHeaderV2 part;
+    if (const auto* second = qstyleoption_cast<const QStyleOptionHeaderV2*>(header))
+        part = *second;
+    else
+        part.QStyleOptionHeader::operator=(*header);
+    part.rect = subElementRect(SE_HeaderLabel, header, widget);
+    drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    part.rect = subElementRect(SE_HeaderArrow, header, widget);
+    drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
@@ -239,10 +272,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     const int margin = pixelMetric(PM_HeaderMargin, option, widget);
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
     if (element == SE_HeaderArrow)
-        return {option->rect.right() - margin - sortArrow + 1, option->rect.center().y() - sortArrow / 2,
-                sortArrow, sortArrow};
+        return {option->rect.right() - sortArrow - 2, option->rect.center().y() - sortArrow / 2, sortArrow,
+                sortArrow};
     if (element == SE_HeaderLabel)
-        return option->rect.adjusted(margin, 0, -margin - (sorted ? sortArrow + 2 : 0), 0);
+        return option->rect.adjusted(margin, 0, sorted ? -sortArrow - 4 : -margin, 0);
     return rect;
 }
 
@@ -310,6 +343,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return qobject_cast<const QAbstractScrollArea*>(widget)
                    ? 2
                    : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MessageBoxIconSize:
+        return 32;
     case PM_FocusFrameHMargin:
         return 6; // the padding of cells
     case PM_ScrollBarExtent:
@@ -379,7 +414,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
             header && header->sortIndicator != QStyleOptionHeader::None)
             // Fusion reckons with an arrow as wide as the header is high.
-            result.rwidth() -= result.height() + pixelMetric(PM_HeaderMargin, option, widget) - sortArrow - 2;
+            result.rwidth() -= result.height() + pixelMetric(PM_HeaderMargin, option, widget) -
+                               (sortArrow + 4 - pixelMetric(PM_HeaderMargin, option, widget));
         result.setHeight(qMax(result.height(), line + 12));
         break;
     default:

@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace counterfoil::ui {
 
 /// Fusion without its gradients: flat buttons with rounded corners, an accent ring for the focus, tabs with
@@ -34,6 +36,9 @@ public:
     void polish(QWidget* widget) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     using QProxyStyle::polish;
+
+private:
+    void drawHeader(const QStyleOptionHeader* header, QPainter* painter, const QWidget* widget) const;
 };
 
 } // namespace counterfoil::ui

@@ -95,14 +95,15 @@ void field(const QStyleOption* option, QPainter* painter, const QRect& rect)
 
 void frame(QPainter* painter, const QRect& rect, const QPalette& palette, bool focus, bool input)
 {
-    painter->setRenderHint(QPainter::Antialiasing, false);
+    // Smoothed: at 150 % a line that is not may fall between two pixels.
+    painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(palette.color(focus ? QPalette::Link : QPalette::Base));
-    painter->drawRect(rect.adjusted(1, 1, -2, -2));
+    painter->drawRect(inner(rect).adjusted(1, 1, -1, -1));
     painter->setPen(focus   ? palette.color(QPalette::Link)
                     : input ? fieldBorderColor(palette)
                             : lineColor(palette));
-    painter->drawRect(rect.adjusted(0, 0, -1, -1));
+    painter->drawRect(inner(rect));
 }
 
 bool isNavigation(const QWidget* widget)
@@ -170,7 +171,7 @@ void progress(const QStyleOptionProgressBar* bar, QPainter* painter)
     QRectF fill = groove;
     fill.setWidth(groove.width() * part);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(p.color(QPalette::Highlight));
+    painter->setBrush(toneColor(Tone::Accent, p));
     painter->setClipRect(fill);
     painter->drawRoundedRect(groove, 4, 4);
 }
@@ -248,7 +249,7 @@ void buttonLabel(const QStyleOptionButton* option, QPainter* painter, const QSty
     if (option->features & QStyleOptionButton::HasMenu)
         room.setRight(room.right() - style->pixelMetric(QStyle::PM_MenuButtonIndicator, option, widget));
     const int flags =
-        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine |
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip |
         (style->styleHint(QStyle::SH_UnderlineShortcut, option, widget) ? int(Qt::TextShowMnemonic)
                                                                         : int(Qt::TextHideMnemonic));
     const QSize iconSize = option->icon.isNull() ? QSize() : option->iconSize;

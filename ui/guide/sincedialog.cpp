@@ -1,6 +1,7 @@
 #include "guide/sincedialog.h"
 
 #include "common/labels.h"
+#include "common/screenroom.h"
 #include "guide/sincechoice.h"
 
 #include <QDialogButtonBox>
@@ -35,6 +36,7 @@ SinceDialog::SinceDialog(int yearEndMonth, int yearEndDay, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(540);
+    growToContent(*this, minimumWidth());
 }
 
 QMap<QString, QString> SinceDialog::settings() const

@@ -11,7 +11,6 @@
 #include <QDateTimeAxis>
 #include <QGraphicsLayout>
 #include <QLegend>
-#include <QLegendMarker>
 #include <QLineSeries>
 #include <QLocale>
 #include <QStackedBarSeries>
@@ -76,8 +75,6 @@ void applyChartColors(QChartView& view)
         colorAxis(*axis, view);
     for (QAbstractSeries* series : view.chart()->series())
         colorSeries(series, p);
-    for (QLegendMarker* marker : view.chart()->legend()->markers())
-        marker->setPen(Qt::NoPen);
 }
 
 QString limitName()

@@ -4,6 +4,7 @@
 #include "common/formfield.h"
 #include "common/labels.h"
 #include "common/names.h"
+#include "common/screenroom.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -82,6 +83,7 @@ AddAllDialog::AddAllDialog(const QString& source, const QDate& since, QWidget* p
     m_add->setDefault(true);
     setMinimumWidth(460);
     update();
+    growToContent(*this, minimumWidth());
 }
 
 void AddAllDialog::update()
@@ -111,6 +113,7 @@ void AddAllDialog::showEstimate(const sync::Estimate& estimate)
                   .arg(formatCount(estimate.callsPerDay));
     m_estimate->setText(
         QStringList{tr("In the shop: %1").arg(parts.join(QStringLiteral(" · "))), cost, time}.join(u'\n'));
+    growToContent(*this, width());
 }
 
 QList<store::DocumentKind> AddAllDialog::kinds() const

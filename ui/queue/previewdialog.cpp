@@ -124,7 +124,7 @@ QTableWidget* PreviewDialog::makeLines(const PreviewSide& side)
 {
     auto* table = new QTableWidget(static_cast<int>(side.lines.size()), 5, this);
     styleTable(table);
-    table->setWordWrap(true);
+    wrapLines(table);
     table->setHorizontalHeaderLabels({tr("Line"), tr("Qty"), tr("Amount"), tr("Discount"), tr("Tax")});
     table->setAccessibleName(side.title);
     const auto put = [table](int row, int column, const std::optional<Amount>& value) {
@@ -153,7 +153,6 @@ QTableWidget* PreviewDialog::makeLines(const PreviewSide& side)
     }
     table->setColumnHidden(3, !discounts);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return table;
 }
 

@@ -87,7 +87,7 @@ QWidget* PreviewListDialog::makeTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     const int unit = m_table->fontMetrics().horizontalAdvance(u'0');
-    const QList<int> chars{13, 10, 13, 11, 11, 8, 20, 21, 17};
+    const QList<int> chars{13, 10, 12, 11, 11, 8, 20, 24, 14};
     constexpr int padding = 14;
     for (int i = 0; i < chars.size(); ++i)
         m_table->setColumnWidth(i, qMax(chars.at(i) * unit + padding, header->sectionSizeHint(i)));

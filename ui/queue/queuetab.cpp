@@ -53,11 +53,11 @@ QueueTab::QueueTab(Actions actions, const QueueSource& source, QWidget* parent)
     m_grid->setWindowModel(m_model, QueueModel::Why);
     m_grid->setAccessibleName(tr("Queue"));
     m_grid->setColumnChars({{QueueModel::State, 12, 11},
-                            {QueueModel::Kind, 13, 12},
+                            {QueueModel::Kind, 13, 13},
                             {QueueModel::Number, 11, 10},
-                            {QueueModel::Customer, 17, 11},
-                            {QueueModel::Amount, 12, 11},
-                            {QueueModel::Why, 30, 16},
+                            {QueueModel::Customer, 17, 9},
+                            {QueueModel::Amount, 12, 10},
+                            {QueueModel::Why, 30, 13},
                             {QueueModel::Order, 6, 5},
                             {QueueModel::Due, 11, 6},
                             {QueueModel::Queued, 16, 14}});

@@ -111,7 +111,7 @@ void ReconcileTab::makeGrids()
             grid->setColumnWidth(i, qMax(chars.at(i) * unit, grid->horizontalHeader()->sectionSizeHint(i)));
         grid->horizontalHeader()->setStretchLastSection(true);
     };
-    prepare(m_grid, m_findings, tr("Differences"), {12, 32, 13, 14, 18, 16, 16});
+    prepare(m_grid, m_findings, tr("Differences"), {11, 28, 11, 12, 16, 14, 14});
     prepare(m_dayGrid, m_days, tr("Sums by day"), {12, 10});
     for (int i = 2; i < m_days->columnCount(); ++i)
         m_dayGrid->horizontalHeader()->setSectionResizeMode(i, QHeaderView::Stretch);
