@@ -42,6 +42,9 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
         elseif(MINGW)
             target_link_options(counterfoil_flags INTERFACE -fstack-protector-strong) # brings libssp
         endif()
+    elseif(NOT COUNTERFOIL_DEBUGGER)
+        # Functions and lines are what a backtrace needs; all of it takes a fifth more time and three times the room.
+        target_compile_options(counterfoil_flags INTERFACE -g1)
     endif()
     if(MOLD_PROGRAM AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
         target_link_options(counterfoil_flags INTERFACE -fuse-ld=mold)

@@ -112,8 +112,8 @@ void DemoShop::setUp(const QString& since, const QMap<QString, QString>& more)
     QVERIFY(facts.ok());
     const auto books = runtime->books(std::chrono::minutes(60), {});
     QVERIFY(books.ok());
-    runtime->saveMapping(posting::applySuggestions(runtime->mapping(),
-                                                   posting::suggest(runtime->mapping(), *facts, *books)));
+    runtime->saveMapping(
+        posting::applySuggestions(runtime->mapping(), posting::suggest(runtime->mapping(), *facts, *books)));
 }
 
 DemoShop::Snapshot DemoShop::snapshot() const

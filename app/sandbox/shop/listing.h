@@ -14,7 +14,7 @@ enum class UnknownField { InternalError, InvalidAttribute };
 struct RowSet
 {
     QJsonArray rows;
-    QSet<QString> fields; ///< what may be asked for: fieldsOf(rows)
+    QSet<QString> fields;                          ///< what may be asked for: fieldsOf(rows)
     QString idField = QStringLiteral("entity_id"); ///< "id" for customers and products
     UnknownField unknownField = UnknownField::InternalError;
 };
