@@ -1320,6 +1320,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Days until due, %1</source>
         <translation>Tage bis zur Fälligkeit, %1</translation>
     </message>
+    <message>
+        <source>Tax rate: product type %1</source>
+        <translation>Steuersatz: Produkttyp %1</translation>
+    </message>
 </context>
 <context>
     <name>MappingFile</name>
@@ -5983,6 +5987,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>&amp;Revert all</source>
         <translation>Alles &amp;zurücksetzen</translation>
     </message>
+    <message>
+        <source>The schedule has changes.</source>
+        <translation>Der Zeitplan hat Änderungen.</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::CreateAccountDialog</name>
@@ -6466,8 +6474,8 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Sobald Belege des Shops gelesen sind, wird hier einer so gezeigt, wie er in Xero stünde.</translation>
     </message>
     <message>
-        <source>Total in Magento: %1</source>
-        <translation>Summe in Magento: %1</translation>
+        <source>Total in Magento</source>
+        <translation>Summe in Magento</translation>
     </message>
 </context>
 <context>
@@ -8370,10 +8378,6 @@ Warum werden sie übersprungen?</translation>
         <translation>Reiht die gewählten Belege, die in Xero fehlen, ein und bucht sie</translation>
     </message>
     <message>
-        <source>View in &amp;Xero</source>
-        <translation>In &amp;Xero ansehen</translation>
-    </message>
-    <message>
         <source>View in &amp;Magento</source>
         <translation>In &amp;Magento ansehen</translation>
     </message>
@@ -8448,6 +8452,10 @@ Warum werden sie übersprungen?</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>View on &amp;Xero</source>
+        <translation>In &amp;Xero ansehen</translation>
     </message>
 </context>
 <context>

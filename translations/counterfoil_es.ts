@@ -1320,6 +1320,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Days until due, %1</source>
         <translation>Días hasta el vencimiento, %1</translation>
     </message>
+    <message>
+        <source>Tax rate: product type %1</source>
+        <translation>Tipo impositivo: tipo de producto %1</translation>
+    </message>
 </context>
 <context>
     <name>MappingFile</name>
@@ -5983,6 +5987,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>&amp;Revert all</source>
         <translation>&amp;Descartar todo</translation>
     </message>
+    <message>
+        <source>The schedule has changes.</source>
+        <translation>La programación tiene cambios.</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::CreateAccountDialog</name>
@@ -6466,8 +6474,8 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Cuando se hayan leído documentos de la tienda, aquí se muestra uno de ellos tal como quedaría en Xero.</translation>
     </message>
     <message>
-        <source>Total in Magento: %1</source>
-        <translation>Total en Magento: %1</translation>
+        <source>Total in Magento</source>
+        <translation>Total en Magento</translation>
     </message>
 </context>
 <context>
@@ -8370,10 +8378,6 @@ Why are they skipped?</source>
         <translation>Pone en la cola los documentos seleccionados que faltan en Xero y los contabiliza</translation>
     </message>
     <message>
-        <source>View in &amp;Xero</source>
-        <translation>Ver en &amp;Xero</translation>
-    </message>
-    <message>
         <source>View in &amp;Magento</source>
         <translation>Ver en &amp;Magento</translation>
     </message>
@@ -8448,6 +8452,10 @@ Why are they skipped?</source>
     <message>
         <source>Written to %1.</source>
         <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>View on &amp;Xero</source>
+        <translation>Ver en &amp;Xero</translation>
     </message>
 </context>
 <context>

@@ -1320,6 +1320,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Days until due, %1</source>
         <translation>Jours avant échéance, %1</translation>
     </message>
+    <message>
+        <source>Tax rate: product type %1</source>
+        <translation>Taux de taxe : type de produit %1</translation>
+    </message>
 </context>
 <context>
     <name>MappingFile</name>
@@ -5983,6 +5987,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>&amp;Revert all</source>
         <translation>&amp;Tout rétablir</translation>
     </message>
+    <message>
+        <source>The schedule has changes.</source>
+        <translation>La planification a des modifications.</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::CreateAccountDialog</name>
@@ -6466,8 +6474,8 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Dès que des documents de la boutique ont été lus, l&apos;un d&apos;eux est montré ici tel qu&apos;il serait dans Xero.</translation>
     </message>
     <message>
-        <source>Total in Magento: %1</source>
-        <translation>Total dans Magento&#xa0;: %1</translation>
+        <source>Total in Magento</source>
+        <translation>Total dans Magento</translation>
     </message>
 </context>
 <context>
@@ -8370,10 +8378,6 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
         <translation>Met en file d&apos;attente les documents sélectionnés qui manquent dans Xero et les transfère</translation>
     </message>
     <message>
-        <source>View in &amp;Xero</source>
-        <translation>Voir dans &amp;Xero</translation>
-    </message>
-    <message>
         <source>View in &amp;Magento</source>
         <translation>Voir dans &amp;Magento</translation>
     </message>
@@ -8448,6 +8452,10 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>View on &amp;Xero</source>
+        <translation>Voir dans &amp;Xero</translation>
     </message>
 </context>
 <context>

@@ -1320,6 +1320,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Days until due, %1</source>
         <translation>Betaaltermijn in dagen, %1</translation>
     </message>
+    <message>
+        <source>Tax rate: product type %1</source>
+        <translation>Btw-tarief: producttype %1</translation>
+    </message>
 </context>
 <context>
     <name>MappingFile</name>
@@ -5983,6 +5987,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>&amp;Revert all</source>
         <translation>Alles terug&amp;zetten</translation>
     </message>
+    <message>
+        <source>The schedule has changes.</source>
+        <translation>De planning heeft wijzigingen.</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ui::CreateAccountDialog</name>
@@ -6466,8 +6474,8 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Zodra documenten van de webshop zijn gelezen, staat hier een ervan zoals het in Xero zou zijn.</translation>
     </message>
     <message>
-        <source>Total in Magento: %1</source>
-        <translation>Totaal in Magento: %1</translation>
+        <source>Total in Magento</source>
+        <translation>Totaal in Magento</translation>
     </message>
 </context>
 <context>
@@ -8370,10 +8378,6 @@ Waarom worden ze overgeslagen?</translation>
         <translation>Zet de geselecteerde documenten die in Xero ontbreken in de wachtrij en boekt ze</translation>
     </message>
     <message>
-        <source>View in &amp;Xero</source>
-        <translation>Bekijken in &amp;Xero</translation>
-    </message>
-    <message>
         <source>View in &amp;Magento</source>
         <translation>Bekijken in Ma&amp;gento</translation>
     </message>
@@ -8448,6 +8452,10 @@ Waarom worden ze overgeslagen?</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>View on &amp;Xero</source>
+        <translation>Bekijken in &amp;Xero</translation>
     </message>
 </context>
 <context>

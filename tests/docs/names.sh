@@ -2,6 +2,7 @@
 # Every test that a document names exists: `target`, `target::function`, or a path under tests/.
 set -euo pipefail
 cd "${1:-$(dirname "$0")/../..}"
+shopt -s nullglob
 failed=0
 missing() {
     echo "$1: $2: $3"
@@ -16,7 +17,8 @@ while IFS=: read -r file name; do
         continue
     fi
     # Some are made in a loop: xero_callback_test of callback_test.cpp, tst_golden of tst_golden.cpp
-    if ! ls tests/*/"${target#*_}".cpp tests/*/"$target".cpp 2>/dev/null | grep -q . && ! grep -rqE "(counterfoil_test\\(|add_test\\(NAME )$target( |\$)" --include=CMakeLists.txt tests; then
+    sources=(tests/*/"${target#*_}".cpp tests/*/"$target".cpp)
+    if [ ${#sources[@]} -eq 0 ] && ! grep -rqE "(counterfoil_test\\(|add_test\\(NAME )$target( |\$)" --include=CMakeLists.txt tests; then
         missing "$file" "$name" 'no such test'
     elif [ -n "$function" ] && ! grep -rqE "void ([A-Za-z]+::)?$function\\(" --include='*.cpp' tests; then
         missing "$file" "$name" 'no such function'
