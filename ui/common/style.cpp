@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleOption>
 
 namespace counterfoil::ui {
@@ -28,6 +30,14 @@ bool hasLeadingMark(const QStyleOptionViewItem* item)
                       item->decorationPosition == QStyleOptionViewItem::Left;
     return (icon || (item->features & QStyleOptionViewItem::HasCheckIndicator)) &&
            item->direction == Qt::LeftToRight;
+}
+
+/// A page without a frame shows by its scroll bar that the arrow keys go there.
+bool scrollsByKeys(const QWidget* bar)
+{
+    const QWidget* container = bar ? bar->parentWidget() : nullptr;
+    const auto* area = qobject_cast<const QScrollArea*>(container ? container->parentWidget() : nullptr);
+    return area && area->hasFocus() && area->window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 /// A text of several lines that one writes in.
@@ -216,7 +226,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         control == CC_ScrollBar && bar) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        paint::scrollBar(bar, painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+        paint::scrollBar(bar, painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget),
+                         scrollsByKeys(widget));
         painter->restore();
         return;
     }
@@ -400,8 +411,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         break;
     case CT_ItemViewItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
-            item && hasLeadingMark(item))
-            result.rwidth() -= iconOverlap;
+            item && hasLeadingMark(item) && !(item->features & QStyleOptionViewItem::WrapText))
+            result.rwidth() -= iconOverlap; // a text that wraps is measured with Qt's own room
         if (qobject_cast<const QListView*>(widget))
             result.rheight() += 8;
         break;
@@ -436,8 +447,10 @@ bool Style::eventFilter(QObject* watched, QEvent* event)
 {
     // A view draws its rows anew when it gets the focus, but not its frame.
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-        if (auto* area = qobject_cast<QAbstractScrollArea*>(watched))
+        if (auto* area = qobject_cast<QAbstractScrollArea*>(watched)) {
             area->update();
+            area->verticalScrollBar()->update();
+        }
     }
     return QProxyStyle::eventFilter(watched, event);
 }

@@ -208,7 +208,7 @@ void indicator(const QStyleOption* option, QPainter* painter, bool round)
 }
 
 /// A slim handle without arrows; it darkens under the mouse.
-void scrollBar(const QStyleOptionSlider* bar, QPainter* painter, const QRect& handle)
+void scrollBar(const QStyleOptionSlider* bar, QPainter* painter, const QRect& handle, bool focus)
 {
     const QPalette& p = bar->palette;
     painter->fillRect(bar->rect, p.color(QPalette::Window));
@@ -216,7 +216,9 @@ void scrollBar(const QStyleOptionSlider* bar, QPainter* painter, const QRect& ha
         return;
     const bool active = bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(active ? toneColor(Tone::Muted, p) : p.color(QPalette::Dark));
+    painter->setBrush(focus    ? toneColor(Tone::Accent, p)
+                      : active ? toneColor(Tone::Muted, p)
+                               : p.color(QPalette::Dark));
     const bool vertical = bar->orientation == Qt::Vertical;
     const QRectF slim =
         QRectF(handle).adjusted(vertical ? 3 : 1, vertical ? 1 : 3, vertical ? -3 : -1, vertical ? -1 : -3);

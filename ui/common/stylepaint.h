@@ -24,7 +24,7 @@ void tab(const QStyleOptionTab* option, QPainter* painter);
 void headerSection(const QStyleOptionHeader* header, QPainter* painter);
 void progress(const QStyleOptionProgressBar* bar, QPainter* painter);
 void indicator(const QStyleOption* option, QPainter* painter, bool round);
-void scrollBar(const QStyleOptionSlider* bar, QPainter* painter, const QRect& handle);
+void scrollBar(const QStyleOptionSlider* bar, QPainter* painter, const QRect& handle, bool focus);
 void arrow(QPainter* painter, const QRect& rect, const QColor& color, Qt::ArrowType direction);
 /// Icon and text of a push button, in the middle of what `option->rect` leaves beside a menu's arrow.
 void buttonLabel(const QStyleOptionButton* option, QPainter* painter, const QStyle* style,
