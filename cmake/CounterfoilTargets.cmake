@@ -101,6 +101,10 @@ function(counterfoil_moc name)
     endforeach()
 endfunction()
 
+# Seconds that a test may take, most of them and the long ones. The sanitizers make a program several times slower.
+set(counterfoil_usual_limit $<IF:$<BOOL:${COUNTERFOIL_SANITIZE}>,1200,300>)
+set(counterfoil_long_limit $<IF:$<BOOL:${COUNTERFOIL_SANITIZE}>,3600,900>)
+
 # counterfoil_test(name SOURCES a.cpp ... LINK lib ... LABELS label ...): one QtTest executable in ctest. Classes with
 # Q_OBJECT belong into sources that include their "name.moc", not into headers.
 function(counterfoil_test name)
@@ -115,7 +119,6 @@ function(counterfoil_test name)
     endif()
     counterfoil_precompile(${name} FROM ${precompiled})
     add_test(NAME ${name} COMMAND ${name})
-    # The sanitizers make a program several times slower.
-    set_tests_properties(${name} PROPERTIES TIMEOUT $<IF:$<BOOL:${COUNTERFOIL_SANITIZE}>,1200,300> LABELS "${ARG_LABELS}"
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${counterfoil_usual_limit} LABELS "${ARG_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endfunction()
