@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace counterfoil::ui {
 
 namespace {
@@ -158,6 +160,23 @@ void DetailsPage::fillTracking()
         category.picker->setValue(chosen);
     }
     m_noTracking->setVisible(options.isEmpty());
+    chainTracking();
+}
+
+void DetailsPage::chainTracking()
+{
+    // They are made when Xero's facts are known, long after the fields that stand below them.
+    const auto isTracking = [this](const QWidget* widget) {
+        return std::any_of(m_tracking.cbegin(), m_tracking.cend(),
+                           [widget](const Category& each) { return each.frame->isAncestorOf(widget); });
+    };
+    QWidget* before = m_theme->previousInFocusChain();
+    while (before != m_theme && (!(before->focusPolicy() & Qt::TabFocus) || isTracking(before)))
+        before = before->previousInFocusChain();
+    for (const Category& category : std::as_const(m_tracking)) {
+        setTabOrder(before, category.picker);
+        before = category.picker;
+    }
 }
 
 void DetailsPage::show(const posting::Mapping& mapping)

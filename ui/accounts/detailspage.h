@@ -43,6 +43,7 @@ private:
     Card* makeExtra();
     Card* makeMoney();
     void fillTracking();
+    void chainTracking();
 
     QVBoxLayout* m_trackingBox;
     ToneLabel* m_noTracking;

@@ -51,7 +51,8 @@ SuggestDialog::SuggestDialog(const QList<posting::Suggestion>& suggestions, QWid
         m_table->setItem(row, 2, new QTableWidgetItem(suggestion.reason));
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    for (const int column : {1, 2}) // both can be long
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setVisible(!suggestions.isEmpty());
     layout->addWidget(m_table, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

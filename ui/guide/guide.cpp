@@ -28,12 +28,15 @@ public:
               Guide::tr("It reads your Magento shop and posts it into Xero, right to the cent. This guide "
                         "leads from nothing to the first sync; it takes about ten minutes."))
     {
-        body()->addWidget(makeSubheading(Guide::tr("What you need"), this));
+        auto* needed = new QVBoxLayout;
+        needed->setSpacing(space::gap);
+        body()->addLayout(needed);
+        needed->addWidget(makeSubheading(Guide::tr("What you need"), this));
         for (const QString& line :
              {Guide::tr("• the admin of your Magento shop, with the right to add an integration"),
               Guide::tr("• your sign-in to Xero, with the role Standard or Adviser"),
               Guide::tr("• the day from which on the shop is to be posted")})
-            body()->addWidget(new ToneLabel(line, Tone::Text, this));
+            needed->addWidget(new ToneLabel(line, Tone::Text, this));
         body()->addSpacing(space::gap);
         body()->addWidget(new ToneLabel(
             Guide::tr("Nothing is sent to Xero before you press Sync Now on the last page. Keys are kept in "

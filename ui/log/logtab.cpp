@@ -42,10 +42,12 @@ LogTab::LogTab(Actions actions, LogSource source, QWidget* parent)
                             {LogModel::Status, 10, 9},
                             {LogModel::Kind, 12, 11},
                             {LogModel::Number, 10, 10},
-                            {LogModel::Customer, 16, 9},
+                            {LogModel::Customer, 16, 8},
                             {LogModel::Amount, 12, 11},
                             {LogModel::XeroNumber, 13, 12},
-                            {LogModel::Message, 15, 9}});
+                            {LogModel::Message, 15, 8},
+                            {LogModel::Attempts, 5, 4},
+                            {LogModel::Duration, 8, 7}});
     m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);

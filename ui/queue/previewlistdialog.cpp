@@ -66,7 +66,7 @@ PreviewListDialog::PreviewListDialog(const QList<qint64>& ids, QWidget* parent)
     connect(m_stopButton, &QPushButton::clicked, this, &PreviewListDialog::stop);
     connect(m_show, &QComboBox::currentIndexChanged, this,
             [this] { m_model->setShow(static_cast<PreviewListModel::Show>(m_show->currentData().toInt())); });
-    resize(withinScreen(*this, QSize(1180, 680)));
+    resize(withinScreen(*this, QSize(1280, 680)));
     showSums();
     showState();
 }
@@ -87,7 +87,7 @@ QWidget* PreviewListDialog::makeTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     const int unit = m_table->fontMetrics().horizontalAdvance(u'0');
-    const QList<int> chars{13, 10, 12, 11, 11, 8, 20, 24, 14};
+    const QList<int> chars{13, 10, 12, 11, 11, 8, 20, 27, 14};
     constexpr int padding = 14;
     for (int i = 0; i < chars.size(); ++i)
         m_table->setColumnWidth(i, qMax(chars.at(i) * unit + padding, header->sectionSizeHint(i)));
