@@ -2,9 +2,6 @@
 
 #include "posting/suggest.h"
 
-#include <QFile>
-#include <QTest>
-
 namespace counterfoil::test {
 
 namespace {

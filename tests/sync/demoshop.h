@@ -5,7 +5,9 @@
 #include "sandbox/sandbox.h"
 #include "sync/runtime.h"
 
+#include <QFile>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QThread>
 
 #include <functional>
