@@ -55,7 +55,8 @@ SuggestDialog::SuggestDialog(const QList<posting::Suggestion>& suggestions, QWid
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setVisible(!suggestions.isEmpty());
     layout->addWidget(m_table, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* buttons = new QDialogButtonBox(
+        suggestions.isEmpty() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel, this);
     buttons->addButton(m_apply, QDialogButtonBox::AcceptRole);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -113,8 +113,9 @@ void ReconcileTab::makeGrids()
     };
     prepare(m_grid, m_findings, tr("Differences"), {11, 28, 11, 12, 16, 14, 14});
     prepare(m_dayGrid, m_days, tr("Sums by day"), {12, 10});
-    for (int i = 2; i < m_days->columnCount(); ++i)
-        m_dayGrid->horizontalHeader()->setSectionResizeMode(i, QHeaderView::Stretch);
+    for (int i = 2; i < m_days->columnCount(); ++i) // counts are short under long names, sums share the rest
+        m_dayGrid->horizontalHeader()->setSectionResizeMode(
+            i, i == 2 || i == 4 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_pages->addTab(m_grid, tr("Differences"));
     m_pages->addTab(m_dayGrid, tr("Sums by day"));

@@ -98,7 +98,7 @@ Stage::Stage(Fill fill, const QSize& size)
     window.setCentralWidget(central);
     window.resize(size);
     addTabs(fill);
-    credentials->setSecretsPlace(QStringLiteral("the system's keychain"));
+    credentials->setSecretsPlace(QCoreApplication::translate("Secrets", "the system's keychain"));
     if (fill != Fill::Empty)
         fillIn(fill);
     else
