@@ -63,6 +63,15 @@ void prepareChart(QChartView& view)
     view.chart()->legend()->setAlignment(Qt::AlignTop);
 }
 
+void clearChart(QChartView& view)
+{
+    view.chart()->removeAllSeries();
+    for (QAbstractAxis* axis : view.chart()->axes()) {
+        view.chart()->removeAxis(axis); // which gives it to us
+        delete axis;
+    }
+}
+
 void applyChartColors(QChartView& view)
 {
     const QPalette p = view.palette();
