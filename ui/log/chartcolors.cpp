@@ -66,6 +66,15 @@ void prepareChart(QChartView& view)
     view.chart()->setLocalizeNumbers(true);
 }
 
+void clearChart(QChartView& view)
+{
+    view.chart()->removeAllSeries();
+    for (QAbstractAxis* axis : view.chart()->axes()) {
+        view.chart()->removeAxis(axis); // which gives it to us
+        delete axis;
+    }
+}
+
 void applyChartColors(QChartView& view)
 {
     const QPalette p = view.palette();

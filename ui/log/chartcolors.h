@@ -10,6 +10,8 @@ namespace counterfoil::ui {
 /// as dashed lines, quiet axes; to be applied again when the palette changes.
 void prepareChart(QChartView& view);
 void applyChartColors(QChartView& view);
+/// Removes all series and axes.
+void clearChart(QChartView& view);
 /// The object name of a series that is a limit.
 QString limitName();
 

@@ -37,9 +37,7 @@ void MinuteChart::setCounts(const QList<store::MinuteCount>& counts, const QDate
     m_sums.clear();
     for (const store::MinuteCount& count : counts)
         m_sums[{count.service, minuteOf(count.minute)}] += count.count;
-    chart()->removeAllSeries();
-    for (QAbstractAxis* axis : chart()->axes())
-        chart()->removeAxis(axis);
+    clearChart(*this);
     addSeries(xeroService, from, until);
     addSeries(magentoService, from, until);
     addLimit(from, until, minuteLimit);

@@ -34,9 +34,7 @@ void RequestsChart::setCounts(const QList<store::RequestCount>& counts, const QD
     m_sums.clear();
     for (const store::RequestCount& count : counts)
         m_sums[{count.day, count.service}] += count.count;
-    chart()->removeAllSeries();
-    for (QAbstractAxis* axis : chart()->axes())
-        chart()->removeAxis(axis);
+    clearChart(*this);
 
     auto* xero = new QBarSet(tr("Xero"));
     auto* magento = new QBarSet(tr("Magento"));
