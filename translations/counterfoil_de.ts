@@ -2407,6 +2407,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Total</source>
         <translation>Summe</translation>
     </message>
+    <message>
+        <source>Tax in the discount</source>
+        <translation>Steuer im Rabatt</translation>
+    </message>
 </context>
 <context>
     <name>PreviewList</name>
@@ -4657,12 +4661,12 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         </translation>
     </message>
     <message>
-        <source>Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until you have looked at %5 in Xero and pressed Retry all failed.</source>
-        <translation>Xero zeigt eine Summe von %1 mit Steuer %2, gesendet wurde aber %3 mit Steuer %4. Es wird nichts mehr gebucht, bis Sie %5 in Xero angesehen und „Abgelehnte erneut versuchen“ gedrückt haben.</translation>
-    </message>
-    <message>
         <source>Xero refused this without saying why. Press Retry to try again.</source>
         <translation>Xero hat dies abgelehnt, ohne einen Grund zu nennen. Drücken Sie „Erneut versuchen“.</translation>
+    </message>
+    <message>
+        <source>Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until you have looked at %5 in Xero and pressed “Retry all refused”.</source>
+        <translation>Xero zeigt eine Summe von %1 mit Steuer %2, gesendet wurde aber %3 mit Steuer %4. Es wird nichts mehr gebucht, bis Sie %5 in Xero angesehen und „Abgelehnte erneut“ gedrückt haben.</translation>
     </message>
 </context>
 <context>
@@ -8287,10 +8291,6 @@ Eine mit der Bank abgestimmte Zahlung bleibt: Xero lehnt ihre Löschung ab, und 
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <source>All that is known of the shop has been posted. New documents come in by themselves; for the shop&apos;s past, add all data.</source>
-        <translation>Alles, was vom Shop bekannt ist, wurde gebucht. Neues kommt von selbst; für Vergangenes reihen Sie alle Daten ein.</translation>
-    </message>
-    <message>
         <source>Add All Data To Queue…</source>
         <translation>Alle Daten einreihen …</translation>
     </message>
@@ -8333,6 +8333,10 @@ Warum werden sie übersprungen?</translation>
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Sync Now reads the shop and posts what is new; after that new documents come in by themselves. For the shop&apos;s past, add all data.</source>
+        <translation>„Jetzt abgleichen“ liest den Shop und bucht, was neu ist; danach kommt Neues von selbst. Für Vergangenes reihen Sie alle Daten ein.</translation>
     </message>
 </context>
 <context>

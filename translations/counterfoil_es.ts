@@ -2407,6 +2407,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>Tax in the discount</source>
+        <translation>Impuesto en el descuento</translation>
+    </message>
 </context>
 <context>
     <name>PreviewList</name>
@@ -4657,12 +4661,12 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         </translation>
     </message>
     <message>
-        <source>Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until you have looked at %5 in Xero and pressed Retry all failed.</source>
-        <translation>Xero muestra un total de %1 con impuesto %2, pero se envió %3 con impuesto %4. No se contabiliza nada más hasta que revise %5 en Xero y pulse Reintentar rechazados.</translation>
-    </message>
-    <message>
         <source>Xero refused this without saying why. Press Retry to try again.</source>
         <translation>Xero lo rechazó sin indicar el motivo. Pulse Reintentar para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until you have looked at %5 in Xero and pressed “Retry all refused”.</source>
+        <translation>Xero muestra un total de %1 con impuesto %2, pero se envió %3 con impuesto %4. No se contabiliza nada más hasta que revise %5 en Xero y pulse «Reintentar rechazados».</translation>
     </message>
 </context>
 <context>
@@ -8287,10 +8291,6 @@ Un pago conciliado con el banco se conserva: Xero se niega a eliminarlo y se le 
         <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>All that is known of the shop has been posted. New documents come in by themselves; for the shop&apos;s past, add all data.</source>
-        <translation>Se ha contabilizado todo lo que se conoce de la tienda. Los documentos nuevos entran automáticamente; para el pasado de la tienda, añada todos los datos.</translation>
-    </message>
-    <message>
         <source>Add All Data To Queue…</source>
         <translation>Añadir todo a la cola…</translation>
     </message>
@@ -8333,6 +8333,10 @@ Why are they skipped?</source>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Sync Now reads the shop and posts what is new; after that new documents come in by themselves. For the shop&apos;s past, add all data.</source>
+        <translation>«Sincronizar ahora» lee la tienda y contabiliza lo nuevo; después los documentos nuevos entran automáticamente. Para el pasado de la tienda, añada todos los datos.</translation>
     </message>
 </context>
 <context>

@@ -2407,6 +2407,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>Tax in the discount</source>
+        <translation>Taxe dans la remise</translation>
+    </message>
 </context>
 <context>
     <name>PreviewList</name>
@@ -4657,12 +4661,12 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         </translation>
     </message>
     <message>
-        <source>Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until you have looked at %5 in Xero and pressed Retry all failed.</source>
-        <translation>Xero affiche un total de %1 avec une taxe de %2, mais %3 avec une taxe de %4 a été envoyé. Rien d&apos;autre n&apos;est transféré tant que vous n&apos;avez pas examiné %5 dans Xero et cliqué sur Réessayer les refus.</translation>
-    </message>
-    <message>
         <source>Xero refused this without saying why. Press Retry to try again.</source>
         <translation>Xero l&apos;a refusé sans dire pourquoi. Cliquez sur Réessayer pour un nouvel essai.</translation>
+    </message>
+    <message>
+        <source>Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until you have looked at %5 in Xero and pressed “Retry all refused”.</source>
+        <translation>Xero affiche un total de %1 avec une taxe de %2, mais %3 avec une taxe de %4 a été envoyé. Rien d&apos;autre n&apos;est transféré tant que vous n&apos;avez pas examiné %5 dans Xero et cliqué sur « Réessayer les refus ».</translation>
     </message>
 </context>
 <context>
@@ -8287,10 +8291,6 @@ Un paiement rapproché avec la banque reste&#xa0;: Xero refuse de le supprimer, 
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>All that is known of the shop has been posted. New documents come in by themselves; for the shop&apos;s past, add all data.</source>
-        <translation>Tout ce qui est connu de la boutique a été transféré. Les nouveaux documents arrivent automatiquement&#xa0;; pour le passé de la boutique, mettez tout en file d&apos;attente.</translation>
-    </message>
-    <message>
         <source>Add All Data To Queue…</source>
         <translation>Tout mettre en file d&apos;attente…</translation>
     </message>
@@ -8333,6 +8333,10 @@ Pourquoi sont-ils ignorés&#xa0;?</translation>
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Sync Now reads the shop and posts what is new; after that new documents come in by themselves. For the shop&apos;s past, add all data.</source>
+        <translation>« Synchroniser » lit la boutique et transfère ce qui est nouveau ; ensuite les nouveaux documents arrivent automatiquement. Pour le passé de la boutique, mettez tout en file d&apos;attente.</translation>
     </message>
 </context>
 <context>

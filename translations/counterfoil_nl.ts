@@ -2407,6 +2407,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Total</source>
         <translation>Totaal</translation>
     </message>
+    <message>
+        <source>Tax in the discount</source>
+        <translation>Btw in de korting</translation>
+    </message>
 </context>
 <context>
     <name>PreviewList</name>
@@ -4657,12 +4661,12 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         </translation>
     </message>
     <message>
-        <source>Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until you have looked at %5 in Xero and pressed Retry all failed.</source>
-        <translation>Xero toont een totaal van %1 met %2 btw, maar %3 met %4 btw is verzonden. Er wordt niets meer geboekt totdat u %5 in Xero hebt bekeken en op “Alle geweigerde opnieuw” hebt geklikt.</translation>
-    </message>
-    <message>
         <source>Xero refused this without saying why. Press Retry to try again.</source>
         <translation>Xero weigerde dit zonder te zeggen waarom. Klik op “Opnieuw” om het nog eens te proberen.</translation>
+    </message>
+    <message>
+        <source>Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until you have looked at %5 in Xero and pressed “Retry all refused”.</source>
+        <translation>Xero toont een totaal van %1 met %2 btw, maar %3 met %4 btw is verzonden. Er wordt niets meer geboekt totdat u %5 in Xero hebt bekeken en op “Alle geweigerde opnieuw” hebt geklikt.</translation>
     </message>
 </context>
 <context>
@@ -8287,10 +8291,6 @@ Een betaling die met de bank is afgestemd, blijft: Xero weigert haar te verwijde
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <source>All that is known of the shop has been posted. New documents come in by themselves; for the shop&apos;s past, add all data.</source>
-        <translation>Alles wat van de webshop bekend is, is geboekt. Nieuwe documenten komen vanzelf binnen; zet voor het verleden van de webshop alles in de wachtrij.</translation>
-    </message>
-    <message>
         <source>Add All Data To Queue…</source>
         <translation>Alles in de wachtrij zetten…</translation>
     </message>
@@ -8333,6 +8333,10 @@ Waarom worden ze overgeslagen?</translation>
     <message>
         <source>Search</source>
         <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Sync Now reads the shop and posts what is new; after that new documents come in by themselves. For the shop&apos;s past, add all data.</source>
+        <translation>“Nu synchroniseren” leest de webshop en boekt wat nieuw is; daarna komen nieuwe documenten vanzelf binnen. Zet voor het verleden van de webshop alles in de wachtrij.</translation>
     </message>
 </context>
 <context>

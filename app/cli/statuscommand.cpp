@@ -49,7 +49,8 @@ QJsonObject shopJson(const sync::ShopStatus& shop)
     for (const auto& store : shop.stores)
         stores.append(QJsonObject{{QStringLiteral("id"), store.id},
                                   {QStringLiteral("code"), store.code},
-                                  {QStringLiteral("currency"), store.baseCurrency},
+                                  {QStringLiteral("currency"), store.displayCurrency},
+                                  {QStringLiteral("baseCurrency"), store.baseCurrency},
                                   {QStringLiteral("timezone"), store.timezone}});
     return {{QStringLiteral("state"), stateName(shop.state)},
             {QStringLiteral("reason"), shop.reason},

@@ -263,8 +263,7 @@ void ResultApplier::checkTotals(const Item& item, store::LogEntry& entry)
     entry.message =
         Words::tr(
             "Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing more is posted until "
-            "you "
-            "have looked at %5 in Xero and pressed Retry all failed.")
+            "you have looked at %5 in Xero and pressed “Retry all refused”.")
             .arg(item.result.document.total.toString(2), item.result.document.totalTax.toString(2),
                  total->toString(2), tax->toString(2), item.element.number);
     m_difference = makeError(ErrorKind::Rejected, entry.message, {}, entry.code);

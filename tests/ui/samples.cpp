@@ -237,8 +237,8 @@ sync::PreviewReady samplePreview(bool blocked)
     source.createdAt = sampleNow().addDays(-2);
     source.grandTotal = Amount::fromCents(7148);
     source.currency = QStringLiteral("GBP");
-    const auto item = [](int id, const QString& sku, const QString& name, int qty, double incl, double tax,
-                         double discount) {
+    const auto item = [](int id, const QString& sku, const QString& name, int qty, double incl, double net,
+                         double tax, double discount) {
         return QJsonObject{{QStringLiteral("entity_id"), id},
                            {QStringLiteral("order_item_id"), id},
                            {QStringLiteral("product_id"), id},
@@ -246,7 +246,7 @@ sync::PreviewReady samplePreview(bool blocked)
                            {QStringLiteral("name"), name},
                            {QStringLiteral("qty"), qty},
                            {QStringLiteral("price"), incl / qty},
-                           {QStringLiteral("row_total"), incl - tax},
+                           {QStringLiteral("row_total"), net},
                            {QStringLiteral("row_total_incl_tax"), incl},
                            {QStringLiteral("tax_amount"), tax},
                            {QStringLiteral("discount_amount"), discount}};
@@ -267,6 +267,7 @@ sync::PreviewReady samplePreview(bool blocked)
                 {QStringLiteral("subtotal"), 57.48},
                 {QStringLiteral("subtotal_incl_tax"), 68.98},
                 {QStringLiteral("discount_amount"), -3.45},
+                {QStringLiteral("discount_tax_compensation_amount"), 0.58},
                 {QStringLiteral("tax_amount"), 11.91},
                 {QStringLiteral("shipping_amount"), 4.96},
                 {QStringLiteral("shipping_incl_tax"), 5.95},
@@ -274,10 +275,11 @@ sync::PreviewReady samplePreview(bool blocked)
                 {QStringLiteral("base_grand_total"), 71.48},
                 {QStringLiteral("items"),
                  QJsonArray{item(1, QStringLiteral("TROWEL-S"),
-                                 QStringLiteral("Stainless trowel with ash handle"), 2, 29.98, 5.0, 1.5),
+                                 QStringLiteral("Stainless trowel with ash handle"), 2, 29.98, 24.98, 4.75,
+                                 1.5),
                             item(2, QStringLiteral("POT-TER-30"),
                                  QStringLiteral("Terracotta pot, hand thrown, 30 cm, frost proof to −10 °C"),
-                                 3, 39.0, 6.5, 1.95)}}})
+                                 3, 39.0, 32.5, 6.17, 1.95)}}})
             .toJson();
     if (blocked) {
         preview.outcome = posting::Blocked{

@@ -126,8 +126,8 @@ void addAfterPosting(QList<Need>& needs, const Situation& situation)
             Place::Log,
             logBeginning("ResultApplier",
                          "Xero shows a total of %1 with tax %2, but %3 with tax %4 was sent. Nothing "
-                         "more is posted until you have looked at %5 in Xero and pressed Retry all "
-                         "failed.")};
+                         "more is posted until you have looked at %5 in Xero and pressed “Retry all "
+                         "refused”.")};
     if (situation.month.open > 0)
         needs << Need{QStringLiteral("payment"),
                       Tone::Muted,

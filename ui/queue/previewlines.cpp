@@ -24,6 +24,9 @@ void addTotals(PreviewSide& side, const magento::DocumentMoney& money)
             side.totals << qMakePair(name, value);
     };
     addIf(Words::tr("Discount"), money.discountAmount);
+    // Where prices contain tax, so does the discount; Magento's tax is without it, and the sum needs it.
+    addIf(Words::tr("Tax in the discount"),
+          money.discountTaxCompensation + money.shippingDiscountTaxCompensation);
     addIf(Words::tr("Shipping"), money.shippingAmount);
     addIf(Words::tr("Adjustment"), money.adjustment);
     addIf(Words::tr("Gift cards"), -money.giftCardsAmount);

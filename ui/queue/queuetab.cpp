@@ -308,10 +308,11 @@ void QueueTab::updateEmpty()
                           tr("There are other rows in the queue, or none of this kind."),
                           tr("Show everything"), false);
     else
-        m_empty->setTexts(tr("Nothing is waiting"),
-                          tr("All that is known of the shop has been posted. New documents come in by "
-                             "themselves; for the shop's past, add all data."),
-                          tr("Add All Data To Queue…"), false);
+        m_empty->setTexts(
+            tr("Nothing is waiting"),
+            tr("Sync Now reads the shop and posts what is new; after that new documents come in by "
+               "themselves. For the shop's past, add all data."),
+            tr("Add All Data To Queue…"), false);
     // While a long queue is read for the first time there is nothing to say yet.
     const bool nothing = m_model->rowCount() == 0 && !m_model->isLoading();
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_grid);
