@@ -125,7 +125,6 @@ void DetailsPage::setFacts(const posting::BooksFacts& books, const posting::Shop
     const QList<PickerEntry> accounts =
         lineAccounts(books.accounts, {QStringLiteral("REVENUE"), QStringLiteral("EXPENSE")});
     m_extra->setEntries([accounts](const QString&) { return accounts; });
-    fillTracking();
 }
 
 void DetailsPage::fillTracking()

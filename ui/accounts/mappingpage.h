@@ -13,7 +13,7 @@ class MappingPage : public QWidget
     Q_OBJECT
 public:
     using QWidget::QWidget;
-    /// What may be picked. Called before show().
+    /// What may be picked. show() follows and fills the page.
     virtual void setFacts(const posting::BooksFacts& books, const posting::ShopFacts& shop) = 0;
     virtual void show(const posting::Mapping& mapping) = 0;
     /// Writes what the page shows into `mapping`.

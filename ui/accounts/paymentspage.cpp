@@ -46,7 +46,6 @@ void PaymentsPage::setFacts(const posting::BooksFacts& books, const posting::Sho
 {
     m_books = books;
     m_seen = shop.paymentMethodsSeen;
-    fillTable();
 }
 
 void PaymentsPage::fillTable()

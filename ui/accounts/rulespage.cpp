@@ -137,7 +137,6 @@ void RulesPage::setFacts(const posting::BooksFacts& books, const posting::ShopFa
         m_accountNames.insert(account.code, account.name);
     m_account->setEntries(lineAccounts(books.accounts, {QStringLiteral("REVENUE")}));
     m_tax->setEntries(taxTypes(books.taxRates, std::nullopt));
-    fillList(current());
 }
 
 void RulesPage::show(const posting::Mapping& mapping)

@@ -117,7 +117,6 @@ void TaxesPage::setFacts(const posting::BooksFacts& books, const posting::ShopFa
         percents << it.value().toString();
     percents.removeDuplicates();
     m_percents->setKeyProposals(percents);
-    fillTable();
 }
 
 void TaxesPage::fillTable()

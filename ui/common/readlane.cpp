@@ -4,11 +4,6 @@
 
 namespace counterfoil::ui {
 
-Lane::~Lane()
-{
-    end();
-}
-
 void Lane::end()
 {
     if (!m_thread.joinable())

@@ -32,7 +32,7 @@ protected:
     using Work = std::function<void(const std::stop_token& stop)>;
 
     explicit Lane(bool threads) : m_threads(threads) {}
-    ~Lane() override;
+    ~Lane() override = default;
     void postWork(Work work, std::stop_token stop);
     /// Waits for the job that runs (its token says stop) and drops the others; for the destructor of whoever
     /// has what the jobs use.

@@ -58,6 +58,7 @@ OverviewTab::OverviewTab(const OverviewFeed& feed, QWidget* parent)
     connect(m_lane.get(), &Lane::failed, this, &OverviewTab::complained);
     connect(m_lane.get(), &Lane::gaveUp, this, [this] {
         m_reading = false;
+        m_anew = true; // where it stopped is not known
         present();
     });
     read();

@@ -24,6 +24,18 @@
 
 namespace counterfoil::test {
 
+ui::CredentialValues sampleCredentials()
+{
+    ui::CredentialValues values;
+    values.settings = {{QStringLiteral("magento.url"), QStringLiteral("https://www.hartley-garden.example")},
+                       {QStringLiteral("xero.clientId"), QStringLiteral("8E5C0F3A90B14D7C8A6F2E1D3B4C5A69")}};
+    values.secrets = {{secret::magentoConsumerKey, QStringLiteral("k3j5h2g8d9s7f6a5q1w2e3r4t5y6u7i8")},
+                      {secret::magentoConsumerSecret, QStringLiteral("a1s2d3f4g5h6j7k8l9z0x1c2v3b4n5m6")},
+                      {secret::magentoAccessToken, QStringLiteral("q9w8e7r6t5y4u3i2o1p0a9s8d7f6g5h4")},
+                      {secret::magentoAccessTokenSecret, QStringLiteral("z1x2c3v4b5n6m7a8s9d0f1g2h3j4k5l6")}};
+    return values;
+}
+
 namespace {
 
 /// A month of a shop that posts every day, and two things that need a person.
@@ -143,13 +155,7 @@ void Stage::addTabs(Fill fill)
 void Stage::fillIn(Fill fill)
 {
     const sync::ConnectionStatus now = fill == Fill::Trouble ? troubledStatus() : connectedStatus();
-    ui::CredentialValues values;
-    values.settings = {{QStringLiteral("magento.url"), QStringLiteral("https://www.hartley-garden.example")},
-                       {QStringLiteral("xero.clientId"), QStringLiteral("8E5C0F3A90B14D7C8A6F2E1D3B4C5A69")}};
-    values.secrets = {{secret::magentoConsumerKey, QStringLiteral("k3j5h2g8d9s7f6a5q1w2e3r4t5y6u7i8")},
-                      {secret::magentoConsumerSecret, QStringLiteral("a1s2d3f4g5h6j7k8l9z0x1c2v3b4n5m6")},
-                      {secret::magentoAccessToken, QStringLiteral("q9w8e7r6t5y4u3i2o1p0a9s8d7f6g5h4")},
-                      {secret::magentoAccessTokenSecret, QStringLiteral("z1x2c3v4b5n6m7a8s9d0f1g2h3j4k5l6")}};
+    ui::CredentialValues values = sampleCredentials();
     if (fill == Fill::Trouble) {
         values.settings[QStringLiteral("magento.url")] = QStringLiteral("http://www.hartley-garden.example");
         values.settings[QStringLiteral("xero.customConnection")] = QStringLiteral("true");

@@ -10,6 +10,7 @@ namespace counterfoil::ui {
 class AccountsTab;
 class Banner;
 class CredentialsTab;
+struct CredentialValues;
 class LogTab;
 class OverviewTab;
 class ProgressArea;
@@ -22,6 +23,9 @@ namespace counterfoil::test {
 
 /// Nothing set up; connected with nothing to do; a busy shop; a busy shop in trouble.
 enum class Fill { Empty, Calm, Full, Trouble };
+
+/// A shop's address and its keys, invented.
+ui::CredentialValues sampleCredentials();
 
 /// The window's own parts, put together as the window does, but without worker and journal.
 struct Stage
