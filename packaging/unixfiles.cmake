@@ -13,8 +13,11 @@ foreach(size 16 22 24 32 48 64 128 256 512)
             DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps")
 endforeach()
 
-install(FILES "${CMAKE_SOURCE_DIR}/README.md" "${CMAKE_SOURCE_DIR}/SECURITY.md" debian/copyright
+# All that the README refers to, so that its links lead somewhere.
+install(FILES "${CMAKE_SOURCE_DIR}/README.md" "${CMAKE_SOURCE_DIR}/SECURITY.md" "${CMAKE_SOURCE_DIR}/CONTRIBUTING.md"
+              debian/copyright
         DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES README.md DESTINATION "${CMAKE_INSTALL_DOCDIR}/packaging")
 install(DIRECTORY "${CMAKE_SOURCE_DIR}/docs/" DESTINATION "${CMAKE_INSTALL_DOCDIR}/docs")
 
 # Debian wants these compressed, without a time stamp so that a build can be repeated.

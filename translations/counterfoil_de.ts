@@ -735,8 +735,8 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>%1 wurde in Magento storniert, nachdem es als Teil des Sammelbelegs %2 gebucht worden war. Schreiben Sie in Xero von Hand eine Gutschrift über den Betrag und überspringen Sie dann diese Zeile.</translation>
     </message>
     <message>
-        <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Undo to delete the payment and void the document in Xero, or give the customer a credit note in Xero and skip this row.</source>
-        <translation>%1 wurde in Magento storniert, nachdem %2 und die Zahlung dazu in Xero gebucht worden waren. Wählen Sie „Zurücknehmen“, um in Xero die Zahlung zu löschen und den Beleg zu stornieren, oder geben Sie dem Kunden in Xero eine Gutschrift und überspringen Sie diese Zeile.</translation>
+        <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Take back in Xero to delete the payment and void the document there, or give the customer a credit note in Xero and skip this row.</source>
+        <translation>%1 wurde in Magento storniert, nachdem %2 und die Zahlung dazu in Xero gebucht worden waren. Wählen Sie „In Xero zurücknehmen“, um dort die Zahlung zu löschen und den Beleg zu stornieren, oder geben Sie dem Kunden in Xero eine Gutschrift und überspringen Sie diese Zeile.</translation>
     </message>
 </context>
 <context>

@@ -735,8 +735,8 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>%1 se canceló en Magento después de contabilizarse como parte del resumen diario %2. Cree a mano en Xero un abono por su importe y omita después esta fila.</translation>
     </message>
     <message>
-        <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Undo to delete the payment and void the document in Xero, or give the customer a credit note in Xero and skip this row.</source>
-        <translation>%1 se canceló en Magento después de que %2 y su pago se contabilizaran en Xero. Elija «Retirar» para eliminar el pago y anular el documento en Xero, o haga un abono al cliente en Xero y omita esta fila.</translation>
+        <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Take back in Xero to delete the payment and void the document there, or give the customer a credit note in Xero and skip this row.</source>
+        <translation>%1 se canceló en Magento después de que %2 y su pago se contabilizaran en Xero. Elija «Retirar de Xero» para eliminar el pago y anular el documento en Xero, o haga un abono al cliente en Xero y omita esta fila.</translation>
     </message>
 </context>
 <context>

@@ -735,8 +735,8 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>%1 a été annulé dans Magento après avoir été transféré dans le récapitulatif du jour %2. Établissez à la main dans Xero un avoir de ce montant, puis ignorez cette ligne.</translation>
     </message>
     <message>
-        <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Undo to delete the payment and void the document in Xero, or give the customer a credit note in Xero and skip this row.</source>
-        <translation>%1 a été annulé dans Magento après le transfert de %2 et de son paiement dans Xero. Choisissez « Retirer » pour supprimer le paiement et annuler le document dans Xero, ou établissez un avoir pour le client dans Xero et ignorez cette ligne.</translation>
+        <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Take back in Xero to delete the payment and void the document there, or give the customer a credit note in Xero and skip this row.</source>
+        <translation>%1 a été annulé dans Magento après le transfert de %2 et de son paiement dans Xero. Choisissez « Retirer de Xero » pour supprimer le paiement et annuler le document dans Xero, ou établissez un avoir pour le client dans Xero et ignorez cette ligne.</translation>
     </message>
 </context>
 <context>

@@ -735,8 +735,8 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>%1 is in Magento geannuleerd nadat het als deel van het dagoverzicht %2 was geboekt. Maak in Xero met de hand een creditnota voor dat bedrag en sla deze regel dan over.</translation>
     </message>
     <message>
-        <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Undo to delete the payment and void the document in Xero, or give the customer a credit note in Xero and skip this row.</source>
-        <translation>%1 is in Magento geannuleerd nadat %2 en de betaling ervan in Xero waren geboekt. Kies ‘Terugnemen’ om in Xero de betaling te verwijderen en het document ongeldig te maken, of geef de klant in Xero een creditnota en sla deze regel over.</translation>
+        <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Take back in Xero to delete the payment and void the document there, or give the customer a credit note in Xero and skip this row.</source>
+        <translation>%1 is in Magento geannuleerd nadat %2 en de betaling ervan in Xero waren geboekt. Kies ‘Terugdraaien in Xero’ om daar de betaling te verwijderen en het document ongeldig te maken, of geef de klant in Xero een creditnota en sla deze regel over.</translation>
     </message>
 </context>
 <context>

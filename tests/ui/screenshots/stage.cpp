@@ -76,17 +76,6 @@ ui::OverviewSource overviewSample(bool trouble)
     return source;
 }
 
-/// What has been chosen is right, or is checked as the program does.
-ui::MappingRules rulesFor(Fill fill)
-{
-    ui::MappingRules rules{posting::checkMapping, posting::suggest, posting::applySuggestions};
-    if (fill != Fill::Trouble)
-        rules.check = [](const posting::Mapping&, const posting::BooksFacts&, const posting::ShopFacts&) {
-            return QList<posting::MappingProblem>();
-        };
-    return rules;
-}
-
 } // namespace
 
 Stage::Stage(Fill fill, const QSize& size)
@@ -127,7 +116,8 @@ void Stage::addTabs(Fill fill)
     overview = new ui::OverviewTab({open, false}, tabs);
     credentials = new ui::CredentialsTab({}, tabs);
     status = new ui::StatusTab({}, tabs);
-    accounts = new ui::AccountsTab({}, rulesFor(fill), tabs);
+    accounts = new ui::AccountsTab(
+        {}, {posting::checkMapping, posting::suggest, posting::applySuggestions}, tabs);
     queue = new ui::QueueTab({}, queueRows.source(), tabs);
     log = new ui::LogTab({}, logRows.source(), tabs);
     reconcile = new ui::ReconcileTab({}, tabs);
@@ -216,8 +206,14 @@ void Stage::fillAccounts(Fill fill)
     mapping.accountRules = {gift, trade};
     mapping.taxPercent.insert(QStringLiteral("20"), QStringLiteral("OUTPUT2"));
     mapping.extraTotals.insert(QStringLiteral("Handling fee"), QStringLiteral("260"));
+    posting::ShopFacts shop = sampleShop();
+    if (fill != Fill::Trouble) { // everything that is needed is chosen
+        shop.taxKeysSeen.remove(QStringLiteral("DE-OSS-19"));
+        mapping.accounts.adjustment = QStringLiteral("260");
+        mapping.payments[QStringLiteral("checkmo")].leaveOpen = true;
+    }
     accounts->setMapping(mapping);
-    accounts->setFacts(sampleBooks(), sampleShop());
+    accounts->setFacts(sampleBooks(), shop);
     accounts->setConnected(true);
     ui::ExampleSource examples;
     const sync::PreviewReady example = samplePreview(fill == Fill::Trouble);
