@@ -78,18 +78,22 @@ Amount extendedAmount(const QJsonObject& json, const char* key)
     return Amount::fromJson(extended(json, key)).value_or(Amount{});
 }
 
+QString fieldMissing(const QString& what, const QString& field)
+{
+    return QCoreApplication::translate("Magento",
+                                       "The shop sent %1 without the field %2. An extension of the "
+                                       "shop may change the answer; ask whoever looks after it.")
+        .arg(what, field);
+}
+
 std::optional<Error> require(const QJsonObject& json, const QString& what,
                              std::initializer_list<const char*> keys)
 {
     for (const char* key : keys) {
         const QJsonValue value = json.value(QLatin1String(key));
         if (value.isUndefined() || value.isNull())
-            return makeError(ErrorKind::BadResponse,
-                             QCoreApplication::translate(
-                                 "Magento", "The shop sent %1 without the field %2. An extension of the "
-                                            "shop may change the answer; ask whoever looks after it.")
-                                 .arg(what, QLatin1String(key)),
-                             {}, QStringLiteral("MAGENTO_FIELD_MISSING"));
+            return makeError(ErrorKind::BadResponse, fieldMissing(what, QLatin1String(key)), {},
+                             QStringLiteral("MAGENTO_FIELD_MISSING"));
     }
     return std::nullopt;
 }

@@ -23,6 +23,8 @@ QJsonArray array(const QJsonObject& json, const char* key);
 QJsonValue extended(const QJsonObject& json, const char* key);
 Amount extendedAmount(const QJsonObject& json, const char* key);
 
+/// What a person reads when the shop sent `what` without a field.
+QString fieldMissing(const QString& what, const QString& field);
 /// BadResponse naming the document and the field, when a field without which nothing works is missing.
 std::optional<Error> require(const QJsonObject& json, const QString& what,
                              std::initializer_list<const char*> keys);

@@ -47,11 +47,23 @@ void flag(const QJsonObject& json, Names keys, bool& target)
         target = value.toInt() != 0;
 }
 
+/// A word that is none of the table's leaves the default, and a note of it: a slip of the pen would change
+/// the books.
 template <class Choice>
-void choice(const QJsonObject& json, Names keys, const names::Table<Choice>& table, Choice& target)
+void choice(const QJsonObject& json, Names keys, const names::Table<Choice>& table, Choice& target,
+            QStringList& notes)
 {
-    if (const auto found = names::choiceOf(table, first(json, keys).toString()))
+    const QString word = first(json, keys).toString();
+    if (const auto found = names::choiceOf(table, word)) {
         target = *found;
+    } else if (!word.isEmpty()) {
+        QStringList known;
+        for (const auto& [value, name] : table)
+            known.append(name);
+        notes.append(Posting::tr("settings.%1: \"%2\" is none of %3; \"%4\" is taken.")
+                         .arg(QLatin1String(*keys.begin()), word, known.join(QStringLiteral(", ")),
+                              names::nameOf(table, target)));
+    }
 }
 
 QMap<QString, QString> textMap(const QJsonValue& value)
@@ -210,17 +222,17 @@ void readNumbers(const QJsonObject& json, NumberFormat& numbers)
     text(json, {"number_suffix", "suffix"}, numbers.suffix);
 }
 
-void readChoices(const QJsonObject& json, Mapping& mapping)
+void readChoices(const QJsonObject& json, Mapping& mapping, QStringList& notes)
 {
-    choice(json, {"line_mode"}, names::lineModes(), mapping.lineMode);
-    choice(json, {"discount_mode"}, names::discountModes(), mapping.discountMode);
-    choice(json, {"tax_fidelity"}, names::taxFidelities(), mapping.taxFidelity);
-    choice(json, {"post_currency", "currency"}, names::currencyChoices(), mapping.currency);
+    choice(json, {"line_mode"}, names::lineModes(), mapping.lineMode, notes);
+    choice(json, {"discount_mode"}, names::discountModes(), mapping.discountMode, notes);
+    choice(json, {"tax_fidelity"}, names::taxFidelities(), mapping.taxFidelity, notes);
+    choice(json, {"post_currency", "currency"}, names::currencyChoices(), mapping.currency, notes);
     choice(json, {"contact_mode", "guest_contacts", "guest_contact_mode"}, names::guestContacts(),
-           mapping.guestContacts);
+           mapping.guestContacts, notes);
     choice(json, {"lock_policy", "lock_date_policy", "lock_dates", "period_lock_policy"},
-           names::lockDatePolicies(), mapping.lockDatePolicy);
-    choice(json, {"canceled_paid", "cancel_paid"}, names::canceledPaids(), mapping.canceledPaid);
+           names::lockDatePolicies(), mapping.lockDatePolicy, notes);
+    choice(json, {"canceled_paid", "cancel_paid"}, names::canceledPaids(), mapping.canceledPaid, notes);
     flag(json, {"post_zero", "post_zero_totals"}, mapping.postZeroTotals);
     flag(json, {"use_item_codes"}, mapping.useItemCodes);
     flag(json, {"allow_three_decimal_currencies", "accept_currency_precision", "allow_3dp_currencies"},
@@ -274,7 +286,7 @@ Result<CaseSettings> readCaseSettings(const QJsonObject& settings)
 {
     CaseSettings result;
     Mapping& mapping = result.mapping;
-    readChoices(settings, mapping);
+    readChoices(settings, mapping, result.notes);
     if (auto failure = readTaxes(settings, mapping))
         return *failure;
     const QJsonValue cap = first(settings, {"rounding_max"});

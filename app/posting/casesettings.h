@@ -13,6 +13,7 @@ struct CaseSettings
 {
     Mapping mapping;
     OrganisationFacts organisation;
+    QStringList notes; ///< what was not understood, and what is taken instead
 };
 
 /// Errors: Settings, when a value that is needed is no number, date or time zone.

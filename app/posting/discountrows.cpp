@@ -8,15 +8,19 @@ namespace counterfoil::posting {
 
 namespace {
 
-/// What the discount took off the tax of the row: Magento's own figure where prices include tax; where they
-/// do not, the document does not say it, and only the split between the two rows depends on it.
+/// What the discount took off the tax of the row (R9): Magento's own figure where prices include tax; where
+/// they do not, the difference to the tax of the undiscounted prices, or the rate's when these do not fit it.
 Amount discountTax(const ExactRow& row, bool pricesIncludeTax)
 {
     if (!row.compensation.isZero())
         return std::max(row.compensation, Amount());
-    if (pricesIncludeTax || row.tax.isZero() || isTaxBeforeDiscount(row, pricesIncludeTax))
+    if (pricesIncludeTax || isTaxBeforeDiscount(row, pricesIncludeTax))
         return {};
-    return taxOnNet(row.discount, row.rowTax.percent).round2();
+    const Amount byRate = taxOnNet(row.discount, row.rowTax.percent).round2();
+    const Amount taken = row.taxBefore.value_or(row.tax) - row.tax;
+    if (!taken.isNegative() && (taken - byRate).abs() <= unitLimit(row))
+        return taken;
+    return row.tax.isZero() ? Amount() : byRate;
 }
 
 /// Where the discount row of a tax type is; made when it is the first.

@@ -28,10 +28,12 @@ Amount product(Amount quantity, Amount price)
 
 bool hasMoreTaxThanNet(const ExactDocument& document)
 {
-    // With the sign: a row discounted to nothing has a net of minus its tax.
+    // With the sign: a row discounted to nothing has a net of minus its tax. A fee or a gift card, which is
+    // less than nothing and bears no tax, is fine as it is.
     return std::any_of(document.rows.begin(), document.rows.end(), [](const ExactRow& row) {
         const Amount net = row.roundedGross - row.roundedTax;
-        return row.roundedTax.isNegative() ? row.roundedTax < net : row.roundedTax > net;
+        return row.roundedTax.isNegative() ? row.roundedTax < net
+                                           : !row.roundedTax.isZero() && row.roundedTax > net;
     });
 }
 
@@ -69,11 +71,12 @@ void moveExcessTax(ExactDocument& document, qsizetype index)
 QString descriptionOf(const ExactRow& row, bool asOnePiece, bool withSku)
 {
     QString text = row.description;
-    if (withSku)
-        text += QStringLiteral(" (%1)").arg(row.sku);
     if (asOnePiece)
         text.prepend(row.quantity.toString() + QStringLiteral(" x "));
-    const QString cleaned = cleanText(text, xero::limits::description);
+    // A name that is too long is cut, the SKU behind it is not: nothing else says it whole.
+    const QString sku =
+        withSku ? QStringLiteral(" (%1)").arg(cleanText(row.sku, xero::limits::description / 2)) : QString();
+    const QString cleaned = cleanText(text, xero::limits::description - sku.size()) + sku;
     return cleaned.isEmpty() ? (row.sku.isEmpty() ? QStringLiteral("-") : row.sku) : cleaned;
 }
 

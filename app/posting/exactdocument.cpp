@@ -19,6 +19,7 @@ void appendGoods(ExactDocument& document, const magento::Order& order, const Sel
     row.discount = money.discountAmount;
     row.compensation = money.discountTaxCompensation;
     row.gross = money.rowTotal + row.tax + row.compensation - row.discount;
+    row.taxBefore = money.rowTotalInclTax - money.rowTotal;
     document.rows.append(row);
 
     if (!selected.orderItem || selected.orderItem->qtyOrdered.isZero())

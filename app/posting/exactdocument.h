@@ -34,9 +34,10 @@ struct ExactRow
     QString description, sku, productType;
     qint64 productId = 0; ///< the configurable product's for one of its variants
     Amount quantity = Amount::fromInteger(1);
-    Amount gross, tax;   ///< after discount; gross contains tax
-    Amount discount;     ///< as Magento charged it, positive
-    Amount compensation; ///< discount tax compensation: what the discount took off the tax
+    Amount gross, tax;               ///< after discount; gross contains tax
+    Amount discount;                 ///< as Magento charged it, positive
+    Amount compensation;             ///< discount tax compensation: what the discount took off the tax
+    std::optional<Amount> taxBefore; ///< before the discount, as Magento's prices with and without tax say it
     /// How far the tax may be off its rate beyond rounding: a discount may have been spread over goods and
     /// their FPT in a way the document does not say.
     Amount taxSlack;

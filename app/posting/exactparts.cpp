@@ -113,6 +113,7 @@ void appendShipping(ExactDocument& document, const magento::Order& order, const 
     row.discount = discount;
     row.compensation = compensation;
     row.gross = money.shippingAmount + row.tax + compensation - discount;
+    row.taxBefore = money.shippingInclTax - money.shippingAmount;
     if (row.gross.isZero() && row.tax.isZero() && money.shippingAmount.isZero())
         return;
     row.rowTax = taxOfShipping(order, mapping, row.gross, row.tax);

@@ -18,14 +18,6 @@ Amount rowLimit(const ExactRow& row)
     return Amount::fromCents(row.rowTax.rates()) + halfCent + row.taxSlack;
 }
 
-/// Unit based calculation rounds the tax of one piece: half a cent for each piece and rate.
-Amount unitLimit(const ExactRow& row)
-{
-    const Amount pieces = std::max(row.quantity, Amount::fromInteger(1));
-    const Amount perRate = Amount::multiply(pieces, halfCent) + Amount::fromCents(1);
-    return Amount::multiply(perRate, Amount::fromInteger(row.rowTax.rates())) + halfCent + row.taxSlack;
-}
-
 Amount expectedTax(const ExactRow& row)
 {
     return taxInGross(row.gross, row.rowTax.percent);
@@ -78,6 +70,13 @@ std::optional<Blocked> checkRate(const ExactDocument& document, const ExactRow& 
 
 } // namespace
 
+Amount unitLimit(const ExactRow& row)
+{
+    const Amount pieces = std::max(row.quantity, Amount::fromInteger(1));
+    const Amount perRate = Amount::multiply(pieces, halfCent) + Amount::fromCents(1);
+    return Amount::multiply(perRate, Amount::fromInteger(row.rowTax.rates())) + halfCent + row.taxSlack;
+}
+
 Amount taxInGross(Amount gross, Amount percent)
 {
     return Amount::multiplyDivide(gross, percent, hundred + percent);
@@ -97,14 +96,23 @@ bool isTaxBeforeDiscount(const ExactRow& row, bool pricesIncludeTax)
     return before < after && before <= unitLimit(row);
 }
 
-std::optional<Blocked> checkTaxes(ExactDocument& document, const OrganisationFacts& organisation)
+std::optional<Blocked> checkTaxRates(const ExactDocument& document, const OrganisationFacts& organisation)
+{
+    for (const ExactRow& row : document.rows) {
+        if (!carriesTax(row))
+            continue;
+        if (auto refusal = checkRate(document, row, organisation))
+            return refusal;
+    }
+    return std::nullopt;
+}
+
+std::optional<Blocked> checkTaxAmounts(ExactDocument& document)
 {
     QStringList unitRounded, beforeDiscount;
     for (const ExactRow& row : std::as_const(document.rows)) {
         if (!carriesTax(row))
             continue;
-        if (auto refusal = checkRate(document, row, organisation))
-            return refusal;
         switch (judge(row, document.pricesIncludeTax)) {
         case Verdict::Fine:
             break;

@@ -14,7 +14,13 @@ Amount taxOnNet(Amount net, Amount percent);
 /// True when Magento took the tax of this row before the discount ("apply tax: before discount").
 bool isTaxBeforeDiscount(const ExactRow& row, bool pricesIncludeTax);
 
-/// Checks every row's tax against its rate, and the rate of the chosen Xero type against Magento's.
-std::optional<Blocked> checkTaxes(ExactDocument& document, const OrganisationFacts& organisation);
+/// How far the tax of a row may be off its rate by rounding. Unit based calculation rounds the tax of one
+/// piece: half a cent for each piece and rate.
+Amount unitLimit(const ExactRow& row);
+
+/// Checks the rate of the chosen Xero type of every row against Magento's.
+std::optional<Blocked> checkTaxRates(const ExactDocument& document, const OrganisationFacts& organisation);
+/// Checks every row's tax against its rate; notes what is unusual but right.
+std::optional<Blocked> checkTaxAmounts(ExactDocument& document);
 
 } // namespace counterfoil::posting

@@ -37,9 +37,11 @@ std::variant<Reconciliation, Blocked> finishRows(ExactDocument& document, const 
     const TaxContext taxes = taxContext(order, context);
     if (auto refusal = assignTaxTypes(document, taxes))
         return *refusal;
+    std::optional<Blocked> suspect;
     if (mapping.lineMode != LineMode::NoTaxLiability) {
-        if (auto refusal = checkTaxes(document, context.organisation))
+        if (auto refusal = checkTaxRates(document, context.organisation))
             return *refusal;
+        suspect = checkTaxAmounts(document);
     }
     if (mapping.discountMode == DiscountMode::Lines)
         showDiscountsAsRows(document, order);
@@ -47,6 +49,9 @@ std::variant<Reconciliation, Blocked> finishRows(ExactDocument& document, const 
     const auto reconciled = reconcile(document, mapping);
     if (const auto* refusal = std::get_if<Blocked>(&reconciled))
         return *refusal;
+    // Only now: where the sums are wrong already, that is what a person must see (R5 and R6 before 2.5).
+    if (suspect)
+        return *suspect;
     if (mapping.lineMode == LineMode::NoTaxLiability)
         appendSalesTax(document, mapping);
     // Rows made since need an account and a type as well.
@@ -104,6 +109,11 @@ std::optional<Blocked> checkBeforehand(const ExactDocument& document, const Sour
                                        const QString& number, const Context& context)
 {
     const bool memo = source.kind == magento::Kind::CreditMemo;
+    // Xero would date it today and number it by itself.
+    if (!source.createdAt.isValid())
+        return refusals::fieldMissing(document.name, QStringLiteral("created_at"));
+    if (source.incrementId.isEmpty())
+        return refusals::fieldMissing(document.name, QStringLiteral("increment_id"));
     if (auto refusal =
             checkTotal(document.grandTotal, memo, document.name, document.currency, context.mapping))
         return refusal;

@@ -217,10 +217,13 @@ Result<QJsonObject> previewCase(const QJsonObject& input)
         if (!blocked)
             posted.append(documentJson(std::get<Prepared>(outcome), documents->orders.first()));
     }
-    return QJsonObject{{QStringLiteral("id"), id},
+    QJsonObject result{{QStringLiteral("id"), id},
                        {QStringLiteral("outcome"), QStringLiteral("post")},
                        {QStringLiteral("reason"), QJsonValue(QJsonValue::Null)},
                        {QStringLiteral("documents"), posted}};
+    if (!settings->notes.isEmpty())
+        result.insert(QStringLiteral("notes"), QJsonArray::fromStringList(settings->notes));
+    return result;
 }
 
 } // namespace counterfoil::posting

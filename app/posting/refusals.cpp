@@ -1,5 +1,6 @@
 #include "posting/refusals.h"
 
+#include "magento/fields.h"
 #include "posting/words.h"
 
 namespace counterfoil::posting::refusals {
@@ -250,6 +251,12 @@ Blocked numberUnusable(const QString& document, const QString& number)
             "digits and signs of plain ASCII. Change the prefix or suffix under Account types.")
             .arg(document, number),
         number);
+}
+
+Blocked fieldMissing(const QString& document, const QString& field)
+{
+    return refusal(QStringLiteral("MAGENTO_FIELD_MISSING"), magento::fields::fieldMissing(document, field),
+                   field);
 }
 
 } // namespace counterfoil::posting::refusals

@@ -32,5 +32,7 @@ Blocked accountUnknown(const QString& document, const QString& code);
 Blocked accountArchived(const QString& document, const QString& code);
 Blocked accountNotPayable(const QString& document, const QString& code, const QString& method);
 Blocked numberUnusable(const QString& document, const QString& number);
+/// A field without which the document cannot be posted is missing or unreadable.
+Blocked fieldMissing(const QString& document, const QString& field);
 
 } // namespace counterfoil::posting::refusals

@@ -8,11 +8,25 @@ namespace counterfoil::posting {
 
 namespace {
 
-bool hasMoney(const magento::LineMoney& money)
+bool hasMoney(std::initializer_list<Amount> fields)
 {
-    const auto fields = {money.rowTotal,       money.rowTotalInclTax,         money.taxAmount,
-                         money.discountAmount, money.discountTaxCompensation, money.weeeRowAmount};
     return std::any_of(fields.begin(), fields.end(), [](Amount amount) { return !amount.isZero(); });
+}
+
+/// Without the row total: since 2.4.8 it is the price of one piece, which a piece of a fixed bundle may have
+/// although nothing is charged for it (C1).
+bool hasMoney(const magento::OrderItem& item)
+{
+    const magento::LineMoney& money = item.money;
+    return hasMoney({money.rowTotalInclTax, money.taxAmount, money.discountAmount,
+                     money.discountTaxCompensation, money.weeeRowAmount});
+}
+
+bool hasMoney(const magento::DocumentItem& item)
+{
+    const magento::LineMoney& money = item.money;
+    return hasMoney({money.rowTotal, money.rowTotalInclTax, money.taxAmount, money.discountAmount,
+                     money.discountTaxCompensation, money.weeeRowAmount});
 }
 
 /// Ids of the bundles whose children carry the money. All money fields count: under a full discount the
@@ -20,18 +34,18 @@ bool hasMoney(const magento::LineMoney& money)
 QSet<qint64> dynamicBundles(const magento::Order& order, const QList<magento::DocumentItem>& documentItems)
 {
     QSet<qint64> dynamic;
-    const auto consider = [&](const magento::OrderItem& child, const magento::LineMoney& money) {
-        if (!child.parentItemId || !hasMoney(money))
+    const auto consider = [&](const magento::OrderItem& child, bool charged) {
+        if (!child.parentItemId || !charged)
             return;
         const magento::OrderItem* parent = findItem(order, *child.parentItemId);
         if (parent && parent->productType == QStringLiteral("bundle"))
             dynamic.insert(parent->itemId);
     };
     for (const magento::OrderItem& item : order.items)
-        consider(item, item.money);
+        consider(item, hasMoney(item));
     for (const magento::DocumentItem& item : documentItems) {
         if (const magento::OrderItem* orderItem = findItem(order, item.orderItemId))
-            consider(*orderItem, item.money);
+            consider(*orderItem, hasMoney(item));
     }
     return dynamic;
 }

@@ -16,10 +16,13 @@ class TestCorrections : public QObject
 private slots:
     void init();
     void fixedBundleIsItsParent();
+    void fixedBundleWhosePiecesHaveAPrice();
     void bundleUnderAFullDiscount();
     void configurableChildWithCopiedMoney();
     void taxAboveTheLineIsSplit();
     void taxBeforeDiscountMakesItInclusive();
+    void lessThanNothingWithoutTaxLeavesItExclusive();
+    void discountLinesTakeTheTaxOfTheUndiscountedPrice();
     void shippingDiscountShareOfAMemo();
     void fptOfAnInvoiceIsAShare();
     void fptChargedTwiceIsRefused();
@@ -28,6 +31,9 @@ private slots:
     void invoicesAboveTheOrder();
     void canceledInvoice();
     void suspectTaxes();
+    void wrongSumsComeBeforeSuspectTaxes();
+    void whatADocumentMustHave();
+    void aLongNameLeavesTheSkuWhole();
     void wrongXeroRate();
     void tenders();
     void rewardOfAnInvoiceIsFoundInTheResidual();
@@ -95,6 +101,20 @@ void TestCorrections::fixedBundleIsItsParent()
     QCOMPARE(shown(order(makeOrder({parent, child, child}))), QStringLiteral("Thing 1 54.00/9.00"));
 }
 
+/// Since 2.4.8 the row total of an order line is the price of one piece, charged or not (C1).
+void TestCorrections::fixedBundleWhosePiecesHaveAPrice()
+{
+    const Line parent{.row = 10000, .tax = 2000, .type = QStringLiteral("bundle")};
+    const Line child{.percent = 0, .parent = 1};
+    magento::Order bundle = makeOrder({parent, child});
+    bundle.items[1].money.price = bundle.items[1].money.rowTotal = Amount::fromInteger(40);
+    // The header of makeOrder leaves out bundles without a discount.
+    bundle.money.subtotal = Amount::fromInteger(100);
+    bundle.money.taxAmount = Amount::fromInteger(20);
+    bundle.money.grandTotal = Amount::fromInteger(120);
+    QCOMPARE(shown(order(bundle)), QStringLiteral("Thing 1 120.00/20.00"));
+}
+
 /// The children's row totals are 0, the parent still shows the sum: it must not pass for a fixed bundle (C5).
 void TestCorrections::bundleUnderAFullDiscount()
 {
@@ -135,6 +155,50 @@ void TestCorrections::taxBeforeDiscountMakesItInclusive()
     const Outcome outcome = order(makeOrder({Line{.row = 10000, .tax = 2000, .discount = 9000}}));
     QCOMPARE(shown(outcome), QStringLiteral("Thing 1 30.00/20.00"));
     QCOMPARE(std::get<Prepared>(outcome).document.lineAmountTypes, xero::LineAmountTypes::Inclusive);
+}
+
+/// A fee, a gift card or a rounding line below zero has no tax that could be above its amount (R8).
+void TestCorrections::lessThanNothingWithoutTaxLeavesItExclusive()
+{
+    m_mapping.lineMode = LineMode::Exclusive;
+    const Line line{.row = 5000, .tax = 1000};
+    magento::SalesDocument document = makeDocument(magento::Kind::CreditMemo, {line});
+    document.money.adjustmentNegative = Amount::fromCents(250);
+    document.money.grandTotal -= Amount::fromCents(250);
+    const Outcome outcome = memo(document, makeOrder({line}));
+    QCOMPARE(shown(outcome), QStringLiteral("Thing 1 50.00/10.00 | Adjustment fee -2.50/0.00"));
+    QCOMPARE(std::get<Prepared>(outcome).document.lineAmountTypes, xero::LineAmountTypes::Exclusive);
+
+    magento::Order paid = makeOrder({line});
+    paid.money.giftCardsAmount = Amount::fromInteger(30);
+    paid.money.grandTotal -= Amount::fromInteger(30);
+    QCOMPARE(std::get<Prepared>(order(paid)).document.lineAmountTypes, xero::LineAmountTypes::Exclusive);
+}
+
+/// 7 × 0.99 at 5 %, 15 % off: the tax was 0.35 before and is 0.29 after; 5 % of the discount would be 0.05
+/// (R9).
+void TestCorrections::discountLinesTakeTheTaxOfTheUndiscountedPrice()
+{
+    m_mapping.lineMode = LineMode::Exclusive;
+    m_mapping.discountMode = DiscountMode::Lines;
+    const Line line{.pieces = 7, .row = 693, .tax = 29, .discount = 104, .percent = 5};
+    magento::Order ordered = makeOrder({line});
+    ordered.items[0].money.price = Amount::fromCents(99);
+    ordered.items[0].money.priceInclTax = Amount::fromCents(104);
+    QCOMPARE(shown(order(ordered)), QStringLiteral("Thing 1 6.93/0.35 | Discount -1.04/-0.06"));
+    magento::SalesDocument document = makeDocument(magento::Kind::Invoice, {line});
+    document.items[0].money.rowTotalInclTax = Amount::fromCents(728);
+    QCOMPARE(shown(invoice(document, ordered)), QStringLiteral("Thing 1 6.93/0.35 | Discount -1.04/-0.06"));
+    // Prices that do not fit the rate say nothing: the rate does.
+    document.items[0].money.rowTotalInclTax = Amount();
+    QCOMPARE(shown(invoice(document, ordered)), QStringLiteral("Thing 1 6.93/0.34 | Discount -1.04/-0.05"));
+    // Nothing is left of it: before the discount it bore tax, and the discount takes it all.
+    const Line free{.row = 1000, .tax = 0, .discount = 1000};
+    magento::Order gift = makeOrder({free, Line{.row = 500, .tax = 100}});
+    gift.items[0].money.price = Amount::fromInteger(10);
+    gift.items[0].money.priceInclTax = Amount::fromInteger(12);
+    QCOMPARE(shown(order(gift)),
+             QStringLiteral("Thing 1 10.00/2.00 | Thing 2 5.00/1.00 | Discount -10.00/-2.00"));
 }
 
 /// A memo without shipping gives a share of the shipping's discount back: 0.1181, without tax (C7).
@@ -240,6 +304,41 @@ void TestCorrections::suspectTaxes()
     m_mapping.lineMode = LineMode::NoTaxLiability; // there no tax type can be wrong
     QCOMPARE(shown(order(makeOrder({Line{.row = 10000, .tax = 2500}}))),
              QStringLiteral("Thing 1 100.00/0.00 | Sales tax 25.00/0.00"));
+}
+
+/// R5 and R6 judge first: a header that does not fit its lines is the plainer word.
+void TestCorrections::wrongSumsComeBeforeSuspectTaxes()
+{
+    magento::Order tax = makeOrder({Line{.row = 10000, .tax = 2500}});
+    tax.money.taxAmount = Amount::fromInteger(20);
+    QCOMPARE(shown(order(tax)), QStringLiteral("TAX_MISMATCH"));
+    magento::Order total = makeOrder({Line{.row = 10000, .tax = 2500}});
+    total.money.grandTotal = Amount::fromInteger(120);
+    QCOMPARE(shown(order(total)), QStringLiteral("TOTAL_MISMATCH"));
+}
+
+/// Without a day Xero would date it today, without a number it would give one of its own.
+void TestCorrections::whatADocumentMustHave()
+{
+    magento::Order undated = makeOrder({Line{.row = 10000, .tax = 2000}});
+    undated.createdAt = QDateTime();
+    const Outcome outcome = order(undated);
+    QCOMPARE(shown(outcome), QStringLiteral("MAGENTO_FIELD_MISSING"));
+    QVERIFY(std::get<Blocked>(outcome).message.contains(QStringLiteral("created_at")));
+    magento::Order unnumbered = makeOrder({Line{.row = 10000, .tax = 2000}});
+    unnumbered.incrementId.clear();
+    QCOMPARE(shown(order(unnumbered)), QStringLiteral("MAGENTO_FIELD_MISSING"));
+}
+
+void TestCorrections::aLongNameLeavesTheSkuWhole()
+{
+    m_mapping.useItemCodes = true;
+    magento::Order named = makeOrder({Line{.row = 10000, .tax = 2000}});
+    named.items[0].name = QString(5000, u'n');
+    named.items[0].sku = QString(64, u's');
+    const QString text = std::get<Prepared>(order(named)).document.lines[0].description;
+    QCOMPARE(text.size(), 4000);
+    QVERIFY(text.endsWith(QString(u'(' + QString(64, u's') + u')')));
 }
 
 void TestCorrections::wrongXeroRate()

@@ -23,6 +23,7 @@ private slots:
     void jsonIsReadStrictly();
     void badCasesAreNamed_data();
     void badCasesAreNamed();
+    void unknownChoicesAreNoted();
     void suggestionsForAUkShop();
     void suggestionsNeverGuessATax();
     void suggestionsKeepWhatIsChosen();
@@ -209,6 +210,17 @@ void TestMapping::badCasesAreNamed()
     QVERIFY(!result.ok());
     QCOMPARE(result.error().kind, ErrorKind::Settings);
     QVERIFY2(result.error().message.contains(named), qPrintable(result.error().message));
+}
+
+void TestMapping::unknownChoicesAreNoted()
+{
+    Case wrong(QStringLiteral("04"));
+    wrong.setting(QStringLiteral("line_mode"), QStringLiteral("Bogus"));
+    const QJsonArray notes = wrong.preview().value(u"notes").toArray();
+    QCOMPARE(notes.size(), 1);
+    QVERIFY(notes[0].toString().contains(QStringLiteral("settings.line_mode: \"Bogus\"")));
+    QVERIFY(notes[0].toString().contains(QStringLiteral("NoTaxLiability")));
+    QVERIFY(!Case(QStringLiteral("04")).preview().contains(u"notes"));
 }
 
 void TestMapping::suggestionsForAUkShop()
