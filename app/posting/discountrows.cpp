@@ -9,18 +9,18 @@ namespace counterfoil::posting {
 namespace {
 
 /// What the discount took off the tax of the row (R9): Magento's own figure where prices include tax; where
-/// they do not, the difference to the tax of the undiscounted prices, or the rate's when these do not fit it.
+/// they do not, what the tax was before it less what it is.
 Amount discountTax(const ExactRow& row, bool pricesIncludeTax)
 {
     if (!row.compensation.isZero())
         return std::max(row.compensation, Amount());
     if (pricesIncludeTax || isTaxBeforeDiscount(row, pricesIncludeTax))
         return {};
-    const Amount byRate = taxOnNet(row.discount, row.rowTax.percent).round2();
-    const Amount taken = row.taxBefore.value_or(row.tax) - row.tax;
-    if (!taken.isNegative() && (taken - byRate).abs() <= unitLimit(row))
-        return taken;
-    return row.tax.isZero() ? Amount() : byRate;
+    // The rows of an order are after the discount: there the rate says what the tax was.
+    const Amount byRate = taxOnNet(row.net() + row.discount, row.rowTax.percent).round2();
+    const Amount before = row.taxBefore.value_or(byRate);
+    const bool fits = (before - byRate).abs() <= unitLimit(row);
+    return std::max((fits ? before : byRate) - row.tax, Amount());
 }
 
 /// Where the discount row of a tax type is; made when it is the first.

@@ -37,7 +37,7 @@ struct ExactRow
     Amount gross, tax;               ///< after discount; gross contains tax
     Amount discount;                 ///< as Magento charged it, positive
     Amount compensation;             ///< discount tax compensation: what the discount took off the tax
-    std::optional<Amount> taxBefore; ///< before the discount, as Magento's prices with and without tax say it
+    std::optional<Amount> taxBefore; ///< before the discount, where Magento's figures say it
     /// How far the tax may be off its rate beyond rounding: a discount may have been spread over goods and
     /// their FPT in a way the document does not say.
     Amount taxSlack;

@@ -25,9 +25,6 @@ void appendGoods(ExactDocument& document, const magento::Order& order, const Sel
     row.tax = remaining(money.taxAmount, item);
     row.discount = remaining(money.discountAmount, item);
     row.compensation = remaining(money.discountTaxCompensation, item);
-    // The row's own totals are after the discount.
-    row.taxBefore = Amount::multiply(money.priceInclTax, quantity).round2() -
-                    Amount::multiply(money.price, quantity).round2();
     document.rows.append(row);
     if (!money.weeeRowAmount.isZero())
         parts::appendFpt(document, order, item, mapping, remaining(money.weeeRowAmount, item));
