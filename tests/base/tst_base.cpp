@@ -164,11 +164,18 @@ private slots:
 
     void anUnwritableLogFileIsNoFailure()
     {
+        QTemporaryDir folder;
+        const QString bad = folder.filePath(QStringLiteral("none/x.log"));
+        const QString good = folder.filePath(QStringLiteral("x.log"));
         const QtMessageHandler before = qInstallMessageHandler(nullptr);
-        installLogging(QStringLiteral("/nonexistent-folder/x.log"));
+        installLogging(bad);
+        qCWarning(lcHttp) << "to nowhere";
+        installLogging(good); // a folder that can be written is found again
         qCWarning(lcHttp) << "still runs";
         installLogging({});
         qInstallMessageHandler(before);
+        QVERIFY(!QFile::exists(bad));
+        QVERIFY(contents(good).contains("still runs") && !contents(good).contains("to nowhere"));
     }
 
     void makesAPrivateDataFolder()

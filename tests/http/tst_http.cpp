@@ -242,19 +242,13 @@ private slots:
     void unreachable_data()
     {
         QTest::addColumn<QUrl>("url");
-        QTest::addColumn<QString>("code");
-        QTest::newRow("refused") << QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(closedPort()))
-                                 << QStringLiteral("OFFLINE");
-        QTest::newRow("refused TLS") << QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(closedPort()))
-                                     << QStringLiteral("OFFLINE");
-        QTest::newRow("no such host")
-            << QUrl(QStringLiteral("http://no-such-host.invalid/")) << QStringLiteral("OFFLINE");
+        QTest::newRow("refused") << QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(closedPort()));
+        QTest::newRow("refused TLS") << QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(closedPort()));
     }
 
     void unreachable()
     {
         QFETCH(QUrl, url);
-        QFETCH(QString, code);
         for (const char* method : {"GET", "PUT", "POST", "DELETE"}) {
             QtHttpTransport transport;
             HttpRequest request = requestTo(url, method);
@@ -262,7 +256,7 @@ private slots:
                 request.body.clear();
             const auto result = transport.send(request, {});
             QCOMPARE(kindOf(result), QStringLiteral("Offline"));
-            QCOMPARE(result.error().code, code);
+            QCOMPARE(result.error().code, QStringLiteral("OFFLINE"));
             QVERIFY(result.error().message.contains(url.host()));
         }
     }
@@ -306,7 +300,7 @@ private slots:
         RawServer server([&](const RawRequest&) { return RawAnswer{bytes, RawAnswer::Then::Keep, 0}; });
         QtHttpTransport transport;
         HttpRequest request = requestTo(server.url("/a"), method);
-        (overall ? request.deadline : request.inactivityTimeout) = 100ms;
+        (overall ? request.deadline : request.inactivityTimeout) = 1500ms; // the body must be out by then
         QCOMPARE(kindOf(transport.send(request, {})), kind);
     }
 

@@ -195,7 +195,7 @@ void WireTest::dayLimit()
 void WireTest::concurrentLimit()
 {
     sandbox::Options options;
-    options.latency = 100ms;
+    options.latency = 2s; // all seven are in before the first answer
     start(options);
     std::vector<std::unique_ptr<RawClient>> clients;
     for (int i = 0; i < 7; ++i) {

@@ -153,13 +153,13 @@ void DailyTest::todayWaits()
             ? runtime->queue().page(0, 1).first().incrementId
             : QString(),
         {{QStringLiteral("created_at"),
-          QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))}}));
+          demoNow().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))}}));
     const auto summary = runtime->syncOnce({});
     QVERIFY(!summary.stoppedBy);
     const auto rows = runtime->queue().page(0, 100);
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().reason, QStringLiteral("day-not-over"));
-    QVERIFY(rows.first().nextAttemptAt > QDateTime::currentDateTimeUtc());
+    QVERIFY(rows.first().nextAttemptAt > demoNow());
     // It goes when its day is over.
     runtime.reset();
     shop.clock.offsetSeconds = 27 * 3600;

@@ -106,7 +106,7 @@ void QueueEditsTest::removedRowsComeBackAsTheyWere()
     const auto before = rowsOf(*runtime);
     QVERIFY(before.size() > 10);
     runtime->queue().setPrecedence({before.at(2).id}, store::Precedence::First);
-    runtime->queue().postpone(before.at(3).id, QDateTime::currentDateTimeUtc().addSecs(90),
+    runtime->queue().postpone(before.at(3).id, demoNow().addSecs(90),
                               QStringLiteral("server"), QStringLiteral("no answer"));
     const auto changed = rowsOf(*runtime);
     const auto edit = runtime->removeRows(idsOf(changed));
@@ -328,7 +328,7 @@ void QueueEditsTest::aRowThatIsFirstIsPostedFirst()
     runner.run(sync::SetPrecedence{{wanted.id}, store::Precedence::First}, {}, {});
     QVERIFY(lastEvent<sync::QueueChanged>(shop));
     const auto due = runtime->queue().due({DocumentKind::Invoice}, store::Stage::Document,
-                                          QDateTime::currentDateTimeUtc(), 1);
+                                          demoNow(), 1);
     QCOMPARE(due.first().id, wanted.id);
 }
 

@@ -20,6 +20,7 @@
 #include "secrets/secretstore.h"
 #include "store/database.h"
 #include "store/settingsstore.h"
+#include "support/oneday.h"
 
 #include <QAction>
 #include <QLabel>
@@ -30,6 +31,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace counterfoil;
 using namespace counterfoil::ui;
@@ -97,6 +99,14 @@ QAction* action(QWidget& window, const QString& text)
     return nullptr;
 }
 
+/// Until everything that was to happen "in a moment" has happened: such timers end in their order.
+void passOnce()
+{
+    bool passed = false;
+    QTimer::singleShot(0, qApp, [&passed] { passed = true; });
+    QVERIFY(QTest::qWaitFor([&passed] { return passed; }, 60'000));
+}
+
 template <class Page>
 Page* pageOf(const Guide& guide, Guide::Step step)
 {
@@ -141,8 +151,7 @@ void GuideTest::opensItselfOnce()
         QVERIFY(window->findChild<Guide*>()->isVisible());
     }
     const auto again = fixture.make(true);
-    QCoreApplication::sendPostedEvents();
-    QTest::qWait(20);
+    passOnce();
     QVERIFY(!again->findChild<Guide*>());
     action(*again, QStringLiteral("Set-up guide…"))->trigger();
     QVERIFY(again->findChild<Guide*>());
@@ -153,7 +162,7 @@ void GuideTest::staysAwayFromASetUpProfile()
     Window fixture;
     fixture.journal({{QStringLiteral("magento.url"), QStringLiteral("https://shop.example.com")}});
     const auto window = fixture.make(true);
-    QTest::qWait(20);
+    passOnce();
     QVERIFY(!window->findChild<Guide*>());
 }
 
@@ -339,13 +348,13 @@ void GuideTest::readyToSync()
     QCOMPARE(guide->currentId(), int(Guide::Finish));
     auto* page = pageOf<GuideFinishPage>(*guide, Guide::Finish);
     QVERIFY2(page->syncButton()->isEnabled(), qPrintable(page->missingText()));
+    const QDate before = QDate::currentDate();
     page->syncButton()->click();
     QCOMPARE(fixture.all<sync::SyncNow>().size(), 1); // the date was chosen in the guide: not asked again
-    bool sinceSaved = false;
-    for (const auto& saved : fixture.all<sync::SaveSettings>())
-        sinceSaved = sinceSaved || saved.values.value(QStringLiteral("sync.since")) ==
-                                       QDate::currentDate().toString(Qt::ISODate);
-    QVERIFY(sinceSaved);
+    QList<QDate> saved;
+    for (const auto& each : fixture.all<sync::SaveSettings>())
+        saved << QDate::fromString(each.values.value(QStringLiteral("sync.since")), Qt::ISODate);
+    QVERIFY(saved.contains(before) || saved.contains(QDate::currentDate()));
 }
 
 void GuideTest::financialPeriods_data()
@@ -378,7 +387,9 @@ void GuideTest::financialPeriods()
 void GuideTest::sinceChoices()
 {
     SinceChoice choice;
-    QCOMPARE(choice.since(), QDate::currentDate());
+    QDate since;
+    const QDate today = onOneDay([&] { since = choice.since(); });
+    QCOMPARE(since, today);
     choice.choose(SinceChoice::Choice::Everything);
     QVERIFY(!choice.since().isValid());
     QVERIFY(SinceChoice::isChosen(choice.settings())); // the whole history, but on purpose
@@ -434,9 +445,11 @@ void GuideTest::addAllAsksUnlessItHasADate()
     auto* dialog = window->findChild<SinceDialog*>();
     QVERIFY(dialog);
     QVERIFY(fixture.all<sync::AddAllToQueue>().isEmpty());
+    const QDate before = QDate::currentDate();
     dialog->accept(); // from today, the default
     QCOMPARE(fixture.all<sync::AddAllToQueue>().size(), 1);
-    QCOMPARE(fixture.all<sync::AddAllToQueue>().first().since, QDate::currentDate());
+    const QDate since = fixture.all<sync::AddAllToQueue>().first().since;
+    QVERIFY(since == before || since == QDate::currentDate());
 }
 
 void GuideTest::whoHasSyncedIsNotAsked()

@@ -359,11 +359,12 @@ void LifeTest::secondStartWakesTheFirst()
     QSignalSpy woken(&first, &SingleInstance::woken);
     // The second start is another process; a thread stands for it, because wakeOther() waits.
     bool heard = false;
-    std::unique_ptr<QThread> second(QThread::create(
-        [&heard, path = folder.path()] { heard = SingleInstance(path + QStringLiteral("/.")).wakeOther(); }));
+    std::unique_ptr<QThread> second(QThread::create([&heard, path = folder.path()] {
+        heard = SingleInstance(path + QStringLiteral("/.")).wakeOther(std::chrono::minutes(1));
+    }));
     second->start();
-    QTRY_COMPARE(woken.size(), 1);
-    QTRY_VERIFY(second->isFinished());
+    QTRY_COMPARE_WITH_TIMEOUT(woken.size(), 1, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(second->isFinished(), 60000);
     QVERIFY(heard);
     QVERIFY(!SingleInstance(other.path()).wakeOther()); // another profile is another window
 }

@@ -10,6 +10,7 @@
 #include "reconcile/reconciletab.h"
 #include "resources/resources.h"
 #include "secrets/secretstore.h"
+#include "support/oneday.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -91,8 +92,8 @@ void ReconcileTabTest::itAsksForThePeriod()
     QVERIFY(start && !start->isEnabled());
     tab.setConnected(true);
     QVERIFY(start->isEnabled());
-    tab.period()->chooseLastMonth();
-    const QDate lastOfMonth = QDate(QDate::currentDate().year(), QDate::currentDate().month(), 1).addDays(-1);
+    const QDate today = onOneDay([&] { tab.period()->chooseLastMonth(); });
+    const QDate lastOfMonth = QDate(today.year(), today.month(), 1).addDays(-1);
     start->click();
     QCOMPARE(m_posted.size(), 1);
     QCOMPARE(std::get<sync::ReconcilePeriod>(m_posted.first()).to, lastOfMonth);
