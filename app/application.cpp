@@ -125,10 +125,6 @@ void moveProfileSecrets(const QString& from, const QString& to)
     });
 }
 
-} // namespace
-
-namespace {
-
 /// One profile's window from start to end.
 class ProfileRun
 {

@@ -285,7 +285,7 @@ void ProgramTest::whatNeedsAConnectionSaysSo_data()
     QTest::addColumn<int>("code");
     QTest::newRow("connect") << words("connect --print-url") << 2;
     QTest::newRow("sync") << words("sync --once") << 2;
-    QTest::newRow("sync for ever") << words("sync") << 2;
+    QTest::newRow("sync without --once") << words("sync") << 2;
     QTest::newRow("add all") << words("queue add-all") << 2;
     QTest::newRow("status") << words("status") << 4;
 }

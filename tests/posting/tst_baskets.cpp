@@ -2,6 +2,7 @@
 #include "posting/shopcalculator.h"
 
 #include "sandbox/xero/lines.h"
+#include "support/seed.h"
 #include "xero/writer.h"
 
 #include <QTest>

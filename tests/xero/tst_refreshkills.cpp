@@ -1,4 +1,5 @@
 #include "support/fakeclock.h"
+#include "support/seed.h"
 
 #include "secrets/secretstore.h"
 #include "xero/session.h"
