@@ -1,5 +1,6 @@
 #include "http/httpfailure.h"
 #include "http/qthttptransport.h"
+#include "requests.h"
 #include "support/dialogue.h"
 #include "support/rawserver.h"
 
@@ -13,23 +14,6 @@ using namespace counterfoil::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-HttpRequest requestTo(const QUrl& url, const QByteArray& method = "GET")
-{
-    HttpRequest request;
-    request.method = method;
-    request.url = url;
-    if (!isRead(method))
-        request.body = "{\"a\":1}";
-    request.inactivityTimeout = 5s;
-    request.deadline = 10s;
-    return request;
-}
-
-QString kindOf(const Result<HttpResponse>& result)
-{
-    return result.ok() ? QStringLiteral("answer %1").arg(result->status) : errorKindName(result.error().kind);
-}
 
 const QByteArray halfBody = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half\":";
 const QByteArray halfChunk = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n64\r\n{\"half\":";

@@ -388,7 +388,7 @@ void WireTest::destroyedWhileAnswersAreDue()
 {
     Fault fault;
     fault.kind = Fault::Kind::Slow;
-    fault.delay = 10s;
+    fault.delay = 10min;
     fault.times = 3;
     m_box->play(fault);
     fault.kind = Fault::Kind::Hang;
@@ -398,11 +398,11 @@ void WireTest::destroyedWhileAnswersAreDue()
         clients.push_back(std::make_unique<RawClient>(m_box->xeroApiUrl()));
         clients.back()->write(m_client->request("GET", "/Currencies"));
     }
-    QTRY_VERIFY(m_box->concurrentPeak() >= 5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_box->concurrentPeak() >= 5, 60000);
     QElapsedTimer timer;
     timer.start();
     m_box.reset();
-    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY(timer.elapsed() < 60000);
 }
 
 void WireTest::acceptMustBeJson()

@@ -1,4 +1,5 @@
 #include "samples.h"
+#include "tabfixture.h"
 
 #include "accounts/accountstab.h"
 #include "accounts/suggestdialog.h"
@@ -87,16 +88,6 @@ sync::ConnectionStatus neverSynced()
     sync::ConnectionStatus status = connectedStatus();
     status.lastSync = {};
     return status;
-}
-
-QAction* action(QWidget& window, const QString& text)
-{
-    for (QAction* candidate : window.findChildren<QAction*>()) {
-        QString plain = candidate->text();
-        if (plain.remove(u'&') == text)
-            return candidate;
-    }
-    return nullptr;
 }
 
 /// Until everything that was to happen "in a moment" has happened: such timers end in their order.

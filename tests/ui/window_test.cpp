@@ -1,4 +1,5 @@
 #include "samples.h"
+#include "tabfixture.h"
 
 #include "accounts/accountstab.h"
 #include "accounts/rolespage.h"
@@ -107,16 +108,6 @@ struct Fixture
         return database ? std::move(database).value() : nullptr;
     }
 };
-
-QAction* action(QWidget& window, const QString& text)
-{
-    for (QAction* candidate : window.findChildren<QAction*>()) {
-        QString plain = candidate->text();
-        if (plain.remove(u'&') == text)
-            return candidate;
-    }
-    return nullptr;
-}
 
 } // namespace
 
