@@ -17,7 +17,8 @@ public:
     explicit SingleInstance(const QString& profileDirectory, QObject* parent = nullptr);
     /// To be called by the holder of the lock: listens for later starts.
     bool listen();
-    /// To be called by a later start: true when a window heard it. Each of the three steps may take `patience`.
+    /// To be called by a later start: true when a window heard it. Each of the three steps may take
+    /// `patience`.
     bool wakeOther(std::chrono::milliseconds patience = std::chrono::milliseconds(500)) const;
     QString serverName() const { return m_name; }
 

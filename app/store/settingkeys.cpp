@@ -45,8 +45,7 @@ QString nearestKey(const QString& typed)
 /// As a person finds it: the field in the window, and the key behind it for the command line.
 QString nameOf(const SettingKey& setting)
 {
-    return setting.field.isEmpty() ? setting.key
-                                   : QStringLiteral("%1 (%2)").arg(setting.field, setting.key);
+    return setting.field.isEmpty() ? setting.key : QStringLiteral("%1 (%2)").arg(setting.field, setting.key);
 }
 
 Result<QString> checkUrl(const QString& name, const QString& value)

@@ -358,7 +358,7 @@ void ProgramTest::withoutAKeychainItSaysSoAtOnce()
              QByteArray(run.out + run.err).constData());
     QVERIFY(problem.contains(QStringLiteral("--secrets-file")));
     QCOMPARE(run.code, 2);
-    QVERIFY(took < 15000); // not after the 25 s that D-Bus waits
+    QVERIFY(took < 15000);                          // not after the 25 s that D-Bus waits
     QVERIFY(!QFile::exists(program.secretsFile())); // never a plain file instead
 }
 

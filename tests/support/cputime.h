@@ -6,8 +6,8 @@
 
 namespace counterfoil::test {
 
-/// Processor time of the calling thread in nanoseconds, which does not depend on what else the machine does; 0
-/// where it is not known.
+/// Processor time of the calling thread in nanoseconds, which does not depend on what else the machine does;
+/// 0 where it is not known.
 inline qint64 threadTime()
 {
 #ifdef CLOCK_THREAD_CPUTIME_ID

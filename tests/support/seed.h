@@ -14,8 +14,8 @@ inline unsigned numberFrom(const char* variable, unsigned otherwise)
     return ok ? value : otherwise;
 }
 
-/// What a test of random cases starts with: the same each time, so that the suite is green or red for everybody;
-/// COUNTERFOIL_SEED=n starts elsewhere and COUNTERFOIL_SEED=random anywhere.
+/// What a test of random cases starts with: the same each time, so that the suite is green or red for
+/// everybody; COUNTERFOIL_SEED=n starts elsewhere and COUNTERFOIL_SEED=random anywhere.
 inline unsigned seedFrom(unsigned usual)
 {
     if (qEnvironmentVariable("COUNTERFOIL_SEED") == QLatin1String("random"))

@@ -31,8 +31,8 @@ public:
     qint64 offsetSeconds = 0;
 };
 
-/// When the demo shops are: now, but not before the last of their recorded documents is over, whatever date the
-/// computer has.
+/// When the demo shops are: now, but not before the last of their recorded documents is over, whatever date
+/// the computer has.
 QDateTime demoNow();
 
 /// A profile on a temporary folder, against a sandbox of its own: real HTTP, real signatures, a real journal.

@@ -152,8 +152,7 @@ void DailyTest::todayWaits()
         runtime->addAll({store::DocumentKind::Invoice}, QDate::fromString(since, Qt::ISODate), {}).ok()
             ? runtime->queue().page(0, 1).first().incrementId
             : QString(),
-        {{QStringLiteral("created_at"),
-          demoNow().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))}}));
+        {{QStringLiteral("created_at"), demoNow().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))}}));
     const auto summary = runtime->syncOnce({});
     QVERIFY(!summary.stoppedBy);
     const auto rows = runtime->queue().page(0, 100);

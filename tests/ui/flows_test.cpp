@@ -251,8 +251,9 @@ void FlowsTest::reconcileFindsThreePlantedDifferences()
         QVERIFY2(found.join(u' ').contains(magentoNumber(planted)), qPrintable(found.join(u' ')));
 }
 
-/// The longest time the window's thread worked at a piece while a sync posts everything, with a long log in sight.
-/// COUNTERFOIL_ROWS=1000000 for the figure that is told; the limit here only finds what is badly wrong.
+/// The longest time the window's thread worked at a piece while a sync posts everything, with a long log in
+/// sight. COUNTERFOIL_ROWS=1000000 for the figure that is told; the limit here only finds what is badly
+/// wrong.
 void FlowsTest::theWindowAnswersDuringASync()
 {
     const int rows = qMax(20'000, qEnvironmentVariableIntValue("COUNTERFOIL_ROWS"));
@@ -307,11 +308,12 @@ void FlowsTest::theWindowAnswersDuringASync()
         creditNotes = shop.box->books().creditNotes;
     });
     const qint64 own = longest / 1'000'000;
-    qInfo("%d log rows, %d invoices posted: longest stall %lld ms, of it worked %lld ms; 99.9 %% of %lld beats "
-          "within %lld ms",
-          rows, invoices, static_cast<long long>(beats.last()), static_cast<long long>(own),
-          static_cast<long long>(beats.size()),
-          static_cast<long long>(beats.value(beats.size() - 1 - beats.size() / 1000)));
+    qInfo(
+        "%d log rows, %d invoices posted: longest stall %lld ms, of it worked %lld ms; 99.9 %% of %lld beats "
+        "within %lld ms",
+        rows, invoices, static_cast<long long>(beats.last()), static_cast<long long>(own),
+        static_cast<long long>(beats.size()),
+        static_cast<long long>(beats.value(beats.size() - 1 - beats.size() / 1000)));
     QCOMPARE(creditNotes, 36);
     QVERIFY2(own < 1000 * slowness, qPrintable(QString::number(own)));
 }

@@ -192,12 +192,13 @@ void LanguageSwitchTest::theWindowOpensAnew()
         const auto* log = theWindow()->findChild<LogTab*>()->model();
         QTRY_VERIFY_WITH_TIMEOUT(log->rowCount() > 200, aWhile);
         // The demo is ready for Connect Now and Sync Now: nothing is refused.
-        QTRY_VERIFY_WITH_TIMEOUT(log->counts().complete && log->entry(0), aWhile); // both are read on a thread
+        QTRY_VERIFY_WITH_TIMEOUT(log->counts().complete && log->entry(0),
+                                 aWhile); // both are read on a thread
         QCOMPARE(log->counts().errors, 0);
         const QString type = log->index(0, LogModel::Kind).data(Qt::AccessibleTextRole).toString();
-        const QStringList words{QStringLiteral("Client"), QStringLiteral("Facture"), QStringLiteral("Paiement"),
-                                QStringLiteral("Avoir Magento"), QStringLiteral("Affectation"),
-                                QStringLiteral("Remboursement")};
+        const QStringList words{QStringLiteral("Client"),      QStringLiteral("Facture"),
+                                QStringLiteral("Paiement"),    QStringLiteral("Avoir Magento"),
+                                QStringLiteral("Affectation"), QStringLiteral("Remboursement")};
         QVERIFY2(words.contains(type.section(QStringLiteral(": "), 1)), qPrintable(type));
     };
     QCOMPARE(runProgram({inEnglish, inGerman, inFrench}), 0);

@@ -234,8 +234,8 @@ void OverviewUiTest::eventsDoNotStall()
     QVERIFY(ms < 250 * slowness);
 }
 
-/// What the window's first look at this tab costs the GUI thread, in its processor time: what is shown takes 20
-/// ms, so the limit finds what is read on the wrong thread and no more.
+/// What the window's first look at this tab costs the GUI thread, in its processor time: what is shown takes
+/// 20 ms, so the limit finds what is read on the wrong thread and no more.
 void OverviewUiTest::firstPaintIsShort()
 {
     Books books;

@@ -213,8 +213,8 @@ void SignInTest::hangingClientDoesNotBlock()
     std::unique_ptr<Browser> browser;
     const auto code = waitForCallback(settingsFor(port), request, ample, {}, [&] {
         browser = std::make_unique<Browser>([&] {
-            // Connections that say only half a word, like a browser's spare ones. Each may take two seconds, so one
-            // after the other they would take more than the whole wait.
+            // Connections that say only half a word, like a browser's spare ones. Each may take two seconds,
+            // so one after the other they would take more than the whole wait.
             std::array<QTcpSocket, 12> silent;
             for (QTcpSocket& socket : silent) {
                 socket.connectToHost(QHostAddress::LocalHost, port);
