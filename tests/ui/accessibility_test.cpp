@@ -257,7 +257,7 @@ void AccessibilityTest::boxes()
     BoxStage again(name);
     QVERIFY(again.box());
     QTest::keyClick(again.box(), Qt::Key_Escape);
-    QTRY_VERIFY(!again.box() || !again.box()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!again.box() || !again.box()->isVisible(), 60000);
     QVERIFY(again.action().isEmpty() || !again.isDone());
     if (stage.action().isEmpty())
         return;
@@ -266,7 +266,7 @@ void AccessibilityTest::boxes()
         if (QString(each->text()).remove(u'&') == once.action())
             each->click();
     }
-    QTRY_VERIFY(once.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(once.isDone(), 60000);
 }
 
 /// A box that is made elsewhere is not checked above: this list is to be kept with BoxStage.

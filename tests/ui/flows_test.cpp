@@ -152,7 +152,7 @@ void FlowsTest::aRefusalIsMendedThroughItsButton()
     log->filterBar()->setText(QStringLiteral("TAX_NOT_MAPPED"));
     QTRY_VERIFY_WITH_TIMEOUT(log->model()->rowCount() == held, aWhile);
     log->grid()->selectRow(0);
-    QTRY_VERIFY(real.button(QStringLiteral("Choose the tax rate")));
+    QTRY_VERIFY_WITH_TIMEOUT(real.button(QStringLiteral("Choose the tax rate")), 60000);
     QVERIFY(log->detail()->plainText().contains(QStringLiteral("tax rate")));
     const QString number = log->model()->index(0, LogModel::Number).data().toString();
     QVERIFY(!number.isEmpty());
@@ -293,7 +293,7 @@ void FlowsTest::theWindowAnswersDuringASync()
     beat.start();
     heart.start(2);
     const auto* sync = real.window->findChild<WindowMenus*>()->syncNow;
-    QTRY_VERIFY(!sync->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!sync->isEnabled(), 60000);
     const QDeadlineTimer tooLong(std::chrono::minutes(30));
     for (int page = 0; !sync->isEnabled() && !tooLong.hasExpired(); ++page) {
         QTest::keyClick(real.tab<LogTab>()->grid(), page % 2 == 0 ? Qt::Key_PageDown : Qt::Key_PageUp);

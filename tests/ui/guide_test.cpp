@@ -138,7 +138,7 @@ void GuideTest::opensItselfOnce()
     Window fixture;
     {
         const auto window = fixture.make(true);
-        QTRY_VERIFY(window->findChild<Guide*>());
+        QTRY_VERIFY_WITH_TIMEOUT(window->findChild<Guide*>(), 60000);
         QVERIFY(window->findChild<Guide*>()->isVisible());
     }
     const auto again = fixture.make(true);
@@ -305,7 +305,7 @@ void GuideTest::stepsCanBeLeftAndReturnedTo()
     fixture.secrets->read(secret::magentoAccessToken, [&stored](const auto& result) {
         stored = result ? result->value_or(QString()) : QString();
     });
-    QTRY_COMPARE(stored, QString(32, u'c'));
+    QTRY_COMPARE_WITH_TIMEOUT(stored, QString(32, u'c'), 60000);
 }
 
 void GuideTest::lastPageSaysWhatIsMissing()
@@ -404,7 +404,7 @@ void GuideTest::firstSyncAsksOnce()
     QVERIFY(fixture.all<sync::SyncNow>().isEmpty());
     dialog->reject();
     QVERIFY(fixture.all<sync::SyncNow>().isEmpty());
-    QTRY_VERIFY(dialog.isNull());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), 60000);
     sync->trigger();
     dialog = window->findChild<SinceDialog*>();
     QVERIFY(dialog);
@@ -413,7 +413,7 @@ void GuideTest::firstSyncAsksOnce()
     QCOMPARE(fixture.all<sync::SyncNow>().size(), 1);
     QCOMPARE(fixture.all<sync::SaveSettings>().last().values.value(QStringLiteral("sync.sinceChosen")),
              QStringLiteral("true"));
-    QTRY_VERIFY(dialog.isNull());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), 60000);
     sync->trigger();
     QVERIFY(!window->findChild<SinceDialog*>());
     QCOMPARE(fixture.all<sync::SyncNow>().size(), 2);

@@ -73,7 +73,7 @@ QString choose(const QStringList& path)
     QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(next).center());
     for (const QString& text : path.mid(1)) {
         QMenu* menu = next->menu();
-        if (!menu || !QTest::qWaitFor([menu] { return menu->isVisible(); }))
+        if (!menu || !QTest::qWaitFor([menu] { return menu->isVisible(); }, 60000))
             return QStringLiteral("the menu with ") + text;
         next = entry(menu->actions(), text);
         if (!next)
@@ -177,7 +177,7 @@ void LanguageSwitchTest::theWindowOpensAnew()
         QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Jetzt abgleichen"))->isEnabled(), aWhile);
         // Not while work is going on.
         QTest::mouseClick(button(QStringLiteral("Jetzt abgleichen")), Qt::LeftButton);
-        QTRY_VERIFY(!button(QStringLiteral("Jetzt abgleichen"))->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!button(QStringLiteral("Jetzt abgleichen"))->isEnabled(), 60000);
         QCOMPARE(choose({QStringLiteral("Ansicht"), QStringLiteral("Sprache"), QStringLiteral("Français")}),
                  QString());
         QVERIFY2(message().contains(QStringLiteral("Sprache")), qPrintable(message()));
@@ -211,7 +211,7 @@ void LanguageSwitchTest::whatIsUnsavedIsKept()
         theWindow()->showTab(Credentials);
         auto* credentials = theWindow()->findChild<CredentialsTab*>();
         auto* address = theWindow()->findChild<ShopCard*>()->findChild<QLineEdit*>();
-        QTRY_VERIFY(!address->text().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!address->text().isEmpty(), 60000);
         const QString before = address->text();
         QTest::keyClicks(address, QStringLiteral("x"));
         QVERIFY(credentials->isDirty());

@@ -112,13 +112,13 @@ void OverviewUiTest::showsBothSums()
     tab.resize(1000, 700);
     tab.setConnections(connectedStatus());
     tab.show();
-    QTRY_COMPARE(tab.todayCard()->value(QStringLiteral("Posted")), QStringLiteral("2"));
+    QTRY_COMPARE_WITH_TIMEOUT(tab.todayCard()->value(QStringLiteral("Posted")), QStringLiteral("2"), 60000);
     QVERIFY(tab.todayCard()->value(QStringLiteral("In Magento (GBP)")).startsWith(QStringLiteral("15.01")));
     QVERIFY(tab.todayCard()->value(QStringLiteral("In Xero (GBP)")).startsWith(QStringLiteral("15.00")));
     QVERIFY(tab.monthCard()->verdict().contains(QStringLiteral("differ")));
     books.rows[0].magento = Amount::fromCents(1000);
     tab.readAnew();
-    QTRY_VERIFY(tab.monthCard()->verdict().contains(QStringLiteral("agree")));
+    QTRY_VERIFY_WITH_TIMEOUT(tab.monthCard()->verdict().contains(QStringLiteral("agree")), 60000);
 }
 
 void OverviewUiTest::emptyLeadsToTheSetUp()
@@ -150,7 +150,7 @@ void OverviewUiTest::needsLeadToTheirRemedy()
         return std::count_if(tab.needs().cbegin(), tab.needs().cend(),
                              [place](const Need& need) { return need.place == place; });
     };
-    QTRY_COMPARE(of(Need::Place::Accounts), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(of(Need::Place::Accounts), 1, 60000);
     QCOMPARE(of(Need::Place::QueueFailed), 1);
     QCOMPARE(of(Need::Place::Log), 2);
     QSignalSpy chosen(&tab, &OverviewTab::needChosen);
@@ -208,8 +208,8 @@ void OverviewUiTest::eventsDoNotStall()
     });
     // The first painting is no answer to an event.
     QVERIFY(QTest::qWaitForWindowExposed(&grid) && QTest::qWaitForWindowExposed(&overview));
-    QTRY_COMPARE(overview.todayCard()->value(QStringLiteral("Posted")),
-                 QLocale().toString(5000)); // painted and read
+    QTRY_COMPARE_WITH_TIMEOUT(overview.todayCard()->value(QStringLiteral("Posted")), QLocale().toString(5000),
+                              60000); // painted and read
     beat.start();
     qsizetype changes = 0;
     QTimer events;
