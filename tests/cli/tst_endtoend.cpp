@@ -1,3 +1,4 @@
+#include "http/qthttptransport.h"
 #include "program.h"
 
 #include <QDirIterator>

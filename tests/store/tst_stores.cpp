@@ -410,7 +410,7 @@ void StoresTest::settingsAreChecked_data()
     row("magento.url", "http://127.0.0.1:8082/", "http://127.0.0.1:8082/");
     row("magento.url", "http://shop.example.com", "SETTING_URL_NOT_HTTPS");
     row("magento.url", "http://127.0.0.1.example.com", "SETTING_URL_NOT_HTTPS");
-    row("magento.url", "http://127.999.1.1", "SETTING_URL");
+    row("magento.url", "http://127.999.1.1", "SETTING_URL_NOT_HTTPS");
     row("magento.url", "shop.example.com", "SETTING_URL");
     row("magento.auth", "Bearer", "bearer");
     row("magento.auth", "basic", "SETTING_CHOICE");
