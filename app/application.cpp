@@ -46,8 +46,8 @@ int refuse(const Error& error)
     return 2;
 }
 
-/// The demo's settings: the sandbox in place of the shop and of Xero. A journal of its own, made anew each
-/// time.
+/// The demo's settings: the sandbox in place of the shop and of Xero. The journal is one of its own: made
+/// anew each time, or with --data-dir the one that was left there.
 Result<void> prepareDemo(const sandbox::Sandbox& demo, const QString& directory)
 {
     auto database = store::Database::open(directory, store::Database::Mode::ReadWrite);
@@ -124,10 +124,6 @@ void moveProfileSecrets(const QString& from, const QString& to)
                             << "could not be moved:" << moved.error().detail;
     });
 }
-
-} // namespace
-
-namespace {
 
 /// One profile's window from start to end.
 class ProfileRun

@@ -8,7 +8,6 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int patienceMs = 500;
 const QByteArray wakeUp = QByteArrayLiteral("open\n");
 
 /// Paths may be longer than a socket's name may be, so that it is a digest of the path.
@@ -46,8 +45,9 @@ bool SingleInstance::listen()
     return m_server.listen(m_name);
 }
 
-bool SingleInstance::wakeOther() const
+bool SingleInstance::wakeOther(std::chrono::milliseconds patience) const
 {
+    const auto patienceMs = static_cast<int>(patience.count());
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(patienceMs))

@@ -3,6 +3,8 @@
 #include <QLocalServer>
 #include <QObject>
 
+#include <chrono>
+
 namespace counterfoil {
 
 /// One window per profile folder: a second start tells the first to come to the front. The lock file decides
@@ -15,8 +17,9 @@ public:
     explicit SingleInstance(const QString& profileDirectory, QObject* parent = nullptr);
     /// To be called by the holder of the lock: listens for later starts.
     bool listen();
-    /// To be called by a later start: true when a window heard it within half a second.
-    bool wakeOther() const;
+    /// To be called by a later start: true when a window heard it. Each of the three steps may take
+    /// `patience`.
+    bool wakeOther(std::chrono::milliseconds patience = std::chrono::milliseconds(500)) const;
     QString serverName() const { return m_name; }
 
 signals:

@@ -102,9 +102,17 @@ function(counterfoil_moc name)
     endforeach()
 endfunction()
 
-# Seconds that a test may take, most of them and the long ones. The sanitizers make a program several times slower.
-set(counterfoil_usual_limit $<IF:$<BOOL:${COUNTERFOIL_SANITIZE}>,1200,300>)
-set(counterfoil_long_limit $<IF:$<BOOL:${COUNTERFOIL_SANITIZE}>,3600,900>)
+# Seconds that a test may take, most of them and the long ones: only against one that hangs, so generous for a slow disk.
+# The sanitizers make a program several times slower.
+set(counterfoil_usual_limit $<IF:$<BOOL:${COUNTERFOIL_SANITIZE}>,3600,900>)
+set(counterfoil_long_limit $<IF:$<BOOL:${COUNTERFOIL_SANITIZE}>,14400,3600>)
+
+# What every test runs with. QTest of its own would kill a function after five minutes; the limits above are the ones.
+set(counterfoil_test_environment "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=36000000")
+set(counterfoil_test_unset)
+foreach(name http_proxy https_proxy all_proxy no_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY)
+    list(APPEND counterfoil_test_unset "${name}=unset:")
+endforeach()
 
 # counterfoil_test(name SOURCES a.cpp ... LINK lib ... LABELS label ...): one QtTest executable in ctest. Classes with
 # Q_OBJECT belong into sources that include their "name.moc", not into headers.
@@ -121,5 +129,5 @@ function(counterfoil_test name)
     counterfoil_precompile(${name} FROM ${precompiled})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${counterfoil_usual_limit} LABELS "${ARG_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+        ENVIRONMENT "${counterfoil_test_environment}" ENVIRONMENT_MODIFICATION "${counterfoil_test_unset}")
 endfunction()

@@ -24,8 +24,9 @@ public:
     /// "12.5", "-0.05", "1.4E-14"; more than 4 decimals are rounded half away from zero.
     /// nullopt when it is no number or out of range.
     static std::optional<Amount> parse(QStringView text);
-    /// A JSON number or a numeric string; null and undefined are nullopt. Magento's float noise
-    /// (0.0025000000000002) is rounded to four decimals (money-on-real-magento.md C4).
+    /// A JSON number or a numeric string; null and undefined are nullopt. Float noise (0.0025000000000002),
+    /// as in the line totals that Magento computes for the answer
+    /// (Sales\Model\Order\Webapi\ChangeOutputArray), is rounded to four decimals.
     static std::optional<Amount> fromJson(const QJsonValue& value);
 
     constexpr std::int64_t units() const { return m_units; }

@@ -65,14 +65,6 @@ ExitCode exitCodeFor(const sync::SyncSummary& summary)
 
 ExitCode syncCommand(Session& session, const Arguments& arguments)
 {
-    if (!arguments.has(QStringLiteral("--once")))
-        return printError(
-            makeError(ErrorKind::Settings,
-                      Words::tr("Say `counterfoil sync --once` for one run. The window, or a timer of "
-                                "your system, runs it "
-                                "again and again."),
-                      {}, QStringLiteral("USAGE")),
-            arguments.json);
     if (const auto complete = checkSettingsComplete(session.runtime()); !complete)
         return printError(complete.error(), arguments.json);
     const auto summary = session.runtime().syncOnce(session.stop());

@@ -1,13 +1,10 @@
 #include "cli/unknowncommand.h"
 
+#include "base/nearest.h"
 #include "cli/arguments.h"
 #include "cli/commandtable.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <numeric>
-#include <utility>
 
 namespace counterfoil::cli {
 
@@ -21,31 +18,6 @@ struct Words
 Error wrong(const QString& message)
 {
     return makeError(ErrorKind::Settings, message, {}, QStringLiteral("USAGE"));
-}
-
-/// How many letters must be put in, left out or changed to make `a` of `b` (Levenshtein).
-qsizetype editDistance(const QString& a, const QString& b)
-{
-    QList<qsizetype> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i + 1);
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const qsizetype changed = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({changed, row[j] + 1, diagonal + 1});
-        }
-    }
-    return row.last();
-}
-
-/// Of the candidates the one that takes the fewest changes.
-QString nearest(const QString& typed, const QStringList& candidates)
-{
-    return *std::min_element(candidates.begin(), candidates.end(),
-                             [&typed](const QString& a, const QString& b) {
-                                 return editDistance(typed, a) < editDistance(typed, b);
-                             });
 }
 
 /// For "queue" alone: which words may follow. Empty when no command starts so.

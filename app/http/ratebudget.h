@@ -9,8 +9,7 @@
 namespace counterfoil {
 
 /// What is known of an organisation's call limits: learnt from response headers and from 429s, remembered
-/// across restarts through snapshot()/restore(). Source: Xero "OAuth 2.0 API limits" (xero-api.md A2). One
-/// thread.
+/// across restarts through snapshot()/restore(). Source: Xero "OAuth 2.0 API limits". One thread.
 class RateBudget
 {
 public:

@@ -1,7 +1,7 @@
+#include "base/loopback.h"
 #include "magento/client.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QRegularExpression>
 
 namespace counterfoil::magento {
@@ -12,11 +12,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Magento)
 };
-
-bool isLoopback(const QString& host)
-{
-    return host == QStringLiteral("localhost") || QHostAddress(host).isLoopback();
-}
 
 Error refused(const QString& message, const char* code)
 {

@@ -10,7 +10,8 @@ namespace counterfoil::magento {
 
 namespace {
 
-constexpr int largestPage = 300; // shops with input limits switched on refuse more (magento-api.md 15)
+// Shops that have webapi/validation/input_limit_enabled refuse more.
+constexpr int largestPage = 300;
 
 struct Words
 {
@@ -48,7 +49,7 @@ Route routeOf(Kind kind)
 using Parameters = QList<std::pair<QString, QString>>;
 
 /// searchCriteria as Magento wants it. Indexes stay below 10: beyond that its signature check sorts otherwise
-/// than OAuth says (magento-api.md 2).
+/// than OAuth says (laminas-oauth, Signature\AbstractSignature).
 class Criteria
 {
 public:
@@ -78,7 +79,7 @@ public:
         if (!fields.isEmpty())
             m_parameters.append({QStringLiteral("fields"), fields});
     }
-    /// A unique last sort key, or rows of the same second get lost between pages (magento-api.md 16).
+    /// A unique last sort key, or rows of the same second get lost between pages.
     void sortByUpdate()
     {
         int index = 0;
@@ -123,7 +124,7 @@ QUrl urlOf(const QUrl& base, const QString& path, const Parameters& parameters)
     QByteArray text = base.toEncoded(QUrl::StripTrailingSlash) + "/rest/V1/" + path.toLatin1();
     char separator = '?';
     for (const auto& [name, value] : parameters) {
-        // %20 and never '+', and never a name without '=' (magento-api.md 2).
+        // %20 and never '+', and never a name without '=': 2.4.7 finds the signature wrong otherwise.
         text += separator + name.toUtf8().toPercentEncoding() + '=' + value.toUtf8().toPercentEncoding();
         separator = '&';
     }
@@ -277,8 +278,8 @@ Result<qint64> Client::count(Kind kind, const ListQuery& query, std::stop_token 
 Result<QJsonObject> Client::get(Kind kind, qint64 entityId, std::stop_token stop)
 {
     const Route route = routeOf(kind);
-    if (route.single.isEmpty()) { // products are known by SKU; a SKU in a path breaks the signature
-                                  // (magento-api.md 2)
+    if (route.single.isEmpty()) { // products are known by SKU; one in a path breaks the signature
+                                  // (magento/magento2 issue 37278)
         ListQuery query;
         query.ids = {entityId};
         QJsonObject found;

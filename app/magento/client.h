@@ -103,8 +103,8 @@ private:
 /// Where a resource stands in Magento's own tree (System > Integrations > API); itself when unknown.
 QString resourceLabel(const QString& resource);
 
-/// Turns an answer that is not 2xx, or is not JSON, into an Error with cause and remedy (magento-api.md
-/// 5–11).
+/// Turns an answer that is not 2xx, or is not JSON, into an Error with cause and remedy. Source:
+/// Magento\Framework\Webapi\ErrorProcessor and the answers recorded in tests/data/magento.
 Error responseError(const HttpResponse& response, const QString& what,
                     const QDateTime& now = QDateTime::currentDateTimeUtc());
 

@@ -180,7 +180,7 @@ DocumentMoney documentMoney(const QJsonObject& json, bool base)
     money.shippingDiscountAmount = field("shipping_discount_amount");
     money.discountTaxCompensation = field("discount_tax_compensation_amount");
     money.shippingDiscountTaxCompensation = field("shipping_discount_tax_compensation_amount");
-    // Magento's own misspelling (magento-api.md 24).
+    // Magento's own misspelling (Sales\Api\Data\OrderInterface).
     if (base && money.shippingDiscountTaxCompensation.isZero())
         money.shippingDiscountTaxCompensation = amount(json, "base_shipping_discount_tax_compensation_amnt");
     money.adjustmentPositive = field("adjustment_positive");

@@ -8,7 +8,7 @@
 #include <QJsonObject>
 
 /// Reading of single fields as Magento really sends them: nulls are left out, ids are sometimes strings,
-/// flags are 0/1 in orders and true/false elsewhere (magento-api.md 22, 23). Pure; any thread.
+/// flags are 0/1 in orders and true/false elsewhere (recorded in tests/data/magento). Pure; any thread.
 namespace counterfoil::magento::fields {
 
 Amount amount(const QJsonObject& json, const char* key);

@@ -14,8 +14,8 @@ struct IntegrationKeys
 };
 
 /// The Authorization header of OAuth 1.0a with HMAC-SHA256, the only method that every supported Magento
-/// takes (magento-api.md 1). RFC 5849 section 3.4. `nonce` must be fresh for every attempt, at most 32
-/// characters.
+/// takes (Magento\Framework\Oauth\Oauth). RFC 5849 section 3.4. `nonce` must be fresh for every attempt, at
+/// most 32 characters.
 QByteArray oauth1Header(const QByteArray& method, const QUrl& url, const IntegrationKeys& keys,
                         const QByteArray& nonce, qint64 unixTime);
 

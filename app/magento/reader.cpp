@@ -134,7 +134,7 @@ Result<QList<CustomerGroup>> readCustomerGroups(const QJsonObject& searchResult)
     const QJsonArray items = array(searchResult, "items");
     for (const auto& value : items) {
         const QJsonObject entry = value.toObject();
-        groups.append({integer(entry, "id"), text(entry, "code"), text(entry, "tax_class_name")});
+        groups.append({integer(entry, "id"), text(entry, "code")});
     }
     return groups;
 }

@@ -175,7 +175,7 @@ struct TaxRate
 struct CustomerGroup
 {
     qint64 id = 0;
-    QString code, taxClassName;
+    QString code;
 };
 
 } // namespace counterfoil::magento

@@ -58,15 +58,6 @@ QString differenceName(Difference difference)
     return {};
 }
 
-std::optional<Difference> differenceFromName(const QString& name)
-{
-    for (const Difference difference : allDifferences()) {
-        if (differenceName(difference) == name)
-            return difference;
-    }
-    return std::nullopt;
-}
-
 const QList<Difference>& allDifferences()
 {
     using enum Difference;

@@ -37,7 +37,6 @@ enum class Difference {
     ChangedInMagento, ///< the shop's document is no longer what was posted, or was canceled since
 };
 QString differenceName(Difference difference); ///< "missing-in-xero": stable, for files and the journal
-std::optional<Difference> differenceFromName(const QString& name);
 const QList<Difference>& allDifferences();
 
 /// What Xero should have of a document, by the posting rules of today.

@@ -1,22 +1,15 @@
 #include "sandbox/sandbox.h"
 
+#include "http/freeport.h"
 #include "sandbox/edits.h"
 #include "sandbox/runner.h"
 #include "sandbox/summary.h"
 
 #include <QCoreApplication>
-#include <QTcpServer>
 
 namespace counterfoil::sandbox {
 
 namespace {
-
-/// A port nobody listens on at the moment, for the callback of a sign-in.
-quint16 freePort()
-{
-    QTcpServer probe;
-    return probe.listen(QHostAddress::LocalHost, 0) ? probe.serverPort() : 0;
-}
 
 Error portInUse(const QString& what, quint16 port)
 {

@@ -66,11 +66,6 @@ qint64 BatchStore::add(const Batch& batch)
     return id;
 }
 
-void BatchStore::markSent(qint64 id, const QDateTime& at)
-{
-    m_db.exec(QStringLiteral("UPDATE batch SET sent_at = ? WHERE id = ?"), {column(at), id});
-}
-
 bool BatchStore::settle(qint64 id, const QDateTime& at)
 {
     return m_db.affected(QStringLiteral("UPDATE batch SET state = 'settled', settled_at = ? "

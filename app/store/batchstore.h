@@ -14,7 +14,6 @@ public:
     explicit BatchStore(Database& db) : m_db(db) {}
     /// Stores it as Sending; returns its id. Call inside the transaction that marks the queue rows.
     qint64 add(const Batch& batch);
-    void markSent(qint64 id, const QDateTime& at);
     /// False when it was settled already, or another program has taken it over: then its answer was or will
     /// be applied elsewhere, and must not be applied here.
     bool settle(qint64 id, const QDateTime& at);

@@ -64,7 +64,6 @@ public:
     bool isShared() const { return m_backend == Backend::Postgresql; }
     /// Whose leases this connection takes; empty on SQLite.
     const QString& owner() const { return m_owner; }
-    bool inTransaction() const { return m_inTransaction; }
     int schemaVersion();
     /// Something a person should know about how the file was opened.
     const std::optional<Error>& notice() const { return m_notice; }

@@ -303,17 +303,6 @@ QMap<QueueState, qint64> QueueStore::countsByState() const
     return counts;
 }
 
-QMap<DocumentKind, qint64> QueueStore::countsByKind() const
-{
-    QMap<DocumentKind, qint64> counts;
-    QSqlQuery query = m_db.exec(QStringLiteral("SELECT kind, count(*) FROM queue GROUP BY kind"));
-    while (query.next()) {
-        if (const auto kind = documentKindFromName(query.value(0).toString()))
-            counts.insert(*kind, query.value(1).toLongLong());
-    }
-    return counts;
-}
-
 qint64 QueueStore::dueCount(const QDateTime& now) const
 {
     QSqlQuery query = m_db.exec(
@@ -321,15 +310,6 @@ qint64 QueueStore::dueCount(const QDateTime& now) const
                        "next_attempt_at <= ?"),
         {column(now)});
     return query.next() ? query.value(0).toLongLong() : 0;
-}
-
-std::optional<QDateTime> QueueStore::nextDue() const
-{
-    QSqlQuery query = m_db.exec(QStringLiteral(
-        "SELECT min(next_attempt_at) FROM queue WHERE state = 'waiting' AND stage <> 'insummary'"));
-    if (!query.next() || query.value(0).isNull())
-        return std::nullopt;
-    return timeOf(query.value(0));
 }
 
 QList<QueueItem> QueueStore::page(qint64 afterId, int limit, std::optional<QueueState> state,

@@ -54,9 +54,7 @@ public:
 
     qint64 count() const;
     QMap<QueueState, qint64> countsByState() const;
-    QMap<DocumentKind, qint64> countsByKind() const; ///< all states
     qint64 dueCount(const QDateTime& now) const;
-    std::optional<QDateTime> nextDue() const;
 
     /// Keyset page by age: rows after `afterId` (0: from the start).
     QList<QueueItem> page(qint64 afterId, int limit, std::optional<QueueState> state = {},

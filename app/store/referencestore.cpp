@@ -26,13 +26,12 @@ QList<IndexedContact> contactsWhere(Database& db, const QString& condition, cons
 
 } // namespace
 
-std::optional<ReferenceStore::Entry> ReferenceStore::find(const QString& name) const
+std::optional<QByteArray> ReferenceStore::find(const QString& name) const
 {
-    QSqlQuery query =
-        m_db.exec(QStringLiteral("SELECT json, fetched_at FROM reference WHERE name = ?"), {name});
+    QSqlQuery query = m_db.exec(QStringLiteral("SELECT json FROM reference WHERE name = ?"), {name});
     if (!query.next())
         return std::nullopt;
-    return Entry{query.value(0).toByteArray(), timeOf(query.value(1))};
+    return query.value(0).toByteArray();
 }
 
 void ReferenceStore::put(const QString& name, const QByteArray& json, const QDateTime& at)
@@ -84,12 +83,6 @@ QList<IndexedContact> ReferenceStore::contactsByEmail(const QString& email) cons
 QList<IndexedContact> ReferenceStore::contactsByName(const QString& name) const
 {
     return contactsWhere(m_db, QStringLiteral("name = ? AND archived = 0"), name);
-}
-
-qint64 ReferenceStore::contactCount() const
-{
-    QSqlQuery query = m_db.exec(QStringLiteral("SELECT count(*) FROM contact_index"));
-    return query.next() ? query.value(0).toLongLong() : 0;
 }
 
 } // namespace counterfoil::store

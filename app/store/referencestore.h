@@ -12,12 +12,7 @@ class ReferenceStore
 {
 public:
     explicit ReferenceStore(Database& db) : m_db(db) {}
-    struct Entry
-    {
-        QByteArray json;
-        QDateTime fetchedAt;
-    };
-    std::optional<Entry> find(const QString& name) const;
+    std::optional<QByteArray> find(const QString& name) const;
     void put(const QString& name, const QByteArray& json, const QDateTime& at);
     void remove(const QString& name);
 
@@ -26,7 +21,6 @@ public:
     std::optional<IndexedContact> contactByNumber(const QString& contactNumber) const;
     QList<IndexedContact> contactsByEmail(const QString& email) const; ///< without case
     QList<IndexedContact> contactsByName(const QString& name) const;   ///< active ones, without case
-    qint64 contactCount() const;
 
 private:
     Database& m_db;

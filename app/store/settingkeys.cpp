@@ -1,8 +1,10 @@
 #include "store/settingkeys.h"
 
+#include "base/loopback.h"
+#include "base/nearest.h"
+
 #include <QCoreApplication>
 #include <QDate>
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -20,8 +22,6 @@ struct Words
 
 constexpr int lowestPort = 1024;
 constexpr int highestPort = 65535;
-constexpr int shortestPoll = 15;
-constexpr int longestPoll = 3600;
 
 const QStringList secretKeys{
     QStringLiteral("magento.consumerKey"), QStringLiteral("magento.consumerSecret"),
@@ -34,50 +34,26 @@ Error refused(const QString& message, const char* code)
     return makeError(ErrorKind::Settings, message, {}, QLatin1String(code));
 }
 
-int editDistance(const QString& a, const QString& b)
-{
-    QList<int> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = static_cast<int>(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const int substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
-        }
-    }
-    return row.last();
-}
-
 QString nearestKey(const QString& typed)
 {
-    QString nearest;
-    int best = 1000;
-    for (const SettingKey& known : settingKeys()) {
-        const int distance = editDistance(typed.toLower(), known.key.toLower());
-        if (distance < best) {
-            best = distance;
-            nearest = known.key;
-        }
-    }
-    return nearest;
+    QStringList keys;
+    for (const SettingKey& known : settingKeys())
+        keys.append(known.key);
+    return nearest(typed, keys);
 }
 
-bool isLoopback(const QString& host)
+/// As a person finds it: the field in the window, and the key behind it for the command line.
+QString nameOf(const SettingKey& setting)
 {
-    static const QRegularExpression loopbackAddress(QStringLiteral("^127(\\.[0-9]{1,3}){3}$"));
-    return host == QStringLiteral("localhost") || host == QStringLiteral("::1") ||
-           loopbackAddress.match(host).hasMatch();
+    return setting.field.isEmpty() ? setting.key : QStringLiteral("%1 (%2)").arg(setting.field, setting.key);
 }
 
-Result<QString> checkUrl(const QString& key, const QString& value)
+Result<QString> checkUrl(const QString& name, const QString& value)
 {
     const QUrl url(value, QUrl::StrictMode);
     if (!value.contains(QStringLiteral("://")) || !url.isValid() || url.host().isEmpty())
         return refused(
-            Words::tr("%1: %2 is not a web address. Enter it with https:// in front.").arg(key, value),
+            Words::tr("%1: %2 is not a web address. Enter it with https:// in front.").arg(name, value),
             "SETTING_URL");
     const QString scheme = url.scheme().toLower();
     if (scheme == QStringLiteral("https") || (scheme == QStringLiteral("http") && isLoopback(url.host())))
@@ -86,22 +62,22 @@ Result<QString> checkUrl(const QString& key, const QString& value)
         Words::tr("%1: %2 does not begin with https://. Over plain http the keys could be read on the "
                   "way, so http is taken for "
                   "this computer (127.0.0.1, localhost) only.")
-            .arg(key, value),
+            .arg(name, value),
         "SETTING_URL_NOT_HTTPS");
 }
 
-Result<QString> checkNumber(const QString& key, const QString& value, int lowest, int highest)
+Result<QString> checkNumber(const QString& name, const QString& value, int lowest, int highest)
 {
     bool ok = false;
     const int number = value.toInt(&ok);
     if (ok && number >= lowest && number <= highest)
         return QString::number(number);
     return refused(
-        Words::tr("%1: %2 is not a whole number from %3 to %4.").arg(key, value).arg(lowest).arg(highest),
+        Words::tr("%1: %2 is not a whole number from %3 to %4.").arg(name, value).arg(lowest).arg(highest),
         "SETTING_NUMBER");
 }
 
-Result<QString> checkFlag(const QString& key, const QString& value)
+Result<QString> checkFlag(const QString& name, const QString& value)
 {
     const QString lower = value.toLower();
     if (QStringList{QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("on"), QStringLiteral("1")}
@@ -110,10 +86,10 @@ Result<QString> checkFlag(const QString& key, const QString& value)
     if (QStringList{QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("off"), QStringLiteral("0")}
             .contains(lower))
         return QStringLiteral("false");
-    return refused(Words::tr("%1: %2 is neither true nor false.").arg(key, value), "SETTING_FLAG");
+    return refused(Words::tr("%1: %2 is neither true nor false.").arg(name, value), "SETTING_FLAG");
 }
 
-Result<QString> checkIds(const QString& key, const QString& value)
+Result<QString> checkIds(const QString& name, const QString& value)
 {
     QStringList ids;
     const QStringList parts = value.split(u',', Qt::SkipEmptyParts);
@@ -121,7 +97,7 @@ Result<QString> checkIds(const QString& key, const QString& value)
         bool ok = false;
         const qlonglong id = part.trimmed().toLongLong(&ok);
         if (!ok || id < 0)
-            return refused(Words::tr("%1: %2 is no list of store view ids, such as 1,3.").arg(key, value),
+            return refused(Words::tr("%1: %2 is no list of store view ids, such as 1,3.").arg(name, value),
                            "SETTING_IDS");
         ids.append(QString::number(id));
     }
@@ -129,13 +105,13 @@ Result<QString> checkIds(const QString& key, const QString& value)
 }
 
 /// "8743, 8745-8747" as "8743,8745,8746,8747".
-Result<QString> checkPorts(const QString& key, const QString& value)
+Result<QString> checkPorts(const QString& name, const QString& value)
 {
     constexpr qsizetype most = 10; // each of them must be registered by hand
     const Error wrong =
         refused(Words::tr("%1: %2 is no list of ports. Write up to %3 numbers from %4 to %5, such as "
                           "8743,8744 or 8743-8745.")
-                    .arg(key, value)
+                    .arg(name, value)
                     .arg(most)
                     .arg(lowestPort)
                     .arg(highestPort),
@@ -170,7 +146,10 @@ const QList<SettingKey>& settingKeys()
          Words::tr("The address of the shop"),
          {},
          Type::LoopbackOrHttpsUrl,
-         {}},
+         {},
+         0,
+         0,
+         Words::tr("Store URL")},
         {QStringLiteral("magento.adminPath"),
          Words::tr(
              "The path of Magento's admin behind the shop's address, for View in Magento; empty for admin"),
@@ -191,8 +170,17 @@ const QList<SettingKey>& settingKeys()
          Words::tr("Rows read from the shop at a time, 1 to 300"),
          QStringLiteral("100"),
          Type::Number,
-         {}},
-        {QStringLiteral("xero.clientId"), Words::tr("The client id of your Xero app"), {}, Type::Text, {}},
+         {},
+         1,
+         300},
+        {QStringLiteral("xero.clientId"),
+         Words::tr("The client id of your Xero app"),
+         {},
+         Type::Text,
+         {},
+         0,
+         0,
+         Words::tr("Client id")},
         {QStringLiteral("xero.customConnection"),
          Words::tr("The Xero app is a custom connection, with a client secret"),
          no,
@@ -201,13 +189,19 @@ const QList<SettingKey>& settingKeys()
         {QStringLiteral("xero.redirectPort"),
          Words::tr("The port of the redirect URI http://localhost:PORT/callback"),
          QStringLiteral("8742"),
-         Type::Port,
-         {}},
+         Type::Number,
+         {},
+         lowestPort,
+         highestPort,
+         Words::tr("Redirect port")},
         {QStringLiteral("xero.furtherPorts"),
          Words::tr("Further registered ports, tried in turn while xero.redirectPort is in use (8743-8745)"),
          {},
          Type::Ports,
-         {}},
+         {},
+         0,
+         0,
+         Words::tr("Further ports")},
         {QStringLiteral("xero.apiUrl"),
          Words::tr("Where Xero's API is; empty for Xero's own"),
          {},
@@ -231,8 +225,10 @@ const QList<SettingKey>& settingKeys()
         {QStringLiteral("sync.pollSeconds"),
          Words::tr("Seconds between two looks at the shop in mode Immediately"),
          QStringLiteral("60"),
-         Type::Seconds,
-         {}},
+         Type::Number,
+         {},
+         15,
+         3600},
         {QStringLiteral("sync.intervalMinutes"),
          Words::tr("Minutes between two runs in mode Cron Job"),
          QStringLiteral("30"),
@@ -264,7 +260,9 @@ const QList<SettingKey>& settingKeys()
          Words::tr("Hours after midnight until a daily summary is posted"),
          QStringLiteral("2"),
          Type::Number,
-         {}},
+         {},
+         0,
+         72},
         {QStringLiteral("sync.watchXero"),
          Words::tr("Look once a day whether posted documents were changed or voided in Xero (two calls)"),
          yes,
@@ -302,12 +300,16 @@ const QList<SettingKey>& settingKeys()
          Words::tr("Days a row stays in the log"),
          QStringLiteral("365"),
          Type::Number,
-         {}},
+         {},
+         0,
+         36500},
         {QStringLiteral("budget.reserve"),
          Words::tr("Calls of each day kept for new orders while old ones are added"),
          QStringLiteral("100"),
          Type::Number,
-         {}},
+         {},
+         0,
+         100000},
     };
     return keys;
 }
@@ -334,55 +336,49 @@ Result<QString> checkSetting(const QString& key, const QString& typed)
             Words::tr("There is no setting %1. Did you mean %2? `counterfoil config list` shows all.")
                 .arg(key, nearestKey(key)),
             "SETTING_UNKNOWN");
+    const QString name = nameOf(*known);
     const QString value = typed.trimmed();
     const bool mayBeEmpty = known->defaultValue.isEmpty();
     if (value.isEmpty()) {
         if (mayBeEmpty)
             return value;
         return refused(
-            Words::tr("%1 must not be empty; its usual value is %2.").arg(key, known->defaultValue),
+            Words::tr("%1 must not be empty; its usual value is %2.").arg(name, known->defaultValue),
             "SETTING_EMPTY");
     }
     constexpr int longest = 2000;
     if (value.size() > longest)
-        return refused(Words::tr("%1: the value is longer than %2 characters.").arg(key).arg(longest),
+        return refused(Words::tr("%1: the value is longer than %2 characters.").arg(name).arg(longest),
                        "SETTING_LONG");
 
     switch (known->type) {
     case Type::Text:
         return value;
-    case Type::Url:
     case Type::LoopbackOrHttpsUrl:
-        return checkUrl(key, value);
-    case Type::Port:
-        return checkNumber(key, value, lowestPort, highestPort);
-    case Type::Minutes:
-    case Type::Seconds:
-        return checkNumber(key, value, shortestPoll, longestPoll);
+        return checkUrl(name, value);
     case Type::Number:
-        return key == QStringLiteral("magento.pageSize") ? checkNumber(key, value, 1, 300)
-                                                         : checkNumber(key, value, 0, 100000);
+        return checkNumber(name, value, known->lowest, known->highest);
     case Type::Bool:
-        return checkFlag(key, value);
+        return checkFlag(name, value);
     case Type::Ids:
-        return checkIds(key, value);
+        return checkIds(name, value);
     case Type::Ports:
-        return checkPorts(key, value);
+        return checkPorts(name, value);
     case Type::Choice:
         if (known->choices.contains(value.toLower()))
             return value.toLower();
         return refused(Words::tr("%1: %2 is none of its values: %3.")
-                           .arg(key, value, known->choices.join(QStringLiteral(", "))),
+                           .arg(name, value, known->choices.join(QStringLiteral(", "))),
                        "SETTING_CHOICE");
     case Type::Time:
         if (QTime::fromString(value, QStringLiteral("HH:mm")).isValid())
             return value;
-        return refused(Words::tr("%1: %2 is no time of day. Write it as 22:00.").arg(key, value),
+        return refused(Words::tr("%1: %2 is no time of day. Write it as 22:00.").arg(name, value),
                        "SETTING_TIME");
     case Type::Date:
         if (QDate::fromString(value, Qt::ISODate).isValid())
             return value;
-        return refused(Words::tr("%1: %2 is no day. Write it as 2026-04-01.").arg(key, value),
+        return refused(Words::tr("%1: %2 is no day. Write it as 2026-04-01.").arg(name, value),
                        "SETTING_DATE");
     }
     return value;

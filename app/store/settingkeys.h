@@ -14,27 +14,20 @@ struct SettingKey
     QString key, description, defaultValue;
     enum class Type {
         Text,
-        Url,
         LoopbackOrHttpsUrl,
-        Port,
-        Minutes,
-        Seconds,
         Choice,
         Bool,
         Date,
         Time,
-        Number,
+        Number, ///< whole, from `lowest` to `highest`
         Ids,
         Ports ///< "8743, 8744" or "8743-8745"; stored as a list with commas
     } type = Type::Text;
     QStringList choices;
+    int lowest = 0, highest = 0;
+    QString field = {}; ///< what the window calls it; empty when only the command line has it
 };
 
-/// magento.url, magento.auth (oauth1|bearer), magento.storeIds, xero.clientId, xero.customConnection,
-/// xero.redirectPort, xero.furtherPorts, xero.apiUrl, xero.identityUrl, xero.tenantId, sync.mode
-/// (immediately|cron), sync.pollSeconds, sync.intervalMinutes (5, 10, 15, 30, 60, 120), sync.source
-/// (invoice|order), sync.since, sync.customers, sync.products, sync.creditMemos, sync.payments, log.keepDays,
-/// budget.reserve, …
 const QList<SettingKey>& settingKeys();
 const SettingKey* findSettingKey(const QString& key);
 /// The value as it will be stored (trimmed, normalised), or why not. Errors: Settings, naming key and remedy;

@@ -63,7 +63,7 @@ std::optional<Books> BooksCache::remembered(const QString& tenantId) const
     const auto entry = m_references.find(entryName);
     if (!entry)
         return std::nullopt;
-    auto books = booksFromJson(QJsonDocument::fromJson(entry->json).object());
+    auto books = booksFromJson(QJsonDocument::fromJson(*entry).object());
     if (!books || books->facts.organisation.tenantId != tenantId)
         return std::nullopt;
     return books;

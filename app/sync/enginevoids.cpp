@@ -58,9 +58,9 @@ std::optional<Outgoing> Engine::takeBack(const QueueItem& row)
         blocked.code = QStringLiteral("CANCELED_AFTER_PAYMENT");
         blocked.message =
             Words::tr(
-                "%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Take back in "
-                "Xero to delete the payment and void the document there, or give the customer a credit note "
-                "in Xero and skip this row.")
+                "%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Take back "
+                "in Xero to delete the payment and void the document there, or give the customer a credit "
+                "note in Xero and skip this row.")
                 .arg(row.incrementId, document->xeroNumber);
         block(row, QStringLiteral("Void"), blocked);
         return std::nullopt;

@@ -28,7 +28,7 @@ struct EstimateFacts
     std::optional<int> dayLimit; ///< nullopt: not known yet, then 1,000 (Xero's smallest)
     int reserve = 0, pageSize = 100;
 };
-/// Pure. Documents travel 50 to a call (xero-api.md A3).
+/// Pure. Documents travel 50 to a call (xero::maxElementsPerRequest).
 Estimate estimateOf(const EstimateFacts& facts);
 
 } // namespace counterfoil::sync

@@ -40,8 +40,8 @@ xero::WriteKind writeKindFromName(const QString& name);
 QString packExtra(const QJsonObject& values);
 QJsonObject unpackExtra(const QString& text);
 
-/// Idempotency key of a batch: unique for ever, with the tenant in it because Xero scopes keys by app
-/// (xero-api.md A4).
+/// Idempotency key of a batch: unique for ever, with the tenant in it because Xero's OpenAPI file does not
+/// say that keys are kept apart by organisation.
 QByteArray freshIdempotencyKey(const QString& tenantId);
 
 /// A journalled batch as two smaller ones, to find the element that makes Xero refuse the whole request.

@@ -18,7 +18,7 @@ using store::Stage;
 using store::XeroKind;
 
 /// A second look at what changed shortly before the cursor: updated_at has whole seconds and is set before
-/// the shop commits (magento-api.md 21).
+/// the shop commits.
 constexpr int overlapSeconds = 300;
 constexpr int newDocumentPriority = 10;
 constexpr qsizetype idsPerCall = 100;
@@ -98,7 +98,7 @@ bool isCanceled(const SourceDocument& document)
 posting::ShopFacts Puller::rememberedFacts(const store::ReferenceStore& references)
 {
     const auto entry = references.find(factsName);
-    return entry ? shopFactsFromJson(QJsonDocument::fromJson(entry->json).object()) : posting::ShopFacts{};
+    return entry ? shopFactsFromJson(QJsonDocument::fromJson(*entry).object()) : posting::ShopFacts{};
 }
 
 void Puller::rememberFacts()

@@ -18,7 +18,7 @@
 /// | Xero refuses a document (4xx, validation)  | parks it; the others go on                               |
 /// | Xero refuses a whole request               | halves it until the one that is to blame is alone        |
 /// | minute limit, too many at once             | waits as long as Xero says and goes on                   |
-/// | day limit                                  | ends the run; the schedule begins again after midnight UTC|
+/// | day limit                                  | ends the run; goes on when Retry-After says              |
 /// | no network, sign-in lost, wrong settings   | ends the run; nothing is lost                            |
 /// | stopped by a person                        | ends the run; what was in flight is settled next time    |
 namespace counterfoil::sync {

@@ -96,7 +96,7 @@ void StatusMemory::read(ShopStatus& status) const
     const auto entry = m_references.find(checkName);
     if (!entry)
         return;
-    const QJsonObject json = QJsonDocument::fromJson(entry->json).object();
+    const QJsonObject json = QJsonDocument::fromJson(*entry).object();
     status.version = json.value(QStringLiteral("version")).toString();
     const QJsonArray stores = json.value(QStringLiteral("stores")).toArray();
     for (const auto& value : stores) {

@@ -1,17 +1,11 @@
+#include "base/loopback.h"
 #include "xero/session.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 
 namespace counterfoil::xero {
 
 namespace {
-
-bool isLoopback(const QUrl& url)
-{
-    const QString host = url.host();
-    return host == QStringLiteral("localhost") || QHostAddress(host).isLoopback();
-}
 
 /// The address without a trailing slash. Errors: Settings, naming the key and the remedy.
 Result<QUrl> checkedUrl(const QString& key, const QString& text)
@@ -23,7 +17,7 @@ Result<QUrl> checkedUrl(const QString& key, const QString& text)
             QCoreApplication::translate("Xero", "The setting %1 (%2) is not a web address. Leave it empty to "
                                                 "use Xero itself.");
     } else if (url.scheme() != QStringLiteral("https") &&
-               !(url.scheme() == QStringLiteral("http") && isLoopback(url))) {
+               !(url.scheme() == QStringLiteral("http") && isLoopback(url.host()))) {
         problem =
             QCoreApplication::translate("Xero", "The setting %1 (%2) must begin with https. Plain http is "
                                                 "allowed on this computer only (127.0.0.1 or localhost).");

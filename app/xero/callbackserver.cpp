@@ -38,9 +38,9 @@ Result<void> CallbackServer::listenOn(QTcpServer& server, const QHostAddress& ad
                          QCoreApplication::translate(
                              "Xero",
                              "Port %1 on this computer is in use by another program, so the answer of Xero's "
-                             "sign-in page could not arrive. Close that program, or set xero.redirectPort to "
-                             "another port and add http://localhost:PORT/callback with that port to the "
-                             "redirect URIs of your app in the Xero developer portal.")
+                             "sign-in page could not arrive. Close that program, or choose another redirect "
+                             "port (xero.redirectPort) and add http://localhost:PORT/callback with that port "
+                             "to the redirect URIs of your app in the Xero developer portal.")
                              .arg(m_port),
                          detail, QStringLiteral("PORT_IN_USE"));
     }
@@ -49,9 +49,9 @@ Result<void> CallbackServer::listenOn(QTcpServer& server, const QHostAddress& ad
     return makeError(ErrorKind::Settings,
                      QCoreApplication::translate(
                          "Xero",
-                         "This computer does not let Counterfoil listen on port %1. Set xero.redirectPort to "
-                         "another port above 1023 and add http://localhost:PORT/callback with that port to "
-                         "the redirect URIs of your app in the Xero developer portal.")
+                         "This computer does not let Counterfoil listen on port %1. Choose another redirect "
+                         "port above 1023 (xero.redirectPort) and add http://localhost:PORT/callback with "
+                         "that port to the redirect URIs of your app in the Xero developer portal.")
                          .arg(m_port),
                      detail, QStringLiteral("PORT_FORBIDDEN"));
 }

@@ -77,7 +77,8 @@ private:
 
 /// Reads the answer of a write, matching elements to the request (exposed for tests and fuzzing).
 Result<QList<ElementResult>> readWriteResponse(const WriteRequest& request, const HttpResponse& response);
-/// Turns an answer that is not 2xx into an Error with cause and remedy (xero-api.md A6).
+/// Turns an answer that is not 2xx into an Error with cause and remedy. Source: Xero
+/// "HTTP response codes and errors".
 Error responseError(const HttpResponse& response, const QString& what);
 
 } // namespace counterfoil::xero

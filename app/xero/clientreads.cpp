@@ -69,8 +69,8 @@ HttpHeader modifiedSince(const QDateTime& moment)
     return {"If-Modified-Since", moment.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1()};
 }
 
-/// A page of the sales documents, as short as Xero gives them. The summary is for invoices only (xero-api.md:
-/// Invoices, Credit notes).
+/// A page of the sales documents, as short as Xero gives them. The summary is for invoices only (parameter
+/// summaryOnly in Xero's OpenAPI file).
 QByteArray summaries(DocumentType type, const QString& more, int page)
 {
     const bool invoices = type == DocumentType::Invoice;

@@ -93,9 +93,9 @@ Error allPortsInUse(const QList<quint16>& ports, const QString& detail)
         QCoreApplication::translate(
             "Xero",
             "All registered ports (%1) on this computer are in use by other programs, so the answer of "
-            "Xero's sign-in page could not arrive. Close one of them, or add another port to "
-            "xero.furtherPorts and http://localhost:PORT/callback with that port to the redirect URIs of "
-            "your app in the Xero developer portal.")
+            "Xero's sign-in page could not arrive. Close one of them, or add another one to the further "
+            "ports (xero.furtherPorts) and http://localhost:PORT/callback with that port to the redirect "
+            "URIs of your app in the Xero developer portal.")
             .arg(numbers.join(QStringLiteral(", "))),
         detail, QStringLiteral("PORT_IN_USE"));
 }

@@ -35,7 +35,8 @@ struct WriteRequest
     qsizetype elements = 0;
 };
 
-/// Xero's documented limits of one request (xero-api.md A3): elements recommended, bytes allowed.
+/// Elements recommended and, with a margin below Xero's 3.5 MB, bytes allowed in one request. Source: Xero
+/// "OAuth 2.0 API limits".
 inline constexpr qsizetype maxElementsPerRequest = 50;
 inline constexpr qsizetype maxBytesPerRequest = 3'000'000;
 

@@ -76,6 +76,17 @@ fi
 forbid_outside 'Money is Amount, never double.' '(^|[^a-zA-Z_])(double|float) ' 'app/base/amount' \
     app/base app/magento app/posting app/reconcile app/store app/sync
 
+# A source that is named can be looked up: here, or where it is public. x.md is a sample's name.
+unknown=$(grep -rnoE --include='*.cpp' --include='*.h' --include='*.json' -- '[A-Za-z0-9_.-]+\.md' app ui tests bench 2>/dev/null |
+    while IFS=: read -r file line name; do
+        [ "$name" = x.md ] && continue
+        [ -n "$(find . -maxdepth 3 -name "$name" -not -path './build/*' -print -quit)" ] || echo "$file:$line: $name"
+    done)
+if [ -n "$unknown" ]; then
+    printf 'A document that does not exist here is named.\n%s\n\n' "$unknown"
+    failed=1
+fi
+
 long=$(find app ui tests \( -name '*.cpp' -o -name '*.h' \) -exec wc -l {} + 2>/dev/null | awk '$2 != "total" && $1 > 500')
 if [ -n "$long" ]; then
     printf 'A file has one job and at most 500 lines.\n%s\n\n' "$long"

@@ -42,6 +42,7 @@ breaks 'money as double' app/posting/x.cpp 'double total = 0;'
 breaks 'a POSIX header' app/base/x.cpp '#include <unistd.h>'
 breaks 'TLS errors ignored' app/http/x.cpp 'reply->ignoreSslErrors();'
 breaks 'redirects followed' app/http/x.cpp 'QNetworkRequest::NoLessSafeRedirectPolicy'
+breaks 'a document that nobody has' app/base/x.h '/// Rounded half away from zero (notes.md 3).'
 breaks 'a god file' app/base/x.cpp "$(seq 1 600)"
 
 # A path of one machine is looked for in what git tracks.
@@ -58,7 +59,8 @@ rm -rf "$tree"
 # And an orderly tree must pass, or the check would notice everything.
 tree=$(mktemp -d)
 mkdir -p "$tree/app/sync" "$tree/ui" "$tree/tests"
-printf '#include "store/database.h"\n#include <QString>\n' >"$tree/app/sync/x.cpp"
+mkdir -p "$tree/docs" && touch "$tree/docs/accounting.md"
+printf '#include "store/database.h"\n#include <QString>\n// docs/accounting.md\n' >"$tree/app/sync/x.cpp"
 printf '#include <QPushButton>\n#include "sync/events.h"\n' >"$tree/ui/x.cpp"
 if ! bash "$check" "$tree"; then
     echo 'an orderly tree was refused'

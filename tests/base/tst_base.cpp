@@ -1,5 +1,7 @@
 #include "base/datadirectory.h"
 #include "base/logging.h"
+#include "base/loopback.h"
+#include "base/nearest.h"
 #include "base/redaction.h"
 
 #include <QDir>
@@ -164,11 +166,36 @@ private slots:
 
     void anUnwritableLogFileIsNoFailure()
     {
+        QTemporaryDir folder;
+        const QString bad = folder.filePath(QStringLiteral("none/x.log"));
+        const QString good = folder.filePath(QStringLiteral("x.log"));
         const QtMessageHandler before = qInstallMessageHandler(nullptr);
-        installLogging(QStringLiteral("/nonexistent-folder/x.log"));
+        installLogging(bad);
+        qCWarning(lcHttp) << "to nowhere";
+        installLogging(good); // a folder that can be written is found again
         qCWarning(lcHttp) << "still runs";
         installLogging({});
         qInstallMessageHandler(before);
+        QVERIFY(!QFile::exists(bad));
+        QVERIFY(contents(good).contains("still runs") && !contents(good).contains("to nowhere"));
+    }
+
+    void loopbackIsThisComputerOnly()
+    {
+        for (const char* host : {"localhost", "127.0.0.1", "127.8.255.1", "::1"})
+            QVERIFY2(isLoopback(QString::fromLatin1(host)), host);
+        for (const char* host : {"", "127.0.0.1.example.com", "127.999.1.1", "127.1", "127.0.0.+1",
+                                 "128.0.0.1", "localhost.example.com", "::2", "127...1"})
+            QVERIFY2(!isLoopback(QString::fromLatin1(host)), host);
+    }
+
+    void theNearestNeedsTheFewestChanges()
+    {
+        const QStringList names{QStringLiteral("magento.url"), QStringLiteral("xero.apiUrl")};
+        QCOMPARE(nearest(QStringLiteral("MAGENTO.ur"), names), names.first());
+        QCOMPARE(nearest(QStringLiteral("apiurl"), names), names.last());
+        QCOMPARE(nearest(QStringLiteral("x"), {}), QString());
+        QCOMPARE(editDistance(QStringLiteral("kitten"), QStringLiteral("sitting")), 3);
     }
 
     void makesAPrivateDataFolder()

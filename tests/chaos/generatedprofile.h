@@ -14,7 +14,7 @@ public:
     explicit GeneratedProfile(GeneratedServices::Options options)
     {
         m_shop.setUp(QStringLiteral("2026-11-15"));
-        clock.set(QDateTime::currentDateTimeUtc());
+        clock.set(demoNow());
         m_keys = m_shop.box->shopKeys();
         m_shop.box.reset(); // its memory is not the program's
         QJsonObject invoice = plainInvoice();

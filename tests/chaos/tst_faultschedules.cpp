@@ -1,6 +1,7 @@
 // Random fault schedules: whatever the network, the shop, Xero and the sign-in do, in the end every document
 // stands in the demo books exactly once. COUNTERFOIL_SEED=n starts elsewhere, COUNTERFOIL_SCHEDULES=n plays
 // more.
+#include "support/seed.h"
 #include "sync/demoshop.h"
 
 #include <QCoreApplication>
@@ -24,13 +25,6 @@ constexpr unsigned firstSeed = 20261125;
 constexpr unsigned usualSchedules = 40, schedulesPerRow = 20; // for 200: COUNTERFOIL_SCHEDULES=200
 constexpr int mostRuns = 60;
 const QString since = QStringLiteral("2026-11-15");
-
-unsigned numberFrom(const char* variable, unsigned otherwise)
-{
-    bool ok = false;
-    const unsigned value = qEnvironmentVariable(variable).toUInt(&ok);
-    return ok ? value : otherwise;
-}
 
 /// Something that happens just before the n-th request.
 struct Mishap
@@ -355,7 +349,7 @@ void FaultSchedulesTest::everyDocumentOnceWhateverFails_data()
 {
     QTest::addColumn<unsigned>("from");
     QTest::addColumn<unsigned>("until");
-    const unsigned first = numberFrom("COUNTERFOIL_SEED", firstSeed);
+    const unsigned first = seedFrom(firstSeed);
     const unsigned end = first + numberFrom("COUNTERFOIL_SCHEDULES", usualSchedules);
     for (unsigned from = first; from < end; from += schedulesPerRow)
         QTest::addRow("seeds from %u", from) << from << std::min(end, from + schedulesPerRow);
@@ -384,7 +378,6 @@ void FaultSchedulesTest::cleanupTestCase()
 
 int main(int argc, char** argv)
 {
-    qputenv("QTEST_FUNCTION_TIMEOUT", "36000000"); // many runs on a busy machine; ctest has its own limit
     QCoreApplication application(argc, argv);
     FaultSchedulesTest test;
     return QTest::qExec(&test, argc, argv);

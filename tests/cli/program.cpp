@@ -1,9 +1,11 @@
 #include "program.h"
 
+#include "http/qthttptransport.h"
+
 namespace counterfoil::test {
 
 namespace {
-constexpr int patienceMs = 120000;
+constexpr int patienceMs = 600000;
 }
 
 Run Program::run(const QStringList& arguments, const QByteArray& input)
@@ -54,6 +56,28 @@ QProcessEnvironment Program::environment() const
     for (auto it = m_extra.begin(); it != m_extra.end(); ++it)
         environment.insert(it.key(), it.value());
     return environment;
+}
+
+HttpResponse ask(const QByteArray& method, const QUrl& url)
+{
+    QtHttpTransport transport;
+    HttpRequest request;
+    request.method = method;
+    request.url = url;
+    const auto answer = transport.send(request, {});
+    return answer ? *answer : HttpResponse{};
+}
+
+int followToTheEnd(QUrl url)
+{
+    constexpr int mostRedirects = 5;
+    for (int i = 0; i < mostRedirects; ++i) {
+        const HttpResponse answer = ask("GET", url);
+        if (answer.status < 300 || answer.status >= 400)
+            return answer.status;
+        url = url.resolved(QUrl::fromEncoded(answer.header("Location")));
+    }
+    return 0;
 }
 
 } // namespace counterfoil::test

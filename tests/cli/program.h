@@ -1,5 +1,7 @@
 #pragma once
 
+#include "http/httptransport.h"
+
 #include <QByteArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,6 +23,12 @@ struct Run
         return json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString();
     }
 };
+
+/// One request without a body; nothing in it when none was answered.
+HttpResponse ask(const QByteArray& method, const QUrl& url);
+/// What a browser does with the sign-in page: it goes where it is sent, and ends at the callback's page. Its
+/// status.
+int followToTheEnd(QUrl url);
 
 /// The built program in a data folder and with a secrets file of its own, without a display and without a
 /// keychain.

@@ -285,7 +285,7 @@ void ProgramTest::whatNeedsAConnectionSaysSo_data()
     QTest::addColumn<int>("code");
     QTest::newRow("connect") << words("connect --print-url") << 2;
     QTest::newRow("sync") << words("sync --once") << 2;
-    QTest::newRow("sync for ever") << words("sync") << 2;
+    QTest::newRow("sync without --once") << words("sync") << 2;
     QTest::newRow("add all") << words("queue add-all") << 2;
     QTest::newRow("status") << words("status") << 4;
 }
@@ -358,7 +358,7 @@ void ProgramTest::withoutAKeychainItSaysSoAtOnce()
              QByteArray(run.out + run.err).constData());
     QVERIFY(problem.contains(QStringLiteral("--secrets-file")));
     QCOMPARE(run.code, 2);
-    QVERIFY(took < 2000);
+    QVERIFY(took < 15000);                          // not after the 25 s that D-Bus waits
     QVERIFY(!QFile::exists(program.secretsFile())); // never a plain file instead
 }
 

@@ -22,4 +22,3 @@ log full-5-log
 requests dialog-requests
 reconcile trouble-6-reconcile
 LIST
-rm -f docs/images/refusal.png # the log's picture shows one

@@ -1,5 +1,6 @@
 #include "http/httpfailure.h"
 #include "http/qthttptransport.h"
+#include "requests.h"
 #include "support/dialogue.h"
 #include "support/rawserver.h"
 
@@ -13,23 +14,6 @@ using namespace counterfoil::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-HttpRequest requestTo(const QUrl& url, const QByteArray& method = "GET")
-{
-    HttpRequest request;
-    request.method = method;
-    request.url = url;
-    if (!isRead(method))
-        request.body = "{\"a\":1}";
-    request.inactivityTimeout = 5s;
-    request.deadline = 10s;
-    return request;
-}
-
-QString kindOf(const Result<HttpResponse>& result)
-{
-    return result.ok() ? QStringLiteral("answer %1").arg(result->status) : errorKindName(result.error().kind);
-}
 
 const QByteArray halfBody = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half\":";
 const QByteArray halfChunk = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n64\r\n{\"half\":";
@@ -242,19 +226,13 @@ private slots:
     void unreachable_data()
     {
         QTest::addColumn<QUrl>("url");
-        QTest::addColumn<QString>("code");
-        QTest::newRow("refused") << QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(closedPort()))
-                                 << QStringLiteral("OFFLINE");
-        QTest::newRow("refused TLS") << QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(closedPort()))
-                                     << QStringLiteral("OFFLINE");
-        QTest::newRow("no such host")
-            << QUrl(QStringLiteral("http://no-such-host.invalid/")) << QStringLiteral("OFFLINE");
+        QTest::newRow("refused") << QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(closedPort()));
+        QTest::newRow("refused TLS") << QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(closedPort()));
     }
 
     void unreachable()
     {
         QFETCH(QUrl, url);
-        QFETCH(QString, code);
         for (const char* method : {"GET", "PUT", "POST", "DELETE"}) {
             QtHttpTransport transport;
             HttpRequest request = requestTo(url, method);
@@ -262,7 +240,7 @@ private slots:
                 request.body.clear();
             const auto result = transport.send(request, {});
             QCOMPARE(kindOf(result), QStringLiteral("Offline"));
-            QCOMPARE(result.error().code, code);
+            QCOMPARE(result.error().code, QStringLiteral("OFFLINE"));
             QVERIFY(result.error().message.contains(url.host()));
         }
     }
@@ -306,7 +284,7 @@ private slots:
         RawServer server([&](const RawRequest&) { return RawAnswer{bytes, RawAnswer::Then::Keep, 0}; });
         QtHttpTransport transport;
         HttpRequest request = requestTo(server.url("/a"), method);
-        (overall ? request.deadline : request.inactivityTimeout) = 100ms;
+        (overall ? request.deadline : request.inactivityTimeout) = 1500ms; // the body must be out by then
         QCOMPARE(kindOf(transport.send(request, {})), kind);
     }
 

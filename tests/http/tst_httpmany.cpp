@@ -1,6 +1,7 @@
 // Several requests in flight from one thread.
 #include "http/httpfailure.h"
 #include "http/qthttptransport.h"
+#include "requests.h"
 #include "support/dialogue.h"
 #include "support/rawserver.h"
 
@@ -13,26 +14,6 @@ using namespace counterfoil;
 using namespace counterfoil::test;
 using namespace std::chrono_literals;
 
-namespace {
-
-HttpRequest requestTo(const QUrl& url, const QByteArray& method = "GET")
-{
-    HttpRequest request;
-    request.method = method;
-    request.url = url;
-    if (!isRead(method))
-        request.body = "{\"a\":1}";
-    request.inactivityTimeout = 5s;
-    request.deadline = 10s;
-    return request;
-}
-
-QString kindOf(const Result<HttpResponse>& result)
-{
-    return result.ok() ? QStringLiteral("answer %1").arg(result->status) : errorKindName(result.error().kind);
-}
-
-} // namespace
 class HttpManyTest : public QObject
 {
     Q_OBJECT

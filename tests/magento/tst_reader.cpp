@@ -38,7 +38,7 @@ private slots:
 
 void MagentoReaderTest::everyRecordedDocumentKeepsItsIdentity()
 {
-    // magento-api.md 24: grand_total is the sum of its parts, on all recorded documents.
+    // grand_total is the sum of its parts, on all recorded documents.
     const auto sum = [](const DocumentMoney& m) {
         return m.subtotal + m.discountAmount + m.taxAmount + m.shippingAmount + m.discountTaxCompensation +
                m.shippingDiscountTaxCompensation;

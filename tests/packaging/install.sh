@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Installs the package in a clean Debian 12 root, runs the demo there without a display, removes and purges it, and compares
 # the files before and after. Needs root, debootstrap and the network; so it is no part of ./dev test.
-#   install.sh DEB [CACHE]    CACHE keeps the bare root for the next time (default /tmp/counterfoil-bookworm)
+#   install.sh DEB [CACHE]    CACHE keeps the bare root for the next time (default: counterfoil-bookworm in TMPDIR)
+#   DEBIAN_MIRROR=URL         another mirror than debootstrap's own
 set -euo pipefail
 deb=$(readlink -f "$1")
-cache=${2:-/tmp/counterfoil-bookworm}
-mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
-root=$(mktemp -d /tmp/counterfoil-root.XXXXXX)
+scratch=${TMPDIR:-/tmp}
+cache=${2:-$scratch/counterfoil-bookworm}
+root=$(mktemp -d "$scratch/counterfoil-root.XXXXXX")
 started=$SECONDS
 say() { printf '%5d s  %s\n' "$((SECONDS - started))" "$*"; }
 die() {
@@ -26,7 +27,7 @@ trap cleanup EXIT
 [ "$(id -u)" -eq 0 ] || die "this needs root, for chroot"
 if [ ! -e "$cache/etc/debian_version" ]; then
     say "debootstrap into $cache"
-    debootstrap --variant=minbase bookworm "$cache" "$mirror" >/dev/null
+    debootstrap --variant=minbase bookworm "$cache" ${DEBIAN_MIRROR:+"$DEBIAN_MIRROR"} >/dev/null
 fi
 cp -a "$cache/." "$root/"
 cp "$deb" "$root/tmp/counterfoil.deb"

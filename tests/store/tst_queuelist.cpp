@@ -11,6 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+#include <limits>
+
 using namespace counterfoil;
 using namespace counterfoil::store;
 
@@ -320,31 +324,39 @@ void QueueListTest::aHundredThousandRows()
         "SELECT 'invoice', i, 1, i, '00' || i, 'Customer ' || (i * 7919 % 100003), CAST(i AS BIGINT) * "
         "70000, 'GBP', "
         "'document', 'waiting', 'new', '', 0, 0, i, 0 FROM n"));
-    QElapsedTimer timer;
-    const auto measured = [&timer](const char* what, qint64 most) {
-        const qint64 took = timer.elapsed();
-        qInfo("%s: %lld ms", what, static_cast<long long>(took));
-        QVERIFY2(took < most, what);
+    const auto best = [](const std::function<void()>& work) {
+        qint64 shortest = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 3; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            work();
+            shortest = std::min(shortest, timer.nsecsElapsed());
+        }
+        return shortest;
     };
-    timer.start();
-    QCOMPARE(queue.dueCount(noon), 100000);
-    measured("counting what is due", 300);
-    timer.start();
-    QCOMPARE(queue.countsByState().value(QueueState::Waiting), 100000);
-    measured("counting by state", 300);
+    // Against one look at each row on the same machine. The limits find what is done for each row anew; the
+    // sanitizers slow our own part of it down, but not the database.
+    const qint64 scan = best([this] {
+        QSqlQuery all = m_db->exec(QStringLiteral("SELECT count(*) FROM queue WHERE customer LIKE '%7%'"));
+        QVERIFY(all.next() && all.value(0).toInt() > 0);
+    });
+    const auto measured = [&](const char* what, qint64 mostScans, const std::function<void()>& work) {
+        const qint64 took = best(work);
+        qInfo("%s: %.1f ms, %.2f times a look at each row", what, static_cast<double>(took) / 1e6,
+              static_cast<double>(took) / static_cast<double>(scan));
+        QVERIFY2(took < mostScans * scan, what);
+    };
+    measured("counting what is due", 10, [&] { QCOMPARE(queue.dueCount(noon), 100000); });
+    measured("counting by state", 10,
+             [&] { QCOMPARE(queue.countsByState().value(QueueState::Waiting), 100000); });
     const QueueList list(*m_db);
     QueueQuery query;
-    timer.start();
-    const Ids ids = list.ids(query);
-    measured("ids in posting order", 3000);
+    Ids ids;
+    measured("ids in posting order", 1000, [&] { ids = list.ids(query); });
     query.sort = QueueSort::Customer;
     query.text = QStringLiteral("customer");
-    timer.start();
-    QCOMPARE(list.ids(query).size(), 100000);
-    measured("ids by customer, with a text", 5000);
-    timer.start();
-    QCOMPARE(list.items(ids.mid(99000, 200)).size(), 200);
-    measured("the rows in sight", 200);
+    measured("ids by customer, with a text", 1000, [&] { QCOMPARE(list.ids(query).size(), 100000); });
+    measured("the rows in sight", 10, [&] { QCOMPARE(list.items(ids.mid(99000, 200)).size(), 200); });
 }
 
 QTEST_GUILESS_MAIN(QueueListTest)

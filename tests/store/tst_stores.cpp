@@ -410,6 +410,7 @@ void StoresTest::settingsAreChecked_data()
     row("magento.url", "http://127.0.0.1:8082/", "http://127.0.0.1:8082/");
     row("magento.url", "http://shop.example.com", "SETTING_URL_NOT_HTTPS");
     row("magento.url", "http://127.0.0.1.example.com", "SETTING_URL_NOT_HTTPS");
+    row("magento.url", "http://127.999.1.1", "SETTING_URL_NOT_HTTPS");
     row("magento.url", "shop.example.com", "SETTING_URL");
     row("magento.auth", "Bearer", "bearer");
     row("magento.auth", "basic", "SETTING_CHOICE");
@@ -426,6 +427,8 @@ void StoresTest::settingsAreChecked_data()
     row("xero.furtherPorts", "8000-9000", "SETTING_PORTS");
     row("xero.furtherPorts", "abc", "SETTING_PORTS");
     row("sync.intervalMinutes", "7", "SETTING_CHOICE");
+    row("sync.summaryHours", "72", "72");
+    row("sync.summaryHours", "100000", "SETTING_NUMBER");
     row("sync.since", "2026-04-01", "2026-04-01");
     row("sync.since", "1/4/2026", "SETTING_DATE");
     row("sync.since", "", "");

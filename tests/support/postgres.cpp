@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -23,10 +25,12 @@ QString& reason()
 
 QString binaries()
 {
-    const QStringList versions =
-        QDir(debianDirectory).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    if (!versions.isEmpty())
-        return debianDirectory + u'/' + versions.last() + QStringLiteral("/bin");
+    const QStringList versions = QDir(debianDirectory).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const auto newest = std::max_element(versions.begin(), versions.end(), [](const auto& a, const auto& b) {
+        return a.toDouble() < b.toDouble(); // 9.6, 15
+    });
+    if (newest != versions.end())
+        return debianDirectory + u'/' + *newest + QStringLiteral("/bin");
     const QString found = QStandardPaths::findExecutable(QStringLiteral("initdb"));
     return found.isEmpty() ? QString() : QFileInfo(found).canonicalPath();
 }

@@ -169,14 +169,19 @@ int RawServer::connections() const
 bool RawServer::waitForRequests(int count) const
 {
     std::unique_lock lock(d->mutex);
-    return d->changed.wait_for(lock, std::chrono::seconds(5), [&] { return d->received.size() >= count; });
+    return d->changed.wait_for(lock, std::chrono::seconds(60), [&] { return d->received.size() >= count; });
 }
 
 quint16 closedPort()
 {
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
+    // Bound, so that the system gives it to nobody else, but not listening.
+    static const auto* holder = [] {
+        auto* socket = new QTcpSocket;
+        if (!socket->bind(QHostAddress::LocalHost, 0, QAbstractSocket::DontShareAddress))
+            qFatal("%s", qPrintable(socket->errorString()));
+        return socket;
+    }();
+    return holder->localPort();
 }
 
 } // namespace counterfoil::test

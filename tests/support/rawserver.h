@@ -50,7 +50,7 @@ public:
     QUrl url(const QByteArray& pathAndQuery, const QByteArray& scheme = "http") const;
     QList<RawRequest> requests() const;
     int connections() const;
-    /// Blocks until that many requests have come in; false after five seconds.
+    /// Blocks until that many requests have come in; false after a minute.
     bool waitForRequests(int count) const;
 
 private:
@@ -58,7 +58,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// A port on loopback where nobody listens.
+/// A port on loopback where nobody listens, nor can before this process ends.
 quint16 closedPort();
 
 } // namespace counterfoil::test

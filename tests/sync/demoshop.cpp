@@ -19,7 +19,20 @@ void write(const QString& path, const QByteArray& bytes)
         qFatal("%s", qPrintable(file.errorString()));
 }
 
+/// From the computer's clock to demoNow(). Asked once, so that all clocks keep the same distance.
+qint64 secondsToDemo()
+{
+    static const qint64 seconds = qMax<qint64>(
+        0, QDateTime::currentDateTimeUtc().secsTo(QDateTime(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC)));
+    return seconds;
+}
+
 } // namespace
+
+QDateTime demoNow()
+{
+    return QDateTime::currentDateTimeUtc().addSecs(secondsToDemo());
+}
 
 DemoShop::DemoShop(sandbox::Options options)
 {
@@ -61,6 +74,8 @@ void DemoShop::start(sandbox::Options options)
     if (!started)
         qFatal("%s", qPrintable(started.error().message));
     box = std::move(started).value();
+    clock.baseSeconds = secondsToDemo();
+    box->advanceClock(std::chrono::seconds(clock.baseSeconds));
 }
 
 std::unique_ptr<sync::Runtime> DemoShop::open(HttpTransport* transport)

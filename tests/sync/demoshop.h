@@ -19,13 +19,21 @@ namespace counterfoil::test {
 class ShiftedClock final : public Clock
 {
 public:
-    QDateTime nowUtc() const override { return QDateTime::currentDateTimeUtc().addSecs(offsetSeconds); }
+    QDateTime nowUtc() const override
+    {
+        return QDateTime::currentDateTimeUtc().addSecs(baseSeconds + offsetSeconds);
+    }
     std::chrono::steady_clock::time_point steadyNow() const override
     {
         return std::chrono::steady_clock::now();
     }
+    qint64 baseSeconds = 0; ///< from the computer's clock to the one that is right
     qint64 offsetSeconds = 0;
 };
+
+/// When the demo shops are: now, but not before the last of their recorded documents is over, whatever date
+/// the computer has.
+QDateTime demoNow();
 
 /// A profile on a temporary folder, against a sandbox of its own: real HTTP, real signatures, a real journal.
 class DemoShop

@@ -174,7 +174,11 @@ QList<SignInFault> networkFaults()
                  b, {FailureCause::Network, QNetworkReply::SslHandshakeFailedError, {}, false});
          },
          "TLS_FAILED", w("No secure connection|certificate|date and time")},
-        {"No such host", [](FaultBench& b) { return withUrl(b, QStringLiteral("https://shop.invalid")); },
+        {"No such host", // not asked of a name server, which may be away
+         [](FaultBench& b) {
+             b.settings.insert(QStringLiteral("magento.url"), QStringLiteral("https://shop.invalid"));
+             return throughTransport(b, {FailureCause::Network, QNetworkReply::HostNotFoundError, {}, false});
+         },
          "OFFLINE", w("shop.invalid|cannot be found|Check that it is written correctly")},
         {"Connection refused",
          [](FaultBench& b) { return withUrl(b, QStringLiteral("http://127.0.0.1:%1").arg(closedPort())); },

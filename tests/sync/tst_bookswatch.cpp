@@ -35,7 +35,7 @@ void lookedAt(sync::Runtime& runtime, qint64 seconds)
 {
     sync::Settings settings(runtime.database());
     settings.setState(QStringLiteral("booksWatchedAt:") + runtime.setting(QStringLiteral("xero.tenantId")),
-                      QDateTime::currentDateTimeUtc().addSecs(seconds).toString(Qt::ISODate));
+                      demoNow().addSecs(seconds).toString(Qt::ISODate));
 }
 
 QByteArray header(const HttpRequest& request, const QByteArray& name)

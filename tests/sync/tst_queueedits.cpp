@@ -106,8 +106,8 @@ void QueueEditsTest::removedRowsComeBackAsTheyWere()
     const auto before = rowsOf(*runtime);
     QVERIFY(before.size() > 10);
     runtime->queue().setPrecedence({before.at(2).id}, store::Precedence::First);
-    runtime->queue().postpone(before.at(3).id, QDateTime::currentDateTimeUtc().addSecs(90),
-                              QStringLiteral("server"), QStringLiteral("no answer"));
+    runtime->queue().postpone(before.at(3).id, demoNow().addSecs(90), QStringLiteral("server"),
+                              QStringLiteral("no answer"));
     const auto changed = rowsOf(*runtime);
     const auto edit = runtime->removeRows(idsOf(changed));
     QCOMPARE(runtime->queue().count(), 0);
@@ -327,8 +327,7 @@ void QueueEditsTest::aRowThatIsFirstIsPostedFirst()
     const QueueItem wanted = invoices.last();
     runner.run(sync::SetPrecedence{{wanted.id}, store::Precedence::First}, {}, {});
     QVERIFY(lastEvent<sync::QueueChanged>(shop));
-    const auto due = runtime->queue().due({DocumentKind::Invoice}, store::Stage::Document,
-                                          QDateTime::currentDateTimeUtc(), 1);
+    const auto due = runtime->queue().due({DocumentKind::Invoice}, store::Stage::Document, demoNow(), 1);
     QCOMPARE(due.first().id, wanted.id);
 }
 

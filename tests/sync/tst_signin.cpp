@@ -174,7 +174,7 @@ void SignInTest::idleDays()
     QFETCH(int, days);
     QFETCH(int, told);
     const auto shop = DemoShop::from(m_ready);
-    shop->tokens.refreshIssuedAt = QDateTime::currentDateTimeUtc();
+    shop->tokens.refreshIssuedAt = demoNow();
     shop->clock.offsetSeconds = qint64(days) * 86400 + 60;
     auto runtime = shop->open();
     runtime->checkSignIn();

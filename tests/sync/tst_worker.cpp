@@ -64,7 +64,7 @@ void WorkerTest::commandsBecomeEvents()
     worker.post(sync::SetCredentials{{shop.box->shopKeys(), {}, shop.tokens}});
     worker.post(sync::SyncNow{});
     worker.start();
-    QTRY_VERIFY_WITH_TIMEOUT(last<sync::SyncFinished>(spy), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(last<sync::SyncFinished>(spy), 120000);
     const auto summary = last<sync::SyncFinished>(spy)->summary;
     QVERIFY2(!summary.stoppedBy, summary.stoppedBy ? qPrintable(summary.stoppedBy->message) : "");
     QVERIFY(summary.kinds.value(QStringLiteral("Invoice")).posted > 0);
@@ -83,11 +83,11 @@ void WorkerTest::connectingAlonePostsNothing()
     worker.post(sync::SetCredentials{{shop.box->shopKeys(), {}, shop.tokens}});
     worker.post(sync::SyncNow{});
     worker.start();
-    QTRY_VERIFY_WITH_TIMEOUT(last<sync::CommandFailed>(spy), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(last<sync::CommandFailed>(spy), 120000);
     QCOMPARE(last<sync::CommandFailed>(spy)->error.code, QStringLiteral("MAPPING_MISSING"));
     // The commands run in order: when this one is answered, a scheduled run would have come before it.
     worker.post(sync::SaveMapping{});
-    QTRY_VERIFY_WITH_TIMEOUT(last<sync::CommandDone>(spy), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(last<sync::CommandDone>(spy), 120000);
     worker.shutDown();
     QVERIFY(!last<sync::SyncStarted>(spy));
     QCOMPARE(shop.box->books().contacts, 0);
@@ -105,7 +105,7 @@ void WorkerTest::endedSignInIsToldOnce()
     worker.post(sync::SyncNow{});
     worker.post(sync::SyncNow{});
     worker.start();
-    QTRY_COMPARE_WITH_TIMEOUT(count<sync::SyncFinished>(spy), 2, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(count<sync::SyncFinished>(spy), 2, 120000);
     worker.shutDown();
     QCOMPARE(count<sync::SignInNotice>(spy), 1);
     QVERIFY(last<sync::SignInNotice>(spy)->need == sync::SignInNeed::SignInAgain);
@@ -122,10 +122,10 @@ void WorkerTest::unsavedTokensAreOfferedAgain()
     worker.post(sync::SetCredentials{{shop.box->shopKeys(), {}, shop.tokens}});
     worker.post(sync::RefreshBooks{}); // refreshes, and nobody saves what comes
     worker.start();
-    QTRY_VERIFY_WITH_TIMEOUT(count<sync::BooksRead>(spy) > 1, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(count<sync::BooksRead>(spy) > 1, 120000);
     worker.post(sync::SaveMapping{});
-    QTRY_VERIFY_WITH_TIMEOUT(last<sync::CommandDone>(spy), 30000);
-    QTRY_VERIFY_WITH_TIMEOUT(count<sync::TokensRotated>(spy) >= 2, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(last<sync::CommandDone>(spy), 120000);
+    QTRY_VERIFY_WITH_TIMEOUT(count<sync::TokensRotated>(spy) >= 2, 120000);
     const auto tokens = last<sync::TokensRotated>(spy)->tokens;
     QCOMPARE(worker.unsavedTokens()->refreshToken, tokens.refreshToken);
     worker.tokensSaved(tokens);
@@ -149,7 +149,7 @@ void WorkerTest::shutDownInTheMiddleOfARequest()
         worker.post(sync::SyncNow{});
         worker.start();
         // The contacts have arrived, so the invoices are what hangs.
-        QTRY_VERIFY_WITH_TIMEOUT(shop.box->books().contacts > 0, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(shop.box->books().contacts > 0, 120000);
         worker.shutDown();
         QVERIFY(worker.isFinished());
     }

@@ -1,6 +1,7 @@
 // What can be wrong with the sign-in to Xero and with the keychain.
 #include "faultbench.h"
 
+#include "http/freeport.h"
 #include "secrets/secretstore.h"
 #include "sync/signinwatch.h"
 
@@ -165,7 +166,7 @@ QList<SignInFault> appFaults()
          "SIGN_IN_TIMEOUT", w("client ID|developer portal|Press Connect Now")},
         {"Redirect URI not registered: Xero's page says so, the browser never comes back",
          [](FaultBench& b) {
-             b.otherPort = closedPort();
+             b.otherPort = freePort();
              b.settings.insert(QStringLiteral("xero.redirectPort"), QString::number(b.otherPort));
              return onXerosPage(b, "Invalid redirect_uri");
          },

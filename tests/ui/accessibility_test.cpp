@@ -9,6 +9,8 @@
 #include "base/profiles.h"
 #include "guide/guide.h"
 #include "guide/sincedialog.h"
+#include "log/logmodel.h"
+#include "log/logtab.h"
 #include "log/requestsdialog.h"
 #include "mainwindow/journaldialog.h"
 #include "mainwindow/mainwindow.h"
@@ -17,6 +19,8 @@
 #include "queue/addalldialog.h"
 #include "queue/previewdialog.h"
 #include "queue/previewlistdialog.h"
+#include "queue/queuemodel.h"
+#include "queue/queuetab.h"
 #include "reconcile/reconciletab.h"
 #include "resources/resources.h"
 #include "secrets/secretstore.h"
@@ -131,6 +135,15 @@ void AccessibilityTest::window()
         window.onEvent(sync::Reconciled{sampleReport()});
     }
     window.showTab(tab);
+    if (full) {
+        // What is read on threads: a page without its rows has nothing to check.
+        const auto* queue = window.findChild<QueueTab*>()->model();
+        const auto* log = window.findChild<LogTab*>()->model();
+        if (tab == 4)
+            QTRY_VERIFY_WITH_TIMEOUT(queue->rowCount() == 5 && queue->item(0), 60000);
+        if (tab == 5)
+            QTRY_VERIFY_WITH_TIMEOUT(log->rowCount() == 5 && log->entry(0), 60000);
+    }
     if (tab == 3)
         window.findChild<AccountsTab*>()->showPage(page);
     check(&window);
@@ -244,7 +257,7 @@ void AccessibilityTest::boxes()
     BoxStage again(name);
     QVERIFY(again.box());
     QTest::keyClick(again.box(), Qt::Key_Escape);
-    QTRY_VERIFY(!again.box() || !again.box()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!again.box() || !again.box()->isVisible(), 60000);
     QVERIFY(again.action().isEmpty() || !again.isDone());
     if (stage.action().isEmpty())
         return;
@@ -253,7 +266,7 @@ void AccessibilityTest::boxes()
         if (QString(each->text()).remove(u'&') == once.action())
             each->click();
     }
-    QTRY_VERIFY(once.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(once.isDone(), 60000);
 }
 
 /// A box that is made elsewhere is not checked above: this list is to be kept with BoxStage.

@@ -202,7 +202,6 @@ void CommonTest::iconsExistAndFollowTheTheme()
     const QImage dark = mark.pixmap(24).toImage();
     qApp->setPalette(lightPalette());
     QVERIFY(light != dark);
-    QVERIFY(!light.allGray() || light.pixelColor(12, 12) != dark.pixelColor(12, 12) || light != dark);
 }
 
 void CommonTest::pickerFindsByPartAndRefuses()

@@ -141,7 +141,7 @@ void FirstRunTest::start()
 
 void FirstRunTest::walkTheGuide(Person& person)
 {
-    QTRY_VERIFY(m_window->findChild<Guide*>());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<Guide*>(), 60000);
     auto* guide = m_window->findChild<Guide*>();
     QVERIFY(QTest::qWaitForWindowExposed(guide));
     const auto next = [&] { person.click(guide->button(QWizard::NextButton)); };
@@ -178,7 +178,7 @@ void FirstRunTest::walkTheGuide(Person& person)
     QVERIFY(dialog);
     person.picture(dialog, "suggestions");
     person.click(withText<QPushButton>(*dialog, QStringLiteral("Fill in")));
-    QTRY_VERIFY(accounts->isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(accounts->isDone(), 60000);
     person.picture(guide, "accounts");
     next();
 

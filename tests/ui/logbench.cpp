@@ -5,12 +5,12 @@
 #include "log/logmodel.h"
 #include "samples.h"
 #include "store/logstore.h"
+#include "support/cputime.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 
 #include <condition_variable>
-#include <ctime>
 
 namespace counterfoil::test {
 
@@ -34,17 +34,6 @@ const QString fillStatement = QStringLiteral(
     "CASE WHEN i % 97 = 5 THEN 'The document date cannot be before the period lock date.' ELSE 'OK' END, "
     "CASE WHEN i % 97 = 5 THEN 'XERO_REFUSED' ELSE '' END, '', 1 + i % 3, 180 + (i * 37) % 1900, i / 50, "
     "CASE WHEN i % 3 = 2 THEN 1 ELSE 0 END FROM n");
-
-/// CPU time of this thread in nanoseconds; 0 where it is not known.
-qint64 threadTime()
-{
-#ifdef CLOCK_THREAD_CPUTIME_ID
-    timespec time{};
-    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0)
-        return static_cast<qint64>(time.tv_sec) * 1000000000 + time.tv_nsec;
-#endif
-    return 0;
-}
 
 } // namespace
 

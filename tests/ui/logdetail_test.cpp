@@ -199,7 +199,7 @@ void LogDetailTest::panesShowAndCopy()
     tab.show();
     tab.grid()->selectRow(0);
     LogDetail* detail = tab.detail();
-    QTRY_VERIFY(detail->sent()->text().contains(QStringLiteral("Royal Mail")));
+    QTRY_VERIFY_WITH_TIMEOUT(detail->sent()->text().contains(QStringLiteral("Royal Mail")), 60000);
     QVERIFY(detail->answer()->text().contains(QStringLiteral("MI-000000112")));
     QVERIFY(!detail->magento()->text().isEmpty());
     QVERIFY(detail->lines()->verdict().contains(QStringLiteral("differ")));
@@ -207,7 +207,7 @@ void LogDetailTest::panesShowAndCopy()
     copy->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), detail->sent()->text());
     tab.grid()->selectRow(1); // nothing is known of it
-    QTRY_VERIFY(detail->sent()->text().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(detail->sent()->text().isEmpty(), 60000);
     QVERIFY(detail->sent()->note().startsWith(QStringLiteral("Nothing was sent")));
     // Every table has a name.
     for (const QTableWidget* table : detail->findChildren<QTableWidget*>())

@@ -393,7 +393,7 @@ void MappingTest::exampleFollowsTheEdit()
     QCOMPARE(pane->result(), std::get<posting::Blocked>(*bad.outcome).message);
     tab.setMapping(test::sampleMapping());
     const auto& document = std::get<posting::Prepared>(*good.outcome).document;
-    QTRY_VERIFY(pane->result().contains(document.number)); // by itself, after the pause
+    QTRY_VERIFY_WITH_TIMEOUT(pane->result().contains(document.number), 60000); // by itself, after the pause
     QCOMPARE(pane->lines()->rowCount(), static_cast<int>(document.lines.size()));
 }
 

@@ -6,14 +6,13 @@
 #include "overview/periodcard.h"
 #include "queue/queuetab.h"
 #include "resources/resources.h"
+#include "support/cputime.h"
 
 #include <QAbstractButton>
-#include <QElapsedTimer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <ctime>
 #include <utility>
 
 using namespace counterfoil;
@@ -21,6 +20,9 @@ using namespace counterfoil::ui;
 using namespace counterfoil::test;
 
 namespace {
+
+/// The day of these books, whatever the machine's is.
+const QDate today(2026, 11, 25);
 
 /// A ledger in memory.
 struct Books
@@ -30,7 +32,7 @@ struct Books
     qint64 changed = 0, changedInXero = 0;
     QList<qint64> askedAfter;
 
-    void post(Amount magento, Amount xero, const QDateTime& at = QDateTime::currentDateTime())
+    void post(Amount magento, Amount xero, const QDateTime& at = today.startOfDay().addSecs(12 * 3600))
     {
         store::PostedRow row;
         row.id = rows.size() + 1;
@@ -58,7 +60,7 @@ struct Books
     }
     OverviewFeed feed(bool threads = false)
     {
-        return {[this] { return std::make_unique<OverviewSource>(source()); }, threads};
+        return {[this] { return std::make_unique<OverviewSource>(source()); }, threads, [] { return today; }};
     }
 };
 
@@ -85,7 +87,7 @@ void OverviewUiTest::tallyReadsOnlyWhatIsNew()
         books.post(Amount::fromCents(100), Amount::fromCents(100));
     const OverviewSource source = books.source();
     OverviewTally tally;
-    tally.restart(source, QDate::currentDate());
+    tally.restart(source, today);
     QVERIFY(tally.step(source));
     QCOMPARE(tally.ofMonth().posted, 0); // nothing half counted is shown
     while (tally.step(source)) {
@@ -97,7 +99,7 @@ void OverviewUiTest::tallyReadsOnlyWhatIsNew()
     }
     QCOMPARE(books.askedAfter.first(), 1200);
     QCOMPARE(tally.ofToday().posted, 1201);
-    tally.restart(source, QDate::currentDate());
+    tally.restart(source, today);
     QCOMPARE(tally.ofMonth().posted, 1201); // the last figures stay
 }
 
@@ -110,13 +112,13 @@ void OverviewUiTest::showsBothSums()
     tab.resize(1000, 700);
     tab.setConnections(connectedStatus());
     tab.show();
-    QTRY_COMPARE(tab.todayCard()->value(QStringLiteral("Posted")), QStringLiteral("2"));
+    QTRY_COMPARE_WITH_TIMEOUT(tab.todayCard()->value(QStringLiteral("Posted")), QStringLiteral("2"), 60000);
     QVERIFY(tab.todayCard()->value(QStringLiteral("In Magento (GBP)")).startsWith(QStringLiteral("15.01")));
     QVERIFY(tab.todayCard()->value(QStringLiteral("In Xero (GBP)")).startsWith(QStringLiteral("15.00")));
     QVERIFY(tab.monthCard()->verdict().contains(QStringLiteral("differ")));
     books.rows[0].magento = Amount::fromCents(1000);
     tab.readAnew();
-    QTRY_VERIFY(tab.monthCard()->verdict().contains(QStringLiteral("agree")));
+    QTRY_VERIFY_WITH_TIMEOUT(tab.monthCard()->verdict().contains(QStringLiteral("agree")), 60000);
 }
 
 void OverviewUiTest::emptyLeadsToTheSetUp()
@@ -148,7 +150,7 @@ void OverviewUiTest::needsLeadToTheirRemedy()
         return std::count_if(tab.needs().cbegin(), tab.needs().cend(),
                              [place](const Need& need) { return need.place == place; });
     };
-    QTRY_COMPARE(of(Need::Place::Accounts), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(of(Need::Place::Accounts), 1, 60000);
     QCOMPARE(of(Need::Place::QueueFailed), 1);
     QCOMPARE(of(Need::Place::Log), 2);
     QSignalSpy chosen(&tab, &OverviewTab::needChosen);
@@ -195,18 +197,19 @@ void OverviewUiTest::eventsDoNotStall()
         grid.refresh();
         ++refreshed;
     });
-    qint64 longest = 0;
-    QElapsedTimer since;
+    // Of the GUI thread's own time: how long a busy machine keeps it waiting says nothing.
+    qint64 longest = 0, before = 0;
     QTimer beat;
     beat.setInterval(1);
     connect(&beat, &QTimer::timeout, this, [&] {
-        longest = qMax(longest, since.isValid() ? since.elapsed() : 0);
-        since.start();
+        const qint64 now = threadTime();
+        longest = qMax(longest, before > 0 ? now - before : 0);
+        before = now;
     });
     // The first painting is no answer to an event.
     QVERIFY(QTest::qWaitForWindowExposed(&grid) && QTest::qWaitForWindowExposed(&overview));
-    QTRY_COMPARE(overview.todayCard()->value(QStringLiteral("Posted")),
-                 QLocale().toString(5000)); // painted and read
+    QTRY_COMPARE_WITH_TIMEOUT(overview.todayCard()->value(QStringLiteral("Posted")), QLocale().toString(5000),
+                              60000); // painted and read
     beat.start();
     qsizetype changes = 0;
     QTimer events;
@@ -223,25 +226,25 @@ void OverviewUiTest::eventsDoNotStall()
         overview.refresh();
     });
     events.start();
-    QTRY_VERIFY_WITH_TIMEOUT(changes >= queue.rows.size() && refreshed >= 5, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(changes >= queue.rows.size() && refreshed >= 5, 300000);
     events.stop();
+    const auto ms = static_cast<long long>(longest / 1'000'000);
     qInfo("the GUI thread's longest stall in %lld changes to 10,000 rows, %d refreshes: %lld ms",
-          static_cast<long long>(changes), refreshed, static_cast<long long>(longest));
-    QVERIFY(longest < 250);
+          static_cast<long long>(changes), refreshed, ms);
+    QVERIFY(ms < 250 * slowness);
 }
 
-/// What the window's first look at this tab costs the GUI thread. Processor time, so that a busy computer
-/// does not fail it.
+/// What the window's first look at this tab costs the GUI thread, in its processor time: what is shown takes
+/// 20 ms, so the limit finds what is read on the wrong thread and no more.
 void OverviewUiTest::firstPaintIsShort()
 {
     Books books;
     for (int i = 0; i < 5000; ++i)
         books.post(Amount::fromCents(100), Amount::fromCents(100));
     QWidget().grab(); // fonts and style are there when a tab is turned to
-    auto spent = [start = std::clock()]() mutable {
-        const std::clock_t now = std::clock();
-        const auto ms = (now - std::exchange(start, now)) * 1000 / CLOCKS_PER_SEC;
-        return static_cast<long long>(ms);
+    auto spent = [start = threadTime()]() mutable {
+        const qint64 now = threadTime();
+        return static_cast<long long>((now - std::exchange(start, now)) / 1'000'000);
     };
     OverviewTab tab(books.feed(true));
     tab.setConnections(connectedStatus());
@@ -254,7 +257,7 @@ void OverviewUiTest::firstPaintIsShort()
     tab.grab();
     const long long again = spent();
     qInfo("made %lld ms, shown %lld ms, painted %lld ms, painted again %lld ms", made, shown, painted, again);
-    QVERIFY(made < 50 && shown + painted < 50);
+    QVERIFY(made < 200 * slowness && shown + painted < 200 * slowness);
 }
 
 QTEST_MAIN(OverviewUiTest)

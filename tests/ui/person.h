@@ -69,7 +69,7 @@ private:
     {
         const auto reached = [control] { return under(control, middle(control)) != nullptr; };
         if (!control ||
-            !QTest::qWaitFor([control] { return control->isVisible() && control->isEnabled(); })) {
+            !QTest::qWaitFor([control] { return control->isVisible() && control->isEnabled(); }, 60000)) {
             QTest::qFail(qPrintable(describe(control) + QStringLiteral(" cannot be used")), __FILE__,
                          __LINE__);
             return false;

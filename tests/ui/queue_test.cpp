@@ -66,10 +66,10 @@ void QueueTest::queueOfTenThousand()
     // A row is read when it is looked at, and shown when it is there.
     const auto number = [&model](int row) { return model.index(row, QueueModel::Number).data().toString(); };
     QCOMPARE(number(0), QStringLiteral("…"));
-    QTRY_COMPARE(number(0), QStringLiteral("000000001"));
+    QTRY_COMPARE_WITH_TIMEOUT(number(0), QStringLiteral("000000001"), 60000);
     QCOMPARE(model.idAt(9999), 10000);
-    QTRY_COMPARE(number(9998), QStringLiteral("000009999"));
-    QTRY_COMPARE(number(6), QStringLiteral("000000007"));
+    QTRY_COMPARE_WITH_TIMEOUT(number(9998), QStringLiteral("000009999"), 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(number(6), QStringLiteral("000000007"), 60000);
     queue.rows.removeAt(4); // posted in the meantime
     queue.rows[5].state = store::QueueState::Sending;
     model.refresh();
@@ -77,7 +77,7 @@ void QueueTest::queueOfTenThousand()
     // What is known of a row is shown until it is read anew.
     const auto state = [&model] { return model.index(5, QueueModel::State).data().toString(); };
     QVERIFY(state() != u"…");
-    QTRY_COMPARE(state(), QStringLiteral("Sending"));
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("Sending"), 60000);
 }
 
 void QueueTest::queueFilters()
@@ -140,29 +140,29 @@ void QueueTest::aLongQueueComesLater()
     QVERIFY(tab.model()->isLoading());
     QVERIFY(!tab.findChild<EmptyState*>()->isVisible()); // not "nothing is waiting"
     queue.gate.release();
-    QTRY_COMPARE(tab.model()->rowCount(), 50);
+    QTRY_COMPARE_WITH_TIMEOUT(tab.model()->rowCount(), 50, 60000);
     // While one reading is under way another is asked for once, however often the worker says so.
     for (int i = 0; i < 6; ++i)
         tab.refresh();
-    QTRY_COMPARE(queue.timesAsked, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.timesAsked, 2, 60000);
     {
         const std::lock_guard lock(queue.mutex);
         queue.rows.removeFirst();
     }
     queue.gate.release();
-    QTRY_COMPARE(queue.timesAsked, 3);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.timesAsked, 3, 60000);
     QCOMPARE(tab.model()->rowCount(), 49);
     // An answer to an older question is not shown.
     tab.findChild<StateChips*>()->choose(store::QueueState::Blocked);
     queue.gate.release();
-    QTRY_COMPARE(queue.timesAsked, 4);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.timesAsked, 4, 60000);
     QVERIFY(tab.model()->isLoading());
     QCOMPARE(tab.model()->rowCount(), 49);
     queue.gate.release();
-    QTRY_VERIFY(!tab.model()->isLoading());
+    QTRY_VERIFY_WITH_TIMEOUT(!tab.model()->isLoading(), 60000);
     QVERIFY(tab.model()->rowCount() > 0);
     for (int row = 0; row < tab.model()->rowCount(); ++row) {
-        QTRY_VERIFY(tab.model()->item(row));
+        QTRY_VERIFY_WITH_TIMEOUT(tab.model()->item(row), 60000);
         QCOMPARE(tab.model()->item(row)->state, store::QueueState::Blocked);
     }
 }
@@ -179,7 +179,8 @@ void QueueTest::queueRefreshKeepsSelection()
     queue.rows[4].state = store::QueueState::Sending; // only a cell changes
     tab.refresh();
     QCOMPARE(tab.grid()->selectedIds(), QList<qint64>{5});
-    QTRY_COMPARE(tab.model()->index(4, QueueModel::State).data().toString(), QStringLiteral("Sending"));
+    QTRY_COMPARE_WITH_TIMEOUT(tab.model()->index(4, QueueModel::State).data().toString(),
+                              QStringLiteral("Sending"), 60000);
     queue.rows.removeFirst(); // rows move
     tab.refresh();
     QCOMPARE(tab.grid()->selectedIds(), QList<qint64>{5});

@@ -1,5 +1,6 @@
 // The reconcile tab: what it asks of the worker, and what it shows of a report.
 #include "samples.h"
+#include "tabfixture.h"
 
 #include "common/emptystate.h"
 #include "mainwindow/mainwindow.h"
@@ -10,6 +11,7 @@
 #include "reconcile/reconciletab.h"
 #include "resources/resources.h"
 #include "secrets/secretstore.h"
+#include "support/oneday.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -28,20 +30,6 @@
 using namespace counterfoil;
 using namespace counterfoil::ui;
 using namespace counterfoil::test;
-
-namespace {
-
-QPushButton* button(QWidget* parent, const char* text)
-{
-    const auto buttons = parent->findChildren<QPushButton*>();
-    for (QPushButton* candidate : buttons) {
-        if (candidate->text().remove(u'&') == QLatin1String(text))
-            return candidate;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 class ReconcileTabTest : public QObject
 {
@@ -87,19 +75,19 @@ void ReconcileTabTest::itAsksForThePeriod()
 {
     ReconcileTab tab(actions());
     tab.show();
-    QPushButton* start = button(&tab, "Reconcile");
+    QPushButton* start = button(tab, QStringLiteral("Reconcile"));
     QVERIFY(start && !start->isEnabled());
     tab.setConnected(true);
     QVERIFY(start->isEnabled());
-    tab.period()->chooseLastMonth();
-    const QDate lastOfMonth = QDate(QDate::currentDate().year(), QDate::currentDate().month(), 1).addDays(-1);
+    const QDate today = onOneDay([&] { tab.period()->chooseLastMonth(); });
+    const QDate lastOfMonth = QDate(today.year(), today.month(), 1).addDays(-1);
     start->click();
     QCOMPARE(m_posted.size(), 1);
     QCOMPARE(std::get<sync::ReconcilePeriod>(m_posted.first()).to, lastOfMonth);
     QCOMPARE(std::get<sync::ReconcilePeriod>(m_posted.first()).from.day(), 1);
-    QVERIFY(tab.isRunning() && !start->isEnabled() && button(&tab, "Stop")->isVisible());
+    QVERIFY(tab.isRunning() && !start->isEnabled() && button(tab, QStringLiteral("Stop"))->isVisible());
     tab.setStopped();
-    QVERIFY(start->isEnabled() && !button(&tab, "Stop")->isVisible());
+    QVERIFY(start->isEnabled() && !button(tab, QStringLiteral("Stop"))->isVisible());
 }
 
 void ReconcileTabTest::itSaysWhyItCannot()
@@ -149,10 +137,10 @@ void ReconcileTabTest::missingOnesArePosted()
     tab.setConnected(true);
     tab.setReport(sampleReport());
     select(tab, 1); // voided: not to be posted again
-    QVERIFY(!button(&tab, "Post it")->isEnabled());
+    QVERIFY(!button(tab, QStringLiteral("Post it"))->isEnabled());
     select(tab, 0);
-    QVERIFY(button(&tab, "Post it")->isEnabled());
-    button(&tab, "Post it")->click();
+    QVERIFY(button(tab, QStringLiteral("Post it"))->isEnabled());
+    button(tab, QStringLiteral("Post it"))->click();
     QCOMPARE(m_posted.size(), 1);
     const auto command = std::get<sync::PostDocuments>(m_posted.first());
     QCOMPARE(command.kind, store::DocumentKind::Invoice);
@@ -166,10 +154,10 @@ void ReconcileTabTest::linksLeadToBothSides()
     tab.setLinks({QStringLiteral("https://shop.example/"), QStringLiteral("backoffice"), {}});
     tab.setReport(sampleReport());
     select(tab, 0);
-    QVERIFY(!button(&tab, "View on Xero")->isEnabled());
-    button(&tab, "View in Magento")->click();
+    QVERIFY(!button(tab, QStringLiteral("View on Xero"))->isEnabled());
+    button(tab, QStringLiteral("View in Magento"))->click();
     select(tab, 1);
-    button(&tab, "View on Xero")->click();
+    button(tab, QStringLiteral("View on Xero"))->click();
     QCOMPARE(m_opened.size(), 2);
     QVERIFY(m_opened.at(0).toString().startsWith(
         QStringLiteral("https://shop.example/backoffice/sales/order_invoice/view/invoice_id/")));
@@ -184,12 +172,12 @@ void ReconcileTabTest::acceptedOnesCountNoMore()
     tab.show();
     tab.setReport(sampleReport());
     select(tab, 1);
-    button(&tab, "Accept as known")->click();
+    button(tab, QStringLiteral("Accept as known"))->click();
     const auto accepted = std::get<sync::AcceptDifferences>(m_posted.last());
     QVERIFY(accepted.accepted);
     QCOMPARE(accepted.differences.first().key, sampleReport().findings.at(1).key());
     QVERIFY(tab.summary().startsWith(QStringLiteral("Differences: 3")));
-    button(&tab, "Count it again")->click();
+    button(tab, QStringLiteral("Count it again"))->click();
     QVERIFY(!std::get<sync::AcceptDifferences>(m_posted.last()).accepted);
     QVERIFY(tab.summary().startsWith(QStringLiteral("Differences: 4")));
 }
@@ -247,7 +235,7 @@ void ReconcileTabTest::theWindowFollowsARun()
     auto* tab = window.findChild<ReconcileTab*>();
     auto* progress = window.findChild<ProgressArea*>();
     QVERIFY(tab->isVisible());
-    button(tab, "Reconcile")->click();
+    button(*tab, QStringLiteral("Reconcile"))->click();
     QVERIFY(std::holds_alternative<sync::ReconcilePeriod>(m_posted.last()));
     window.onEvent(sync::ProgressChanged{QStringLiteral("Reading the shop's invoices"), 100, 182, 0});
     QVERIFY(progress->isRunning());
@@ -255,7 +243,7 @@ void ReconcileTabTest::theWindowFollowsARun()
     QVERIFY(!progress->isRunning() && !tab->isRunning());
     QCOMPARE(progress->text(), QStringLiteral("Stopped."));
 
-    button(tab, "Reconcile")->click();
+    button(*tab, QStringLiteral("Reconcile"))->click();
     window.onEvent(sync::ProgressChanged{QStringLiteral("Reading Xero's invoices"), 0, 1, 1});
     window.onEvent(sync::Reconciled{sampleReport()});
     QVERIFY(!progress->isRunning() && !tab->isRunning());

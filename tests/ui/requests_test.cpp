@@ -9,15 +9,20 @@
 #include "log/requestsdialog.h"
 #include "log/requeststable.h"
 #include "resources/resources.h"
+#include "support/oneday.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QChart>
 #include <QFile>
+#include <QLabel>
 #include <QLegend>
 #include <QLineSeries>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <optional>
 
 using namespace counterfoil;
 using namespace counterfoil::ui;
@@ -43,6 +48,13 @@ const QLineSeries* limitOf(const QChartView& view)
     return nullptr;
 }
 
+bool says(const RequestsDialog& dialog, const QString& text)
+{
+    const auto labels = dialog.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&text](const QLabel* label) { return label->text().contains(text); });
+}
+
 } // namespace
 
 class RequestsTest : public QObject
@@ -63,9 +75,9 @@ private slots:
 void RequestsTest::perDay()
 {
     FakeLog log;
-    RequestsDialog dialog(log.source(), 1000);
-    QCOMPARE(dialog.table()->rowCount(), 30 * 6); // a sum and five kinds a day
-    const QDate today = QDate::currentDate();
+    std::optional<RequestsDialog> dialog;
+    const QDate today = onOneDay([&] { dialog.emplace(log.source(), 1000); });
+    QCOMPARE(dialog->table()->rowCount(), 30 * 6); // a sum and five kinds a day
     int calls = 0, all = 0;
     for (const auto& count : sampleRequests(today.addDays(-29), today)) {
         if (count.day != today)
@@ -73,10 +85,10 @@ void RequestsTest::perDay()
         all += count.count;
         calls += count.service == xeroName ? count.count : 0;
     }
-    QCOMPARE(dialog.chart()->drawn(today, xeroName), calls);
-    QCOMPARE(QLocale().toInt(dialog.table()->item(0, RequestsTable::Calls)->text()), all);
-    dialog.choose(RequestsDialog::Period::Days7);
-    QCOMPARE(dialog.table()->rowCount(), 7 * 6);
+    QCOMPARE(dialog->chart()->drawn(today, xeroName), calls);
+    QCOMPARE(QLocale().toInt(dialog->table()->item(0, RequestsTable::Calls)->text()), all);
+    dialog->choose(RequestsDialog::Period::Days7);
+    QCOMPARE(dialog->table()->rowCount(), 7 * 6);
 }
 
 void RequestsTest::ninetyDaysWithTheLimit()
@@ -117,9 +129,11 @@ void RequestsTest::aTableOfMinutes()
 {
     FakeLog log;
     RequestsDialog dialog(log.source(), 1000);
-    dialog.choose(RequestsDialog::Period::Yesterday);
-    const QDateTime from = QDate::currentDate().addDays(-1).startOfDay();
-    const QDateTime until = QDate::currentDate().startOfDay();
+    const QDate today = onOneDay([&] {
+        dialog.choose(RequestsDialog::Period::Days7);
+        dialog.choose(RequestsDialog::Period::Yesterday);
+    });
+    const QDateTime from = today.addDays(-1).startOfDay(), until = today.startOfDay();
     const auto counts = sampleMinutes(from, until);
     QVERIFY(!counts.isEmpty());
     QCOMPARE(dialog.table()->rowCount(), int(counts.size()) / 3 * 4); // a sum and three kinds a minute
@@ -185,7 +199,9 @@ void RequestsTest::asCsv()
     QFile file(folder.filePath(QStringLiteral("calls.csv")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count("\r\n"), 90 * 5 + 1);
-    dialog.writeCsv(folder.filePath(QStringLiteral("no/such/folder.csv"))); // says so, and nothing else
+    QVERIFY(says(dialog, QStringLiteral("450")));
+    dialog.writeCsv(folder.filePath(QStringLiteral("no/such/folder.csv")));
+    QVERIFY(says(dialog, QStringLiteral("folder.csv")) && !says(dialog, QStringLiteral("450")));
 }
 
 void RequestsTest::colorsFollowTheTheme()

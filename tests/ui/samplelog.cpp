@@ -5,17 +5,6 @@
 /// The log in memory.
 namespace counterfoil::test {
 
-namespace {
-
-const QStringList customers{QStringLiteral("Amelia Whitcombe"),
-                            QStringLiteral("Jürgen Köhler-Sauerbrey"),
-                            QStringLiteral("Noor & Sons Ltd"),
-                            QStringLiteral("Céline Dubois"),
-                            QStringLiteral("Hartley Garden Supplies (Wholesale) Limited"),
-                            QStringLiteral("Tom Ng")};
-
-} // namespace
-
 store::LogEntry FakeLog::make(qint64 id) const
 {
     const int i = static_cast<int>(id);
@@ -25,7 +14,7 @@ store::LogEntry FakeLog::make(qint64 id) const
     entry.kind = i % 6 == 0 ? store::DocumentKind::CreditMemo : store::DocumentKind::Invoice;
     entry.entityId = 500 + i / 3;
     entry.incrementId = QStringLiteral("%1").arg(100 + i / 3, 9, 10, QLatin1Char('0'));
-    entry.customerName = customers.at(i / 3 % customers.size());
+    entry.customerName = sampleNames().at(i / 3 % sampleNames().size());
     entry.action = i % 3 == 0   ? QStringLiteral("Contact")
                    : i % 3 == 1 ? QStringLiteral("Invoice")
                                 : QStringLiteral("Payment");

@@ -7,17 +7,6 @@
 
 namespace counterfoil::test {
 
-namespace {
-
-const QStringList names{QStringLiteral("Amelia Whitcombe"),
-                        QStringLiteral("Jürgen Köhler-Sauerbrey"),
-                        QStringLiteral("Noor & Sons Ltd"),
-                        QStringLiteral("Céline Dubois"),
-                        QStringLiteral("Hartley Garden Supplies (Wholesale) Limited"),
-                        QStringLiteral("Tom Ng")};
-
-} // namespace
-
 QList<store::RequestCount> sampleRequests(const QDate& from, const QDate& until)
 {
     QList<store::RequestCount> counts;
@@ -66,7 +55,7 @@ QList<sync::PreviewEntry> samplePreviews(int count)
         entry.kind = i % 6 == 0 ? store::DocumentKind::CreditMemo : store::DocumentKind::Invoice;
         entry.target = i % 6 == 0 ? sync::PreviewTarget::CreditNote : sync::PreviewTarget::SalesInvoice;
         entry.incrementId = QStringLiteral("%1").arg(i, 9, 10, QLatin1Char('0'));
-        entry.customerName = names.at(i % names.size());
+        entry.customerName = sampleNames().at(i % sampleNames().size());
         entry.currency = i % 5 == 0 ? QStringLiteral("EUR") : QStringLiteral("GBP");
         entry.magentoTotal = Amount::fromCents(1999 + i * 1037 % 250000);
         if (i % 7 == 3) {
@@ -100,7 +89,7 @@ void FakeQueue::fill(int count)
         item.incrementId = item.kind == store::DocumentKind::Customer
                                ? QStringLiteral("c%1@example.org").arg(i)
                                : QStringLiteral("%1").arg(i, 9, 10, QLatin1Char('0'));
-        item.customerName = names.at(i % names.size());
+        item.customerName = sampleNames().at(i % sampleNames().size());
         if (item.kind != store::DocumentKind::Customer) {
             item.amount = Amount::fromCents(1999 + i * 1037 % 250000);
             item.currency = i % 7 == 0 ? QStringLiteral("EUR") : QStringLiteral("GBP");

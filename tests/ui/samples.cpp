@@ -8,13 +8,6 @@ namespace counterfoil::test {
 
 namespace {
 
-const QStringList names{QStringLiteral("Amelia Whitcombe"),
-                        QStringLiteral("Jürgen Köhler-Sauerbrey"),
-                        QStringLiteral("Noor & Sons Ltd"),
-                        QStringLiteral("Céline Dubois"),
-                        QStringLiteral("Hartley Garden Supplies (Wholesale) Limited"),
-                        QStringLiteral("Tom Ng")};
-
 xero::Account account(const QString& code, const QString& name, const QString& type,
                       const QString& accountClass, bool payments = false, bool active = true)
 {
@@ -65,6 +58,17 @@ QList<magento::ResourceCheck> resources(bool all)
 }
 
 } // namespace
+
+const QStringList& sampleNames()
+{
+    static const QStringList names{QStringLiteral("Amelia Whitcombe"),
+                                   QStringLiteral("Jürgen Köhler-Sauerbrey"),
+                                   QStringLiteral("Noor & Sons Ltd"),
+                                   QStringLiteral("Céline Dubois"),
+                                   QStringLiteral("Hartley Garden Supplies (Wholesale) Limited"),
+                                   QStringLiteral("Tom Ng")};
+    return names;
+}
 
 QDateTime sampleNow()
 {
@@ -233,7 +237,7 @@ sync::PreviewReady samplePreview(bool blocked)
     store::SourceDocument& source = preview.source;
     source.kind = store::DocumentKind::Invoice;
     source.incrementId = QStringLiteral("000000112");
-    source.customerName = names.first();
+    source.customerName = sampleNames().first();
     source.createdAt = sampleNow().addDays(-2);
     source.grandTotal = Amount::fromCents(7148);
     source.currency = QStringLiteral("GBP");
@@ -314,7 +318,7 @@ sync::PreviewReady samplePreview(bool blocked)
          QStringLiteral("200"));
     line(QStringLiteral("Shipping: Royal Mail Tracked 48"), 1, 595, 99, QStringLiteral("270"));
     prepared.predicted = {Amount::fromCents(5957), Amount::fromCents(1191), Amount::fromCents(7148)};
-    prepared.contact.contact.name = names.first();
+    prepared.contact.contact.name = sampleNames().first();
     prepared.payment = posting::PaymentDraft{QStringLiteral("091"), QStringLiteral("ch_3Pq"), document.date,
                                              Amount::fromCents(7148)};
     prepared.notes = {QStringLiteral("The header tax of Magento was moved by 0.01 to the first line.")};

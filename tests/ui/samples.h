@@ -15,6 +15,7 @@
 /// A shop and an organisation as the tests and the screenshots show them. Invented data only.
 namespace counterfoil::test {
 
+const QStringList& sampleNames(); ///< of customers, one of them long
 QDateTime sampleNow();
 sync::ConnectionStatus connectedStatus();
 sync::ConnectionStatus troubledStatus();

@@ -4,18 +4,30 @@
 #include "sync/commands.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QPushButton>
 
 #include <algorithm>
 #include <memory>
 
-/// What the tests of single tabs share.
+/// What the tests of single tabs and of the window share.
 namespace counterfoil::test {
 
 /// By its text without the mnemonic; null when there is none.
 inline QPushButton* button(QWidget& parent, const QString& text)
 {
     for (QPushButton* candidate : parent.findChildren<QPushButton*>()) {
+        QString plain = candidate->text();
+        if (plain.remove(u'&') == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+/// An entry of a menu or a tool bar, in the same way.
+inline QAction* action(QWidget& window, const QString& text)
+{
+    for (QAction* candidate : window.findChildren<QAction*>()) {
         QString plain = candidate->text();
         if (plain.remove(u'&') == text)
             return candidate;

@@ -1,4 +1,5 @@
 #include "samples.h"
+#include "tabfixture.h"
 
 #include "accounts/accountstab.h"
 #include "accounts/rolespage.h"
@@ -108,16 +109,6 @@ struct Fixture
     }
 };
 
-QAction* action(QWidget& window, const QString& text)
-{
-    for (QAction* candidate : window.findChildren<QAction*>()) {
-        QString plain = candidate->text();
-        if (plain.remove(u'&') == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 class WindowTest : public QObject
@@ -162,7 +153,7 @@ void WindowTest::secretsGoToTheWorkerAtStart()
     fixture.secrets->write(secret::magentoConsumerKey, QStringLiteral("the-consumer-key"),
                            [](const auto&) {});
     const auto window = fixture.make();
-    QTRY_COMPARE(fixture.count<sync::SetCredentials>(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.count<sync::SetCredentials>(), 1, 60000);
     QCOMPARE(fixture.last<sync::SetCredentials>().credentials.shop.consumerKey,
              QStringLiteral("the-consumer-key"));
     QCOMPARE(window->findChild<CredentialsTab*>()->values().secrets.value(secret::magentoConsumerKey),
@@ -198,7 +189,7 @@ void WindowTest::connectNowPostsInOrder()
     fixture.secrets->read(secret::magentoConsumerKey, [&stored](const auto& result) {
         stored = result ? result->value_or(QString()) : QString();
     });
-    QTRY_COMPARE(stored, QString(32, u'e'));
+    QTRY_COMPARE_WITH_TIMEOUT(stored, QString(32, u'e'), 60000);
 }
 
 void WindowTest::lockedKeychainIsSaidOnce()
@@ -248,8 +239,8 @@ void WindowTest::journalFillsTheGrids()
             store::LogStore(*database).add(row);
     }
     const auto window = fixture.make();
-    QTRY_COMPARE(window->findChild<QueueTab*>()->model()->rowCount(), 3);
-    QTRY_COMPARE(window->findChild<LogTab*>()->model()->rowCount(), 5);
+    QTRY_COMPARE_WITH_TIMEOUT(window->findChild<QueueTab*>()->model()->rowCount(), 3, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(window->findChild<LogTab*>()->model()->rowCount(), 5, 60000);
     QCOMPARE(window->findChild<CredentialsTab*>()->values().settings.value(QStringLiteral("magento.url")),
              QStringLiteral("https://shop.example.com"));
     QCOMPARE(window->findChild<AccountsTab*>()->edited().accounts.sales, QStringLiteral("200"));
@@ -259,7 +250,7 @@ void WindowTest::journalFillsTheGrids()
     FakeLog log;
     store::LogStore(*database).add(log.make(6));
     window->onEvent(sync::LogChanged{});
-    QTRY_COMPARE(window->findChild<LogTab*>()->model()->rowCount(), 6);
+    QTRY_COMPARE_WITH_TIMEOUT(window->findChild<LogTab*>()->model()->rowCount(), 6, 60000);
 }
 
 void WindowTest::rotatedTokensAreKept()
@@ -279,12 +270,12 @@ void WindowTest::rotatedTokensAreKept()
         });
         return text;
     };
-    QTRY_VERIFY(stored().contains(QStringLiteral("refresh-token-value")));
+    QTRY_VERIFY_WITH_TIMEOUT(stored().contains(QStringLiteral("refresh-token-value")), 60000);
     // A later save of the keys sends the new tokens along, not those of the start.
     window->findChild<CredentialsTab*>()->save();
     QCOMPARE(fixture.last<sync::SetCredentials>().credentials.xeroTokens.refreshToken, tokens.refreshToken);
     window->onEvent(sync::TokensForgotten{});
-    QTRY_VERIFY(stored().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(stored().isEmpty(), 60000);
 }
 
 void WindowTest::errorsAndTheirRemedy()

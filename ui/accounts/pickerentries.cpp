@@ -20,7 +20,7 @@ QString accountLabel(const xero::Account& account)
                                   : QString(account.code + QStringLiteral(" · ") + account.name);
 }
 
-/// Xero refuses lines on these (xero-api.md: system accounts are Xero's own).
+/// Xero refuses lines on these: system accounts are its own (Account.SystemAccount in its OpenAPI file).
 QString lineRefusal(const xero::Account& account)
 {
     if (!account.active)

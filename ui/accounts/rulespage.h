@@ -25,7 +25,6 @@ public:
     int setProblems(const QMap<QString, QString>& problems) override;
     QListWidget* list() const { return m_list; }
     QLineEdit* condition(QString posting::AccountRule::*member) const;
-    SearchPicker* accountPicker() const { return m_account; }
     SearchPicker* taxPicker() const { return m_tax; }
 
 public slots:

@@ -25,7 +25,6 @@ public:
     MapEditor* percents() const { return m_percents; }
     MapEditor* countries() const { return m_countries; }
     MapEditor* groups() const { return m_groups; }
-    MapEditor* productTypes() const { return m_productTypes; }
 
 private:
     struct Special

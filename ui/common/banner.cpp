@@ -111,7 +111,6 @@ void Banner::dismiss()
     if (isHidden() || m_fixed)
         return;
     hide();
-    emit dismissed();
 }
 
 void Banner::keyPressEvent(QKeyEvent* event)

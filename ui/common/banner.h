@@ -31,7 +31,6 @@ public slots:
 
 signals:
     void offerTaken();
-    void dismissed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -12,7 +12,6 @@ class SecretField final : public QLineEdit
     Q_OBJECT
 public:
     explicit SecretField(QWidget* parent = nullptr);
-    bool isShown() const { return echoMode() == QLineEdit::Normal; }
 
 public slots:
     void setShown(bool shown);

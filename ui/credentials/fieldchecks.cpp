@@ -1,9 +1,9 @@
 #include "credentials/fieldchecks.h"
 
+#include "base/loopback.h"
 #include "secrets/secretstore.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -43,11 +43,6 @@ bool looksLikeXeroClientId(const QString& text)
 {
     static const QRegularExpression shape(QStringLiteral("^[0-9A-F]{32}$"));
     return shape.match(text).hasMatch() && text.contains(QRegularExpression(QStringLiteral("[A-F]")));
-}
-
-bool isLoopback(const QString& host)
-{
-    return host == QStringLiteral("localhost") || QHostAddress(host).isLoopback();
 }
 
 const QRegularExpression& pathTail()

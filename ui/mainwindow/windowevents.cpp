@@ -199,7 +199,6 @@ void MainWindow::Private::on(const sync::ConnectionChanged& event)
 {
     using enum sync::ConnectionState;
     const sync::ConnectionStatus& now = event.status;
-    connected = now.shop.state == Connected && now.books.state == Connected;
     credentials->setStatus(now);
     status->setStatus(now);
     connections = now;

@@ -32,6 +32,7 @@ struct OverviewFeed
 {
     OverviewLane::Open open;
     bool threads = true; ///< false for tests: everything is read at once on the calling thread
+    std::function<QDate()> today = [] { return QDate::currentDate(); }; ///< of the person, local time
 };
 
 } // namespace counterfoil::ui

@@ -24,6 +24,7 @@ enum Page { Figures, SetUp, Unknown };
 
 OverviewTab::OverviewTab(const OverviewFeed& feed, QWidget* parent)
     : QWidget(parent),
+      m_day(feed.today),
       m_stack(new QStackedLayout(this)),
       m_tally(std::make_shared<OverviewTally>()),
       m_lane(std::make_unique<OverviewLane>(feed.open, feed.threads))
@@ -98,7 +99,7 @@ void OverviewTab::readAnew()
 void OverviewTab::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_dirty || m_today != QDate::currentDate())
+    if (m_dirty || m_today != m_day())
         m_soon.start(std::chrono::milliseconds(0));
     m_soon.setInterval(std::chrono::milliseconds(500));
 }
@@ -120,7 +121,7 @@ void OverviewTab::read()
     }
     m_dirty = false;
     m_reading = true;
-    m_today = QDate::currentDate();
+    m_today = m_day();
     const auto job = [this, today = m_today, anew = std::exchange(m_anew, false), tally = m_tally,
                       lane = m_lane.get()](OverviewSource* source, const std::stop_token& stop) {
         const OverviewFigures figures =

@@ -51,6 +51,7 @@ private:
 
     Situation m_situation;
     OverviewFigures m_figures;
+    std::function<QDate()> m_day;
     QDate m_today; ///< of the figures, also of those on their way
     QList<Need> m_needs;
     PeriodCard *m_todayCard, *m_monthCard;

@@ -10,7 +10,8 @@ namespace counterfoil::sandbox {
 
 namespace {
 
-/// The scopes an app of today may ask for; the broad ones of older apps are refused (xero-api.md A1).
+/// The scopes an app of today may ask for; the broad ones of older apps are refused (Xero "granular scopes",
+/// March 2026).
 bool isKnownScope(const QString& scope)
 {
     static const QRegularExpression known(

@@ -116,8 +116,8 @@ void Stage::addTabs(Fill fill)
     overview = new ui::OverviewTab({open, false}, tabs);
     credentials = new ui::CredentialsTab({}, tabs);
     status = new ui::StatusTab({}, tabs);
-    accounts = new ui::AccountsTab(
-        {}, {posting::checkMapping, posting::suggest, posting::applySuggestions}, tabs);
+    accounts =
+        new ui::AccountsTab({}, {posting::checkMapping, posting::suggest, posting::applySuggestions}, tabs);
     queue = new ui::QueueTab({}, queueRows.source(), tabs);
     log = new ui::LogTab({}, logRows.source(), tabs);
     reconcile = new ui::ReconcileTab({}, tabs);
