@@ -27,7 +27,7 @@ Result<void> ContactBook::refresh(std::stop_token stop)
     if (since.isValid())
         since = since.addSecs(-overlapSeconds);
     else
-        m_context.references.clearContacts();
+        m_context.references.clearContacts(m_context.tenantId);
 
     for (int page = 1, pages = 1; page <= pages; ++page) {
         auto answer = m_context.books.contacts(page, since, stop);
@@ -36,7 +36,7 @@ Result<void> ContactBook::refresh(std::stop_token stop)
         QList<store::IndexedContact> rows;
         for (const auto& contact : std::as_const(answer->contacts))
             rows.append(indexed(contact));
-        m_context.references.putContacts(rows);
+        m_context.references.putContacts(m_context.tenantId, rows);
         pages = answer->pageCount;
     }
     m_context.settings.setMoment(stateName, startedAt);
@@ -66,14 +66,15 @@ std::optional<QString> ContactBook::resolve(const posting::ContactDraft& draft)
 
 std::optional<store::IndexedContact> ContactBook::findInIndex(const posting::ContactDraft& draft) const
 {
-    if (const auto byNumber = m_context.references.contactByNumber(draft.contact.contactNumber);
+    if (const auto byNumber =
+            m_context.references.contactByNumber(m_context.tenantId, draft.contact.contactNumber);
         byNumber && !byNumber->archived)
         return byNumber;
 
     const QString email = draft.contact.emailAddress;
     if (!email.isEmpty()) {
         QList<store::IndexedContact> active;
-        const auto sameEmail = m_context.references.contactsByEmail(email);
+        const auto sameEmail = m_context.references.contactsByEmail(m_context.tenantId, email);
         for (const auto& contact : sameEmail) {
             // A contact that carries another Magento number is another customer with a shared mailbox.
             if (!contact.archived &&
@@ -84,7 +85,7 @@ std::optional<store::IndexedContact> ContactBook::findInIndex(const posting::Con
             return active.first();
     }
 
-    const auto sameName = m_context.references.contactsByName(draft.contact.name);
+    const auto sameName = m_context.references.contactsByName(m_context.tenantId, draft.contact.name);
     for (const auto& contact : sameName) {
         const bool couldBeSame =
             contact.contactNumber.isEmpty() && (contact.emailAddress.isEmpty() || email.isEmpty());
@@ -99,7 +100,7 @@ xero::Contact ContactBook::toCreate(const posting::ContactDraft& draft) const
     xero::Contact contact = draft.contact;
     bool taken = m_nameTaken.contains(draft.key);
     if (!taken) {
-        const auto sameName = m_context.references.contactsByName(contact.name);
+        const auto sameName = m_context.references.contactsByName(m_context.tenantId, contact.name);
         for (const auto& other : sameName)
             taken = taken || !other.archived;
     }

@@ -50,6 +50,7 @@ Result<void> Engine::pushPhases(std::stop_token stop)
         return makeError(ErrorKind::Rejected, *halted, {}, QStringLiteral("HALTED"));
 
     m_context.queue.wake(afterInvoice);
+    wakeWhenBooksChanged();
 
     struct Phase
     {

@@ -14,6 +14,9 @@ namespace counterfoil::sync {
 /// Reason of a credit memo's row that waits until its invoice and the payment are in Xero.
 inline const QString afterInvoice = QStringLiteral("after-invoice");
 
+/// Reason of a row whose document stands in another organisation's books (another tenant was chosen since).
+inline const QString otherBooks = QStringLiteral("other-books");
+
 /// Pushes what is due, in the order the books need it: contacts, items, invoices, payments, credit notes,
 /// allocations, refunds; in batches, each document's refusal its own. Ends when nothing is due or an error
 /// must end the run. Throws store::StorageError.
@@ -74,6 +77,12 @@ private:
     void composeSummaries();
     /// The write that takes back what a row posted, or nothing when it must not be, or when there is nothing.
     std::optional<Outgoing> takeBack(const store::QueueItem& row);
+
+    /// Rows that waited for other books are looked at again when other books were chosen.
+    void wakeWhenBooksChanged();
+    /// True when the document stands in another organisation's books: the row, with what is still to be done
+    /// there, is kept and waits until that organisation is connected again.
+    bool keepForItsBooks(const store::QueueItem& row);
 
     QList<store::QueueItem> dueRows(const QList<store::DocumentKind>& kinds, store::Stage stage) const;
     Result<void> createContacts(const QMap<QString, posting::ContactDraft>& drafts,

@@ -31,7 +31,8 @@ std::optional<Outgoing> Engine::takeBack(const QueueItem& row)
     const bool memo = isCredit(row.kind);
     const auto document = m_context.ledger.find(m_context.tenantId, ledgerKind(row.kind), key);
     if (!document) {
-        m_context.queue.remove(row.id);
+        if (!keepForItsBooks(row))
+            m_context.queue.remove(row.id);
         return std::nullopt;
     }
     if (document->note == inSummaryNote) {
@@ -58,7 +59,8 @@ std::optional<Outgoing> Engine::takeBack(const QueueItem& row)
         blocked.code = QStringLiteral("CANCELED_AFTER_PAYMENT");
         blocked.message =
             Words::tr(
-                "%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Take back in "
+                "%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Take back "
+                "in "
                 "Xero to delete the payment and void the document there, or give the customer a credit note "
                 "in Xero and skip this row.")
                 .arg(row.incrementId, document->xeroNumber);
