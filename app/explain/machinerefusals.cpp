@@ -53,6 +53,15 @@ constexpr Entry rows[] = {
                                    "lock files, or used by another program."),
      QT_TRANSLATE_NOOP("Refusals", "Close other programs that use it and check the folder's permissions."),
      Action::Retry},
+    {"settings-lost", "SETTINGS_LOST", "", "The settings could not be read from the damaged journal.",
+     QT_TRANSLATE_NOOP("Refusals", "The settings were lost with the journal"),
+     QT_TRANSLATE_NOOP("Refusals",
+                       "What is in Xero already is recognised by its numbers. With other prefixes, or "
+                       "another choice of what becomes a sales invoice, it would be posted again."),
+     QT_TRANSLATE_NOOP("Refusals",
+                       "Check Documents and Schedule under Account types as they were before, and press "
+                       "Save there."),
+     Action::MapDocuments},
     {"storage-damaged", "STORAGE_DAMAGED DATABASE_DAMAGED", "", "The journal is damaged.",
      QT_TRANSLATE_NOOP("Refusals", "The journal is damaged"),
      QT_TRANSLATE_NOOP("Refusals", "The file was put aside and kept, and a new one was begun. What stands in "

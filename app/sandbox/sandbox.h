@@ -111,6 +111,7 @@ public:
     void editDocument(const QString& number, const QJsonObject& set);
     void unpayDocument(const QString& number); ///< takes its payments or refunds away
     void archiveContact(const QString& name);
+    void mergeContact(const QString& name, const QString& into);
     void setPeriodLockDate(const QDate& date); ///< an invalid date takes the lock away
     void expireAccessTokens();
     void revokeConsent();

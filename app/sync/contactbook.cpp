@@ -1,5 +1,6 @@
 #include "sync/contactbook.h"
 
+#include "sync/samedocument.h"
 #include "sync/sourcedocument.h"
 
 namespace counterfoil::sync {
@@ -9,10 +10,13 @@ namespace {
 const QString refreshedAt = QStringLiteral("contactsReadAt");
 /// Xero's UpdatedDateUTC has whole seconds; look a little further back than the last reading.
 constexpr int overlapSeconds = 120;
+/// A contact merged into one that was merged itself, and so on.
+constexpr int longestChain = 10;
 
 store::IndexedContact indexed(const xero::Contact& contact)
 {
-    return {contact.contactId, contact.contactNumber, contact.emailAddress, contact.name, contact.archived};
+    return {contact.contactId, contact.contactNumber, contact.emailAddress,
+            contact.name,      contact.archived,      contact.mergedToId};
 }
 
 } // namespace
@@ -44,12 +48,30 @@ Result<void> ContactBook::refresh(std::stop_token stop)
     return {};
 }
 
+bool ContactBook::isKnown(const posting::ContactDraft& draft) const
+{
+    const auto entry =
+        m_context.ledger.find(m_context.tenantId, store::XeroKind::Contact, contactKey(draft.key));
+    if (!entry)
+        return false;
+    const auto known = m_context.references.contactById(m_context.tenantId, entry->xeroId);
+    return !known || !known->archived;
+}
+
 std::optional<QString> ContactBook::resolve(const posting::ContactDraft& draft)
 {
     const QString key = contactKey(draft.key);
-    if (const auto entry = m_context.ledger.find(m_context.tenantId, store::XeroKind::Contact, key))
-        return entry->xeroId;
-    const auto found = findInIndex(draft);
+    std::optional<store::IndexedContact> found;
+    if (const auto entry = m_context.ledger.find(m_context.tenantId, store::XeroKind::Contact, key)) {
+        const auto known = m_context.references.contactById(m_context.tenantId, entry->xeroId);
+        if (!known || !known->archived)
+            return entry->xeroId;
+        // Archived or merged in Xero since, where no document may use it any more.
+        found = successorOf(entry->xeroId);
+        m_context.ledger.remove(entry->id);
+    }
+    if (!found)
+        found = findInIndex(draft);
     if (!found)
         return std::nullopt;
     store::LedgerEntry entry;
@@ -64,12 +86,40 @@ std::optional<QString> ContactBook::resolve(const posting::ContactDraft& draft)
     return found->contactId;
 }
 
+void ContactBook::forget(const QString& contactId)
+{
+    using store::XeroKind;
+    while (const auto entry = m_context.ledger.findXeroId(m_context.tenantId, XeroKind::Contact, contactId))
+        m_context.ledger.remove(entry->id);
+    markStale();
+}
+
+std::optional<store::IndexedContact> ContactBook::successorOf(const QString& contactId) const
+{
+    auto contact = m_context.references.contactById(m_context.tenantId, contactId);
+    for (int step = 0; contact && contact->archived && step < longestChain; ++step)
+        contact = m_context.references.contactById(m_context.tenantId, contact->mergedTo);
+    return contact && !contact->archived ? contact : std::nullopt;
+}
+
+std::optional<store::IndexedContact> ContactBook::holderOfNumber(const posting::ContactDraft& draft) const
+{
+    return m_context.references.contactByNumber(m_context.tenantId, draft.contact.contactNumber);
+}
+
+bool ContactBook::isArchived(const posting::ContactDraft& draft) const
+{
+    const auto holder = holderOfNumber(draft);
+    return holder && holder->archived && !isAnotherPerson(holder->name, holder->emailAddress, draft);
+}
+
 std::optional<store::IndexedContact> ContactBook::findInIndex(const posting::ContactDraft& draft) const
 {
-    if (const auto byNumber =
-            m_context.references.contactByNumber(m_context.tenantId, draft.contact.contactNumber);
-        byNumber && !byNumber->archived)
-        return byNumber;
+    if (const auto holder = holderOfNumber(draft);
+        holder && !isAnotherPerson(holder->name, holder->emailAddress, draft)) {
+        if (auto active = successorOf(holder->contactId))
+            return active;
+    }
 
     const QString email = draft.contact.emailAddress;
     if (!email.isEmpty()) {
@@ -106,6 +156,9 @@ xero::Contact ContactBook::toCreate(const posting::ContactDraft& draft) const
     }
     if (taken)
         contact.name = draft.fallbackName;
+    // A number belongs to its contact for ever, also to an archived one.
+    if (m_numberTaken.contains(draft.key) || holderOfNumber(draft))
+        contact.contactNumber.clear();
     return contact;
 }
 

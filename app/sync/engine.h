@@ -17,6 +17,10 @@ inline const QString afterInvoice = QStringLiteral("after-invoice");
 /// Reason of a row whose document stands in another organisation's books (another tenant was chosen since).
 inline const QString otherBooks = QStringLiteral("other-books");
 
+/// State of a journal that was begun anew without the settings of the damaged one: nothing is posted until a
+/// person has saved the mapping.
+inline const QString settingsLost = QStringLiteral("settingsLost");
+
 /// Pushes what is due, in the order the books need it: contacts, items, invoices, payments, credit notes,
 /// allocations, refunds; in batches, each document's refusal its own. Ends when nothing is due or an error
 /// must end the run. Throws store::StorageError.
@@ -55,6 +59,8 @@ private:
     };
     DueDocuments prepareDue(const QList<store::QueueItem>& rows, xero::DocumentType type);
     Result<void> adoptFromBefore(QList<Candidate>& candidates, xero::DocumentType type, std::stop_token stop);
+    /// What Xero has under the number is this document, and no other row's.
+    bool isOurs(const xero::PostedDocument& document, const posting::Prepared& prepared) const;
     Result<void> makeMissingContacts(const QList<Candidate>& candidates, std::stop_token stop);
     Result<void> sendDocuments(QList<Candidate>& candidates, xero::DocumentType type, std::stop_token stop);
     Result<int> pushNotes(std::stop_token stop);

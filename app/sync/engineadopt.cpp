@@ -76,7 +76,8 @@ void Engine::adopt(const QueueItem& row, xero::DocumentType type, const xero::Po
     log.xeroId = document.id;
     log.xeroNumber = document.number;
     log.detail = QStringLiteral(
-        "Xero already had this document; it was recognised by its number, total and currency.");
+        "Xero already had this document; it was recognised by its number, total, currency, order, day and "
+        "customer.");
 
     store::Transaction transaction(m_context.db);
     m_context.ledger.add(entry);

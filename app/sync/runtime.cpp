@@ -241,6 +241,7 @@ posting::Mapping Runtime::mapping() const
 void Runtime::saveMapping(const posting::Mapping& mapping)
 {
     d->settings.setMapping(mapping);
+    d->settings.clearState(settingsLost);
     // What the old mapping could not post may be right now.
     d->queue.retryBlocked();
     d->emitEvent(QueueChanged{});

@@ -2,6 +2,9 @@
 #include "sync/runtimeprivate.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QSysInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -47,6 +50,15 @@ Result<magento::ConnectionCheck> Runtime::checkShop(std::stop_token stop)
                 .arg(refused.join(QStringLiteral("; "))));
     d->emitStatus(*this);
     return check;
+}
+
+QString Runtime::Private::computerName(const QString& profileDirectory)
+{
+    const QByteArray place = QSysInfo::machineUniqueId() + QSysInfo::machineHostName().toUtf8() + '\n' +
+                             QDir(profileDirectory).absolutePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex();
+    constexpr int enough = 12;
+    return QString::fromLatin1(hash.left(enough));
 }
 
 /// What an attempt to sign in leaves behind when it fails: the connection of before, or none.

@@ -33,9 +33,13 @@ public:
           status(settings, references, *options.clock),
           signInWatch(settings, *options.clock)
     {
+        if (db->isShared())
+            settings.setComputer(computerName(options.profileDirectory));
         restoreBudget(settings, budget);
     }
 
+    /// This computer's profile on a shared journal: the same after a restart.
+    static QString computerName(const QString& profileDirectory);
     void emitEvent(const Event& event) const
     {
         if (options.onEvent)
