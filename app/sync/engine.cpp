@@ -29,8 +29,8 @@ Error settingsLostError()
         Words::tr(
             "The journal was damaged, and its settings could not be read from it. With other number "
             "prefixes, or another choice of what becomes a sales invoice, what is in Xero already would "
-            "not be recognised. Check Documents and Schedule under Account types and press Save there; "
-            "nothing is posted before."),
+            "not be recognised. Check Documents and Schedule under Account types and press Save there; if "
+            "all is right already, press Retry all refused. Nothing is posted before."),
         {}, QStringLiteral("SETTINGS_LOST"));
 }
 

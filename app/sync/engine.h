@@ -105,6 +105,14 @@ private:
     bool mayBeFromBefore(const store::QueueItem& row) const;
     /// Takes what Xero has already into the journal, with its payments and allocations.
     void adopt(const store::QueueItem& row, xero::DocumentType type, const xero::PostedDocument& document);
+    /// The journal is an older copy: Xero had a document of ours before it was queued. From here on it is
+    /// taken for one that was begun anew.
+    void noticeOlderJournal(const store::QueueItem& row, const xero::PostedDocument& document);
+    /// Payments and refunds that Xero has already of documents that may be from before, by their amount.
+    Result<void> adoptPaymentsFromBefore(const QList<store::QueueItem>& rows, xero::DocumentType type,
+                                         std::stop_token stop);
+    void adoptPayments(const store::QueueItem& row, const store::LedgerEntry& document,
+                       const QList<xero::PostedPayment>& payments);
     Result<bool> adoptItem(const store::QueueItem& row, const QString& code, std::stop_token stop);
     Result<void> adoptByNumber(const QList<store::QueueItem>& rows, xero::DocumentType type,
                                std::stop_token stop);

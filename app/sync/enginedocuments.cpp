@@ -240,6 +240,7 @@ Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentT
             byNumber.remove(document.number);
             continue;
         }
+        noticeOlderJournal(it->row, document);
         adopt(it->row, type, document);
         byNumber.remove(document.number);
     }

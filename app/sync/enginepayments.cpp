@@ -72,6 +72,8 @@ Result<int> Engine::pushPayments(std::stop_token stop)
 {
     const QList<QueueItem> rows =
         dueRows({DocumentKind::Invoice, DocumentKind::Order, DocumentKind::DailySales}, Stage::Payment);
+    if (auto known = adoptPaymentsFromBefore(rows, xero::DocumentType::Invoice, stop); !known)
+        return known.error();
     const bool paymentsOn = m_context.settings.flag(QStringLiteral("sync.payments"));
     QList<xero::Payment> payments;
     QList<store::Batch::Element> elements;
@@ -289,6 +291,8 @@ Result<int> Engine::pushRefunds(std::stop_token stop)
 {
     const QList<QueueItem> rows =
         dueRows({DocumentKind::CreditMemo, DocumentKind::DailyRefunds}, Stage::Refund);
+    if (auto known = adoptPaymentsFromBefore(rows, xero::DocumentType::CreditNote, stop); !known)
+        return known.error();
     const bool paymentsOn = m_context.settings.flag(QStringLiteral("sync.payments"));
     QList<xero::Payment> payments;
     QList<store::Batch::Element> elements;

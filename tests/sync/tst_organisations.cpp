@@ -65,6 +65,7 @@ class OrganisationsTest : public QObject
 private slots:
     void whatIsOpenInAnotherOrganisationWaits();
     void contactsOfTwoOrganisationsAreNotMixed();
+    void anotherProfileOfTheSameOrganisationIsNamedOnce();
 };
 
 void OrganisationsTest::whatIsOpenInAnotherOrganisationWaits()
@@ -133,6 +134,45 @@ void OrganisationsTest::contactsOfTwoOrganisationsAreNotMixed()
     QCOMPARE(books.invoices, expected.invoices);
     QCOMPARE(books.creditNotes, expected.creditNotes);
     QCOMPARE(books.duplicates, 0);
+}
+
+void OrganisationsTest::anotherProfileOfTheSameOrganisationIsNamedOnce()
+{
+    DemoShop shop(bothOrganisations());
+    setUp(shop, since);
+    const QString other = shop.directory.path() + QStringLiteral("/profiles/shop-uk");
+    QVERIFY(QDir().mkpath(other));
+    QList<sync::Event> events;
+    sync::RuntimeOptions options;
+    options.profileDirectory = other;
+    options.credentials.shop = shop.box->shopKeys();
+    options.credentials.xeroTokens = shop.tokens;
+    options.transport = &shop.plain;
+    options.clock = &shop.clock;
+    options.onEvent = [&events](const sync::Event& event) { events.append(event); };
+    auto runtime = sync::Runtime::open(std::move(options));
+    QVERIFY(runtime.ok());
+    QVERIFY((*runtime)
+                ->saveSettings({{QStringLiteral("xero.clientId"), shop.box->xeroClientId()},
+                                {QStringLiteral("xero.apiUrl"), shop.box->xeroApiUrl().toString()},
+                                {QStringLiteral("xero.identityUrl"), shop.box->identityUrl().toString()}})
+                .ok());
+    const auto told = [&events] {
+        QStringList messages;
+        for (const auto& event : std::as_const(events)) {
+            const auto* failed = std::get_if<sync::CommandFailed>(&event);
+            if (failed && failed->error.code == QStringLiteral("ORGANISATION_SHARED"))
+                messages.append(failed->error.message);
+        }
+        return messages;
+    };
+    QVERIFY((*runtime)->chooseTenant(second, {}).ok());
+    QCOMPARE(told(), QStringList());
+    for (int time = 0; time < 2; ++time) {
+        QVERIFY((*runtime)->chooseTenant(shop.box->tenantId(), {}).ok());
+        QCOMPARE(told().size(), 1);
+    }
+    QVERIFY2(told().first().contains(QStringLiteral("default")), qPrintable(told().first()));
 }
 
 QTEST_GUILESS_MAIN(OrganisationsTest)
