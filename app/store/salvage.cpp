@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 
+#include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -17,6 +18,12 @@ bool isWorthKeeping(const QString& key)
     return !key.startsWith(QStringLiteral("state.")) || key == QStringLiteral("state.halted");
 }
 
+/// A long value may lie on a page that was overwritten with anything.
+bool isWhole(const QString& key, const QString& value)
+{
+    return key != QStringLiteral("mapping") || QJsonDocument::fromJson(value.toUtf8()).isObject();
+}
+
 void readRows(const QSqlDatabase& database, SalvagedSettings& salvaged)
 {
     QSqlQuery query(database);
@@ -25,11 +32,17 @@ void readRows(const QSqlDatabase& database, SalvagedSettings& salvaged)
         qCWarning(lcStore) << "settings of the damaged journal:" << query.lastError().text();
         return;
     }
+    bool whole = true;
     while (query.next()) {
-        if (isWorthKeeping(query.value(0).toString()))
-            salvaged.values.insert(query.value(0).toString(), query.value(1).toString());
+        const QString key = query.value(0).toString(), value = query.value(1).toString();
+        if (!isWorthKeeping(key))
+            continue;
+        if (isWhole(key, value))
+            salvaged.values.insert(key, value);
+        else
+            whole = false;
     }
-    salvaged.complete = query.lastError().type() == QSqlError::NoError;
+    salvaged.complete = whole && query.lastError().type() == QSqlError::NoError;
 }
 
 } // namespace

@@ -155,8 +155,9 @@ void DatabaseTest::theSettingsOfADamagedFileGoOn()
     {
         auto database = opened(directory.path());
         SettingsStore settings(*database);
+        const QString mapping = u"{\"a\":\"" % QString(9000, QLatin1Char('m')) % u"\"}";
         settings.setValue(QStringLiteral("sync.source"), QStringLiteral("order"));
-        settings.setValue(QStringLiteral("mapping"), QString(9000, QLatin1Char('m')));
+        settings.setValue(QStringLiteral("mapping"), mapping);
         settings.setValue(QStringLiteral("state.halted"), QStringLiteral("why"));
         settings.setValue(QStringLiteral("state.lastSync"), QStringLiteral("then"));
         Transaction transaction(*database);
@@ -175,7 +176,7 @@ void DatabaseTest::theSettingsOfADamagedFileGoOn()
     QVERIFY(database->notice());
     const SettingsStore settings(*database);
     QCOMPARE(settings.value(QStringLiteral("sync.source")), QStringLiteral("order"));
-    QCOMPARE(settings.value(QStringLiteral("mapping"))->size(), 9000);
+    QVERIFY(settings.value(QStringLiteral("mapping"))->size() > 9000);
     QCOMPARE(settings.value(QStringLiteral("state.halted")), QStringLiteral("why"));
     // What it remembered of the rest is not true of the new one.
     QVERIFY(!settings.value(QStringLiteral("state.lastSync")));
