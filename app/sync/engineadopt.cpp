@@ -127,7 +127,8 @@ Result<void> Engine::adoptPaymentsFromBefore(const QList<QueueItem>& rows, xero:
     for (const QueueItem& row : rows) {
         const auto posted =
             m_context.ledger.find(m_context.tenantId, ledgerKind(type), magentoKey(row.kind, row.entityId));
-        if (posted && mayBeFromBefore(row))
+        const bool before = isSummary(row.kind) ? m_rebuiltAt.isValid() : mayBeFromBefore(row);
+        if (posted && before)
             open.insert(posted->xeroId, {row, *posted});
     }
     if (open.isEmpty())
