@@ -156,8 +156,11 @@ ExitCode queueCommand(Session& session, const Arguments& arguments)
     else
         changed =
             ids->isEmpty() ? session.runtime().queue().retryAll() : session.runtime().queue().retry(*ids);
-    if (action == QStringLiteral("retry"))
+    if (action == QStringLiteral("retry")) {
         session.runtime().resume();
+        if (ids->isEmpty())
+            session.runtime().confirmSettings();
+    }
     if (arguments.json)
         printJson({{QStringLiteral("changed"), changed}});
     else

@@ -53,6 +53,22 @@ constexpr Entry rows[] = {
                                    "lock files, or used by another program."),
      QT_TRANSLATE_NOOP("Refusals", "Close other programs that use it and check the folder's permissions."),
      Action::Retry},
+    {"organisation-shared", "ORGANISATION_SHARED", "", "The profile shop-uk posts into Example Ltd too.",
+     QT_TRANSLATE_NOOP("Refusals", "Two profiles post into one organisation"),
+     QT_TRANSLATE_NOOP("Refusals",
+                       "The shops count their documents from the same beginning, and Xero takes each "
+                       "number once only."),
+     QT_TRANSLATE_NOOP("Refusals", "Choose another number prefix for one of them before it posts."),
+     Action::MapDocuments},
+    {"settings-lost", "SETTINGS_LOST", "", "The settings could not be read from the damaged journal.",
+     QT_TRANSLATE_NOOP("Refusals", "The settings were lost with the journal"),
+     QT_TRANSLATE_NOOP("Refusals",
+                       "What is in Xero already is recognised by its numbers. With other prefixes, or "
+                       "another choice of what becomes a sales invoice, it would be posted again."),
+     QT_TRANSLATE_NOOP("Refusals",
+                       "Check Documents and Schedule under Account types as they were before, press Save "
+                       "there, or Retry all refused if all is right already."),
+     Action::MapDocuments},
     {"storage-damaged", "STORAGE_DAMAGED DATABASE_DAMAGED", "", "The journal is damaged.",
      QT_TRANSLATE_NOOP("Refusals", "The journal is damaged"),
      QT_TRANSLATE_NOOP("Refusals", "The file was put aside and kept, and a new one was begun. What stands in "

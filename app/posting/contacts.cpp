@@ -76,7 +76,7 @@ void nameContact(ContactDraft& draft, const Person& person)
 ContactDraft singleContact(const Mapping& mapping)
 {
     ContactDraft draft;
-    draft.key = QStringLiteral("WEB-SALES");
+    draft.key = singleContactKey;
     draft.contact.name = cleanText(mapping.singleContactName, limits::contactName);
     draft.contact.contactNumber = draft.key;
     draft.fallbackName = draft.contact.name + QStringLiteral(" (Magento)");

@@ -136,7 +136,7 @@ QString summedRate(const QList<SummaryMember>& members)
 ContactDraft webSales(const Mapping& mapping)
 {
     ContactDraft draft;
-    draft.key = QStringLiteral("WEB-SALES");
+    draft.key = singleContactKey;
     draft.contact.name = mapping.singleContactName;
     draft.contact.contactNumber = draft.key;
     draft.fallbackName = mapping.singleContactName + QStringLiteral(" (Magento)");

@@ -28,6 +28,9 @@ struct Blocked
 /// posted.
 bool isSkip(const Blocked& blocked);
 
+/// Key and contact number of the contact that takes the sales of all guests, or of a day.
+inline const QString singleContactKey = QStringLiteral("WEB-SALES");
+
 /// Whom the document is for: how to find or make the contact.
 struct ContactDraft
 {

@@ -116,7 +116,7 @@ Result<QList<Outcome>> outcomesOf(const QString& trigger, const CaseDocuments& d
 
 QString contactPlaceholder(const ContactDraft& contact, const magento::Order& order)
 {
-    const bool single = contact.key == QStringLiteral("WEB-SALES");
+    const bool single = contact.key == singleContactKey;
     const QString who = single || order.customerEmail.isEmpty() ? contact.contact.name : order.customerEmail;
     return QStringLiteral("$CONTACT(%1)").arg(who);
 }

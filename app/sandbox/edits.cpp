@@ -103,6 +103,18 @@ void archiveContactInBooks(Books& books, const QString& name, const QDateTime& n
     }
 }
 
+void mergeContactInBooks(Books& books, const QString& name, const QString& into, const QDateTime& now)
+{
+    const auto target = books.contacts.all(QStringLiteral("Name"), into);
+    if (target.isEmpty())
+        return;
+    for (QJsonObject contact : books.contacts.all(QStringLiteral("Name"), name)) {
+        contact.insert(u"MergedToContactID", textOf(target.first(), u"ContactID"));
+        books.contacts.put(contact);
+    }
+    archiveContactInBooks(books, name, now);
+}
+
 void setPeriodLockDateInBooks(Books& books, const QDate& date)
 {
     if (date.isValid())

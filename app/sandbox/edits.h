@@ -12,6 +12,8 @@ void voidInvoiceInBooks(Books& books, const QString& number, const QDateTime& no
 void editDocumentInBooks(Books& books, const QString& number, const QJsonObject& set, const QDateTime& now);
 /// Takes the payments or refunds of a document away.
 void unpayDocumentInBooks(Books& books, const QString& number, const QDateTime& now);
+/// As Xero merges: the one is archived and names the other.
+void mergeContactInBooks(Books& books, const QString& name, const QString& into, const QDateTime& now);
 void archiveContactInBooks(Books& books, const QString& name, const QDateTime& now);
 void setPeriodLockDateInBooks(Books& books, const QDate& date);
 

@@ -8,7 +8,7 @@ Parts::Parts(const Options& wanted, quint16 freeRedirectPort)
       world(clock, wanted.accessTokenLife, wanted.stateFile),
       shop(clock, wanted),
       xero(world, wanted),
-      identity(world, DemoApp::demo(freeRedirectPort), wanted.autoApprove)
+      identity(world, DemoApp::demo(freeRedirectPort), wanted.autoApprove, wanted.approveAll)
 {}
 
 Runner::~Runner()

@@ -163,6 +163,13 @@ void Sandbox::unpayDocument(const QString& number)
         [&](World& world) { unpayDocumentInBooks(world.mainOrganisation(), number, world.clock.nowUtc()); });
 }
 
+void Sandbox::mergeContact(const QString& name, const QString& into)
+{
+    d->edit([&](World& world) {
+        mergeContactInBooks(world.mainOrganisation(), name, into, world.clock.nowUtc());
+    });
+}
+
 void Sandbox::archiveContact(const QString& name)
 {
     d->edit(

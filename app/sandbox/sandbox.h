@@ -51,6 +51,7 @@ struct Options
     std::chrono::seconds accessTokenLife{1800};
     int minuteLimit = 60, dayLimit = 5000; ///< 0: no limit
     bool autoApprove = false;              ///< the sign-in page approves by itself (headless demo)
+    bool approveAll = false;               ///< autoApprove lets the app into every demo organisation
     quint16 redirectPort = 0;              ///< registered for the demo app beside 8742; 0: any free port
     std::chrono::milliseconds latency{
         0};                          ///< every answer takes this long, so that calls are in progress together
@@ -110,6 +111,7 @@ public:
     void editDocument(const QString& number, const QJsonObject& set);
     void unpayDocument(const QString& number); ///< takes its payments or refunds away
     void archiveContact(const QString& name);
+    void mergeContact(const QString& name, const QString& into);
     void setPeriodLockDate(const QDate& date); ///< an invalid date takes the lock away
     void expireAccessTokens();
     void revokeConsent();

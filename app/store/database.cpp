@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "base/logging.h"
+#include "store/salvage.h"
 #include "store/storageerror.h"
 
 #include <QCoreApplication>
@@ -70,13 +71,29 @@ void Database::setAside()
     disconnect();
     const QString suffix = QStringLiteral(".damaged-") + stamp();
     renameAside(m_path, suffix);
+    m_setAside = m_path + suffix;
     m_notice =
         makeError(ErrorKind::Storage,
                   Words::tr("The journal was damaged. It is kept as %1, and a new one was begun. Add all "
                             "data to the queue again: what is in "
                             "Xero already is recognised by its number and not posted twice.")
-                      .arg(QDir::toNativeSeparators(m_path + suffix)),
+                      .arg(QDir::toNativeSeparators(m_setAside)),
                   {}, QStringLiteral("DATABASE_DAMAGED"));
+}
+
+void Database::beginAnew()
+{
+    const SalvagedSettings salvaged = salvageSettings(m_setAside);
+    QMap<QString, QString> values = salvaged.values;
+    values.insert(QStringLiteral("state.rebuiltAt"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    if (!salvaged.complete)
+        values.insert(QStringLiteral("state.settingsLost"), QStringLiteral("1"));
+    Transaction transaction(*this);
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        exec(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) "
+                            "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+             {it.key(), it.value()});
+    transaction.commit();
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& directory, Mode mode,
@@ -107,8 +124,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& directory, Mode 
         if (mode == Mode::ReadWrite)
             database->migrate(migrations);
         if (database->m_notice)
-            database->exec(QStringLiteral("INSERT INTO setting (key, value) VALUES ('state.rebuiltAt', ?)"),
-                           {QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
+            database->beginAnew();
     } catch (const StorageError& error) {
         return error.error();
     }

@@ -41,7 +41,8 @@ public:
 
     /// Opens `directory`/counterfoil.sqlite. ReadWrite migrates it (all pending steps and user_version in one
     /// transaction, after a backup copy). A newer file is refused (DATABASE_NEWER). A damaged one is renamed
-    /// aside, never deleted, a new one is begun and notice() tells it (DATABASE_DAMAGED). Errors: Storage.
+    /// aside, never deleted, a new one is begun with its settings and notice() tells it (DATABASE_DAMAGED);
+    /// where the settings cannot be read, state.settingsLost says so. Errors: Storage.
     static Result<std::unique_ptr<Database>> open(const QString& directory, Mode mode);
     /// The same with other migrations: for tests.
     static Result<std::unique_ptr<Database>> open(const QString& directory, Mode mode,
@@ -83,13 +84,15 @@ private:
     void reconnect();
     bool isDamaged();
     void setAside();
+    /// The settings of the damaged journal go on in the new one.
+    void beginAnew();
     void migrate(const QList<Migration>& migrations);
     void migrateServer(const QList<Migration>& migrations);
     void apply(const QList<Migration>& migrations, int from);
 
     Backend m_backend = Backend::Sqlite;
     Mode m_mode = Mode::ReadWrite;
-    QString m_connectionName, m_path, m_owner;
+    QString m_connectionName, m_path, m_owner, m_setAside;
     QSqlDatabase m_db;
     std::optional<Error> m_notice;
     std::function<void()> m_commitHook;

@@ -13,7 +13,7 @@ public:
     std::optional<LedgerEntry> find(const QString& tenantId, XeroKind kind, const QString& magentoKey) const;
     /// Inserts; returns false (and keeps the old one) when the pair exists already.
     bool add(const LedgerEntry& entry);
-    void remove(qint64 id); ///< only after an undo in Xero
+    void remove(qint64 id); ///< only after an undo in Xero, or when its contact was archived there
     QList<LedgerEntry> ofDocument(const QString& magentoKey) const;
     /// Entries of parts of a document, keyed "invoice:12/…": allocations, a second refund.
     QList<LedgerEntry> partsOf(const QString& tenantId, const QString& magentoKey) const;

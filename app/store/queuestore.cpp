@@ -173,12 +173,12 @@ void QueueStore::postpone(qint64 id, const QDateTime& until, const QString& reas
         {column(until), column(reason), column(message), id});
 }
 
-void QueueStore::waitUntil(qint64 id, const QDateTime& until, const QString& reason)
+void QueueStore::waitUntil(qint64 id, const QDateTime& until, const QString& reason, const QString& message)
 {
     m_db.exec(
         QStringLiteral(
-            "UPDATE queue SET next_attempt_at = ?, reason = ?, message = '', lease_owner = '' WHERE id = ?"),
-        {column(until), column(reason), id});
+            "UPDATE queue SET next_attempt_at = ?, reason = ?, message = ?, lease_owner = '' WHERE id = ?"),
+        {column(until), column(reason), column(message), id});
 }
 
 int QueueStore::wake(const QString& reason)

@@ -31,7 +31,7 @@ public:
     void postpone(qint64 id, const QDateTime& until, const QString& reason,
                   const QString& message); ///< attempts + 1
     /// Not before a moment, for a reason that is no error; attempts stay.
-    void waitUntil(qint64 id, const QDateTime& until, const QString& reason);
+    void waitUntil(qint64 id, const QDateTime& until, const QString& reason, const QString& message = {});
     /// Rows that wait for a reason are due at once.
     int wake(const QString& reason);
     /// To Sending; false when the row is no longer there to be sent: skipped, removed or taken over by

@@ -16,11 +16,16 @@ public:
     void put(const QString& name, const QByteArray& json, const QDateTime& at);
     void remove(const QString& name);
 
-    void putContacts(const QList<IndexedContact>& contacts);
-    void clearContacts();
-    std::optional<IndexedContact> contactByNumber(const QString& contactNumber) const;
-    QList<IndexedContact> contactsByEmail(const QString& email) const; ///< without case
-    QList<IndexedContact> contactsByName(const QString& name) const;   ///< active ones, without case
+    // The contact index: each organisation's contacts are its own.
+    void putContacts(const QString& tenantId, const QList<IndexedContact>& contacts);
+    void clearContacts(const QString& tenantId);
+    std::optional<IndexedContact> contactById(const QString& tenantId, const QString& contactId) const;
+    std::optional<IndexedContact> contactByNumber(const QString& tenantId,
+                                                  const QString& contactNumber) const;
+    QList<IndexedContact> contactsByEmail(const QString& tenantId,
+                                          const QString& email) const; ///< without case
+    QList<IndexedContact> contactsByName(const QString& tenantId,
+                                         const QString& name) const; ///< active ones, without case
 
 private:
     Database& m_db;

@@ -188,6 +188,7 @@ struct IndexedContact
 {
     QString contactId, contactNumber, emailAddress, name;
     bool archived = false;
+    QString mergedTo = {}; ///< the contact that goes on for it, when it was merged away
 };
 
 } // namespace counterfoil::store

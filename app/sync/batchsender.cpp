@@ -17,6 +17,9 @@ constexpr qint64 keySafeSeconds = 330;             // Xero keeps a key for 6 min
 constexpr std::chrono::seconds longestWait{90};    // a minute limit is waited for, a day limit never
 constexpr std::chrono::seconds concurrentPause{1}; // the concurrent limit sends no Retry-After
 constexpr int settleAttempts = 3;
+/// So long after a fault of Xero's a payment may still arrive, and only its amount would tell it from another
+/// one.
+constexpr std::chrono::seconds lateArrival{60};
 const QString failedInARowKey = QStringLiteral("xeroFailedInARow");
 
 struct Words
@@ -27,6 +30,12 @@ struct Words
 xero::WriteRequest requestOf(const Batch& batch)
 {
     return {writeKindFromName(batch.writeKind), batch.method, batch.path, batch.body, batch.elements.size()};
+}
+
+/// Payments and allocations have no number that Xero would refuse the second time.
+bool mayArriveTwice(const Batch& batch)
+{
+    return batch.writeKind == QStringLiteral("Payments") || batch.writeKind == QStringLiteral("Allocations");
 }
 
 Error xeroDown(const Error& cause)
@@ -153,13 +162,14 @@ Result<void> BatchSender::send(const QList<Outgoing>& outgoing, std::stop_token 
         const auto took =
             std::chrono::duration_cast<std::chrono::milliseconds>(m_context.clock.steadyNow() - started);
 
+        const QDateTime answeredAt = m_context.clock.nowUtc();
         // Every answer is carried into the journal before an error ends the run.
         std::optional<Error> firstError;
         for (qsizetype i = 0; i < batches.size(); ++i) {
             auto answer = answers[i] ? std::move(*answers[i])
                                      : Result<QList<xero::ElementResult>>(
                                            makeError(ErrorKind::Cancelled, Words::tr("Stopped.")));
-            auto error = handle(batches[i], std::move(answer), took, stop);
+            auto error = handle(batches[i], std::move(answer), took, answeredAt, stop);
             if (error && !firstError)
                 firstError = std::move(error);
         }
@@ -195,7 +205,8 @@ void BatchSender::take(const Batch& batch, const QList<xero::ElementResult>& ans
 }
 
 std::optional<Error> BatchSender::handle(const Batch& batch, Result<QList<xero::ElementResult>> answer,
-                                         std::chrono::milliseconds took, std::stop_token stop)
+                                         std::chrono::milliseconds took, const QDateTime& answeredAt,
+                                         std::stop_token stop)
 {
     if (answer) {
         take(batch, *answer, took);
@@ -209,7 +220,7 @@ std::optional<Error> BatchSender::handle(const Batch& batch, Result<QList<xero::
             countFailures(failedInARow() + 1);
         // An error answer is cached under the key, so only a look tells; without any answer the same bytes go
         // again.
-        const auto settled = failed ? lookUp(batch, stop) : settle(batch, stop);
+        const auto settled = failed ? lookUpLater(batch, answeredAt, stop) : settle(batch, stop);
         if (!settled)
             return settled.error();
         return failed && failedInARow() >= failuresInARow && m_applier.isOutage()
@@ -273,7 +284,9 @@ Result<void> BatchSender::settle(const Batch& batch, std::stop_token stop)
             return makeError(ErrorKind::Cancelled, Words::tr("Stopped."));
         if (auto ready = waitForBudget(stop); !ready)
             return ready;
-        const bool keyStillKnown = batch.createdAt.secsTo(m_context.clock.nowUtc()) < keySafeSeconds;
+        // A negative age: this PC's clock was set back, and nobody knows how old the key is.
+        const qint64 age = batch.createdAt.secsTo(m_context.clock.nowUtc());
+        const bool keyStillKnown = age >= 0 && age < keySafeSeconds;
         if (!keyStillKnown)
             return lookUp(batch, stop);
 
@@ -287,7 +300,7 @@ Result<void> BatchSender::settle(const Batch& batch, std::stop_token stop)
         const Error& error = answer.error();
         const bool answered = error.httpStatus >= 400; // processed: errors are cached under the key, so look
         if (answered && error.kind != ErrorKind::RateLimited && error.kind != ErrorKind::Unauthorized)
-            return lookUp(batch, stop);
+            return lookUpLater(batch, m_context.clock.nowUtc(), stop);
         if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden ||
             error.kind == ErrorKind::Cancelled ||
             (error.kind == ErrorKind::RateLimited && error.limit == RateLimit::Day))
@@ -305,10 +318,26 @@ Result<void> BatchSender::settle(const Batch& batch, std::stop_token stop)
     return {};
 }
 
+Result<void> BatchSender::lookUpLater(const Batch& batch, const QDateTime& failedAt, std::stop_token stop)
+{
+    if (mayArriveTwice(batch)) {
+        const qint64 passed = qMax(qint64(0), failedAt.secsTo(m_context.clock.nowUtc()));
+        const std::chrono::seconds left = lateArrival - std::chrono::seconds(passed);
+        if (left.count() > 0 && m_context.emitEvent)
+            m_context.emitEvent(ProgressChanged{Words::tr("Waiting whether Xero took a payment after all"), 0,
+                                                0, m_context.summary.xeroCalls});
+        if (left.count() > 0 && !m_context.pause(left, stop))
+            return makeError(ErrorKind::Cancelled, Words::tr("Stopped."));
+        if (!m_context.lease.renew())
+            return leaseLost();
+    }
+    return lookUp(batch, stop);
+}
+
 Result<void> BatchSender::lookUp(const Batch& batch, std::stop_token stop)
 {
-    const auto isKnown = [this](const QString& paymentId) {
-        return m_context.ledger.hasXeroId(m_context.tenantId, paymentId);
+    const auto isKnown = [this](const QString& xeroId) {
+        return m_context.ledger.hasXeroId(m_context.tenantId, xeroId);
     };
     auto found = findLanded(m_context.books, batch, isKnown, stop);
     if (!found)

@@ -27,9 +27,12 @@ private:
     Result<QList<store::Batch>> journal(const QList<Outgoing>& outgoing);
     /// The error that ends the run after this batch's answer, if any.
     std::optional<Error> handle(const store::Batch& batch, Result<QList<xero::ElementResult>> answer,
-                                std::chrono::milliseconds took, std::stop_token stop);
+                                std::chrono::milliseconds took, const QDateTime& answeredAt,
+                                std::stop_token stop);
     Result<void> settle(const store::Batch& batch, std::stop_token stop);
     Result<void> lookUp(const store::Batch& batch, std::stop_token stop);
+    /// After a fault of Xero's: what could arrive late, and would then stand twice, is waited for.
+    Result<void> lookUpLater(const store::Batch& batch, const QDateTime& failedAt, std::stop_token stop);
     Result<void> sendHalves(const store::Batch& batch, std::stop_token stop);
     Result<void> waitForBudget(std::stop_token stop);
 

@@ -8,6 +8,7 @@ namespace counterfoil::sync {
 
 namespace {
 const QString entryName = QStringLiteral("xero.books");
+const QString nameEntry = QStringLiteral("xero.name.");
 
 /// Tracking and themes are a comfort: a sign-in that may not read them can still post.
 bool isOptional(const Error& error)
@@ -55,6 +56,7 @@ Result<Books> BooksCache::read(xero::Client& client, const QString& tenantId, st
     books.currencies = *currencies;
     books.readAt = m_clock.nowUtc();
     m_references.put(entryName, QJsonDocument(toJson(books)).toJson(QJsonDocument::Compact), books.readAt);
+    m_references.put(nameEntry + tenantId, organisation->name.toUtf8(), books.readAt);
     return books;
 }
 
@@ -67,6 +69,12 @@ std::optional<Books> BooksCache::remembered(const QString& tenantId) const
     if (!books || books->facts.organisation.tenantId != tenantId)
         return std::nullopt;
     return books;
+}
+
+QString BooksCache::nameOf(const QString& tenantId) const
+{
+    const auto entry = m_references.find(nameEntry + tenantId);
+    return entry ? QString::fromUtf8(entry->json) : QString();
 }
 
 void BooksCache::forget()

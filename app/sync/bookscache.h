@@ -30,6 +30,8 @@ public:
                        std::stop_token stop);
     std::optional<Books> remembered(const QString& tenantId) const;
     void forget();
+    /// As it was called when it was read the last time; empty when it never was.
+    QString nameOf(const QString& tenantId) const;
 
 private:
     store::ReferenceStore& m_references;

@@ -206,6 +206,7 @@ void CommandRunner::on(const RetryItems& command, std::stop_token stop)
 void CommandRunner::on(const RetryAllFailed&, std::stop_token stop)
 {
     m_runtime.queue().retryAll();
+    m_runtime.confirmSettings();
     m_runtime.resume();
     m_emit(QueueChanged{});
     if (canSync())

@@ -22,6 +22,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Engine)
 };
 
+Error settingsLostError()
+{
+    return makeError(
+        ErrorKind::Settings,
+        Words::tr(
+            "The journal was damaged, and its settings could not be read from it. With other number "
+            "prefixes, or another choice of what becomes a sales invoice, what is in Xero already would "
+            "not be recognised. Check Documents and Schedule under Account types and press Save there; if "
+            "all is right already, press Retry all refused. Nothing is posted before."),
+        {}, QStringLiteral("SETTINGS_LOST"));
+}
+
 } // namespace
 
 Engine::Engine(EngineContext& context)
@@ -46,10 +58,13 @@ Result<void> Engine::pushPhases(std::stop_token stop)
 {
     if (auto settled = m_sender.settleAll(stop); !settled)
         return settled;
+    if (m_context.settings.state(settingsLost))
+        return settingsLostError();
     if (const auto halted = m_context.settings.state(QStringLiteral("halted")))
         return makeError(ErrorKind::Rejected, *halted, {}, QStringLiteral("HALTED"));
 
     m_context.queue.wake(afterInvoice);
+    wakeWhenBooksChanged();
 
     struct Phase
     {
@@ -157,22 +172,25 @@ void Engine::fail(const QueueItem& row, const QString& action, const Error& erro
 Result<void> Engine::createContacts(const QMap<QString, posting::ContactDraft>& drafts,
                                     const QMap<QString, qint64>& rowByKey, std::stop_token stop)
 {
-    // Twice: a name that is taken comes back with its fallback name.
-    for (int round = 0; round < 2; ++round) {
+    // Again: a name that is taken comes back with its fallback name, a number that is taken without it.
+    for (int round = 0; round < 3; ++round) {
+        if (auto fresh = m_contacts.refresh(stop); !fresh)
+            return fresh;
         QList<xero::Contact> contacts;
         QList<store::Batch::Element> elements;
         for (const auto& draft : drafts) {
             if (m_applier.refusedContacts().contains(draft.key) || m_contacts.resolve(draft))
                 continue;
-            if (round > 0 && !m_contacts.isNameTaken(draft.key))
+            if (round > 0 && !m_contacts.isNameTaken(draft.key) && !m_contacts.isNumberTaken(draft.key))
                 continue;
             if (isContactPendingElsewhere(draft))
                 continue;
-            contacts.append(m_contacts.toCreate(draft));
+            const xero::Contact contact = m_contacts.toCreate(draft);
+            contacts.append(contact);
             store::Batch::Element element;
             element.queueId = rowByKey.value(draft.key, 0);
             element.magentoKey = contactKey(draft.key);
-            element.number = draft.contact.contactNumber;
+            element.number = contact.contactNumber;
             element.extra = packExtra({{extra::contactKey, draft.key}});
             elements.append(element);
         }
@@ -219,6 +237,14 @@ Result<int> Engine::pushContacts(std::stop_token stop)
                 m_context.ledger.find(m_context.tenantId, store::XeroKind::Contact, contactKey(draft.key));
             entry.xeroId = known ? known->xeroId : QString();
             entry.xeroNumber = known ? known->xeroNumber : QString();
+            m_log.success(entry);
+            m_context.queue.remove(row.id);
+            continue;
+        }
+        if (m_contacts.isArchived(draft)) {
+            // Nobody wants it back for its own sake; a document of this customer gets a new one.
+            store::LogEntry entry = m_log.entryFor(row, QStringLiteral("Contact"));
+            entry.detail = QStringLiteral("The contact was archived in Xero and is left so.");
             m_log.success(entry);
             m_context.queue.remove(row.id);
             continue;

@@ -14,6 +14,13 @@ namespace counterfoil::sync {
 /// Reason of a credit memo's row that waits until its invoice and the payment are in Xero.
 inline const QString afterInvoice = QStringLiteral("after-invoice");
 
+/// Reason of a row whose document stands in another organisation's books (another tenant was chosen since).
+inline const QString otherBooks = QStringLiteral("other-books");
+
+/// State of a journal that was begun anew without the settings of the damaged one: nothing is posted until a
+/// person has saved the mapping.
+inline const QString settingsLost = QStringLiteral("settingsLost");
+
 /// Pushes what is due, in the order the books need it: contacts, items, invoices, payments, credit notes,
 /// allocations, refunds; in batches, each document's refusal its own. Ends when nothing is due or an error
 /// must end the run. Throws store::StorageError.
@@ -52,6 +59,8 @@ private:
     };
     DueDocuments prepareDue(const QList<store::QueueItem>& rows, xero::DocumentType type);
     Result<void> adoptFromBefore(QList<Candidate>& candidates, xero::DocumentType type, std::stop_token stop);
+    /// What Xero has under the number is this document, and no other row's.
+    bool isOurs(const xero::PostedDocument& document, const posting::Prepared& prepared) const;
     Result<void> makeMissingContacts(const QList<Candidate>& candidates, std::stop_token stop);
     Result<void> sendDocuments(QList<Candidate>& candidates, xero::DocumentType type, std::stop_token stop);
     Result<int> pushNotes(std::stop_token stop);
@@ -75,6 +84,12 @@ private:
     /// The write that takes back what a row posted, or nothing when it must not be, or when there is nothing.
     std::optional<Outgoing> takeBack(const store::QueueItem& row);
 
+    /// Rows that waited for other books are looked at again when other books were chosen.
+    void wakeWhenBooksChanged();
+    /// True when the document stands in another organisation's books: the row, with what is still to be done
+    /// there, is kept and waits until that organisation is connected again.
+    bool keepForItsBooks(const store::QueueItem& row);
+
     QList<store::QueueItem> dueRows(const QList<store::DocumentKind>& kinds, store::Stage stage) const;
     Result<void> createContacts(const QMap<QString, posting::ContactDraft>& drafts,
                                 const QMap<QString, qint64>& rowByKey, std::stop_token stop);
@@ -90,6 +105,14 @@ private:
     bool mayBeFromBefore(const store::QueueItem& row) const;
     /// Takes what Xero has already into the journal, with its payments and allocations.
     void adopt(const store::QueueItem& row, xero::DocumentType type, const xero::PostedDocument& document);
+    /// The journal is an older copy: Xero had a document of ours before it was queued. From here on it is
+    /// taken for one that was begun anew.
+    void noticeOlderJournal(const store::QueueItem& row, const xero::PostedDocument& document);
+    /// Payments and refunds that Xero has already of documents that may be from before, by their amount.
+    Result<void> adoptPaymentsFromBefore(const QList<store::QueueItem>& rows, xero::DocumentType type,
+                                         std::stop_token stop);
+    void adoptPayments(const store::QueueItem& row, const store::LedgerEntry& document,
+                       const QList<xero::PostedPayment>& payments);
     Result<bool> adoptItem(const store::QueueItem& row, const QString& code, std::stop_token stop);
     Result<void> adoptByNumber(const QList<store::QueueItem>& rows, xero::DocumentType type,
                                std::stop_token stop);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace counterfoil::sync {
 
 namespace {
@@ -76,7 +78,8 @@ void Engine::adopt(const QueueItem& row, xero::DocumentType type, const xero::Po
     log.xeroId = document.id;
     log.xeroNumber = document.number;
     log.detail = QStringLiteral(
-        "Xero already had this document; it was recognised by its number, total and currency.");
+        "Xero already had this document; it was recognised by its number, total, currency, order, day and "
+        "customer.");
 
     store::Transaction transaction(m_context.db);
     m_context.ledger.add(entry);
@@ -107,6 +110,80 @@ void Engine::adopt(const QueueItem& row, xero::DocumentType type, const xero::Po
     else
         m_context.queue.setStage(row.id, nextStage(type));
     transaction.commit();
+}
+
+void Engine::noticeOlderJournal(const QueueItem& row, const xero::PostedDocument& document)
+{
+    if (!document.updatedAt.isValid() || document.updatedAt >= row.enqueuedAt || m_rebuiltAt.isValid())
+        return;
+    m_rebuiltAt = m_context.clock.nowUtc();
+    m_context.settings.setMoment(QStringLiteral("rebuiltAt"), m_rebuiltAt);
+}
+
+Result<void> Engine::adoptPaymentsFromBefore(const QList<QueueItem>& rows, xero::DocumentType type,
+                                             std::stop_token stop)
+{
+    QHash<QString, std::pair<QueueItem, store::LedgerEntry>> open;
+    for (const QueueItem& row : rows) {
+        const auto posted =
+            m_context.ledger.find(m_context.tenantId, ledgerKind(type), magentoKey(row.kind, row.entityId));
+        const bool before = isSummary(row.kind) ? m_rebuiltAt.isValid() : mayBeFromBefore(row);
+        if (posted && before)
+            open.insert(posted->xeroId, {row, *posted});
+    }
+    if (open.isEmpty())
+        return {};
+    QList<xero::PostedDocument> documents;
+    if (type == xero::DocumentType::Invoice) {
+        auto invoices = m_context.books.invoicesById(open.keys(), stop);
+        if (!invoices)
+            return invoices.error();
+        documents = *std::move(invoices);
+    } else {
+        const QStringList ids = open.keys();
+        for (const QString& id : ids) {
+            auto creditNote = m_context.books.creditNoteById(id, stop);
+            if (!creditNote)
+                return creditNote.error();
+            documents.append(*std::move(creditNote));
+        }
+    }
+    for (const xero::PostedDocument& document : std::as_const(documents)) {
+        if (const auto it = open.constFind(document.id); it != open.constEnd())
+            adoptPayments(it->first, it->second, document.payments);
+    }
+    return {};
+}
+
+void Engine::adoptPayments(const QueueItem& row, const store::LedgerEntry& document,
+                           const QList<xero::PostedPayment>& payments)
+{
+    const auto outcome = m_preparer.prepare(row.kind, row.entityId);
+    const auto* prepared = outcome ? std::get_if<posting::Prepared>(&*outcome) : nullptr;
+    if (!prepared || payments.isEmpty())
+        return;
+    const bool refund = document.xeroKind == XeroKind::CreditNote;
+    const auto take = [&](const QString& key, const std::optional<posting::PaymentDraft>& draft) {
+        const XeroKind kind = refund ? XeroKind::Refund : XeroKind::Payment;
+        if (!draft || m_context.ledger.find(m_context.tenantId, kind, key))
+            return;
+        const Amount amount = std::min(draft->amount, document.amount);
+        for (const xero::PostedPayment& payment : payments) {
+            if (payment.amount != amount || m_context.ledger.hasXeroId(m_context.tenantId, payment.id))
+                continue;
+            store::LedgerEntry entry = document;
+            entry.xeroKind = kind;
+            entry.magentoKey = key;
+            entry.xeroId = payment.id;
+            entry.amount = amount;
+            entry.postedAt = m_context.clock.nowUtc();
+            entry.note = QStringLiteral("found on its document");
+            m_context.ledger.add(entry);
+            return;
+        }
+    };
+    take(document.magentoKey, prepared->payment);
+    take(document.magentoKey + QStringLiteral("/store-credit"), prepared->storeCreditRefund);
 }
 
 Result<bool> Engine::adoptItem(const QueueItem& row, const QString& code, std::stop_token stop)

@@ -2,6 +2,7 @@
 #include "sync/documentnames.h"
 #include "sync/engine.h"
 #include "sync/retrypolicy.h"
+#include "sync/samedocument.h"
 #include "sync/sourcedocument.h"
 
 #include <QCoreApplication>
@@ -16,13 +17,6 @@ using store::DocumentKind;
 using store::QueueItem;
 using store::QueueState;
 using store::Stage;
-
-bool isSame(const xero::PostedDocument& document, const posting::Prepared& prepared)
-{
-    return document.number == prepared.document.number && document.total == prepared.predicted.total &&
-           document.currencyCode == prepared.document.currencyCode &&
-           document.status != QStringLiteral("VOIDED") && document.status != QStringLiteral("DELETED");
-}
 
 store::Batch::Element elementFor(const QueueItem& row, const posting::Prepared& prepared,
                                  const QByteArray& hash)
@@ -39,6 +33,27 @@ store::Batch::Element elementFor(const QueueItem& row, const posting::Prepared& 
                                {extra::contactId, prepared.document.contactId},
                                {extra::notes, prepared.notes.join(u'\n')}});
     return element;
+}
+
+QString money(Amount amount, const QString& currency)
+{
+    return amount.toString(2) + u' ' + currency;
+}
+
+Error numberTaken(const xero::PostedDocument& document, const posting::Prepared& prepared)
+{
+    return makeError(
+        ErrorKind::Rejected,
+        QCoreApplication::translate(
+            "Engine",
+            "Xero already has another document with the number %1: %2 of %3 for %4, status %5. Magento's is "
+            "%6 of %7 for %8. Choose another number prefix under Account types, or rename the one in Xero, "
+            "then press Retry.")
+            .arg(document.number, money(document.total, document.currencyCode),
+                 document.date.toString(Qt::ISODate), document.contactName, document.status,
+                 money(prepared.predicted.total, prepared.document.currencyCode),
+                 prepared.document.date.toString(Qt::ISODate), prepared.contact.contact.name),
+        {}, QStringLiteral("NUMBER_TAKEN"));
 }
 
 } // namespace
@@ -85,6 +100,15 @@ Engine::DueDocuments Engine::prepareDue(const QList<QueueItem>& rows, xero::Docu
     return due;
 }
 
+bool Engine::isOurs(const xero::PostedDocument& document, const posting::Prepared& prepared) const
+{
+    const auto contact =
+        m_context.ledger.find(m_context.tenantId, store::XeroKind::Contact, contactKey(prepared.contact.key));
+    // Two documents of the shop with one number: the other one's is not this one's.
+    return isSameDocument(document, prepared, contact ? contact->xeroId : QString()) &&
+           !m_context.ledger.hasXeroId(m_context.tenantId, document.id);
+}
+
 Result<void> Engine::adoptFromBefore(QList<Candidate>& candidates, xero::DocumentType type,
                                      std::stop_token stop)
 {
@@ -102,7 +126,7 @@ Result<void> Engine::adoptFromBefore(QList<Candidate>& candidates, xero::Documen
     for (const auto& document : *known) {
         // Those that are not the same are refused for their number and explained then.
         const auto it = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
-            return numbers.contains(document.number) && isSame(document, candidate.prepared);
+            return numbers.contains(document.number) && isOurs(document, candidate.prepared);
         });
         if (it == candidates.end())
             continue;
@@ -117,8 +141,7 @@ Result<void> Engine::makeMissingContacts(const QList<Candidate>& candidates, std
 {
     QMap<QString, posting::ContactDraft> unknown;
     for (const Candidate& candidate : candidates) {
-        const QString key = contactKey(candidate.prepared.contact.key);
-        if (!m_context.ledger.find(m_context.tenantId, store::XeroKind::Contact, key))
+        if (!m_contacts.isKnown(candidate.prepared.contact))
             unknown.insert(candidate.prepared.contact.key, candidate.prepared.contact);
     }
     if (unknown.isEmpty())
@@ -212,26 +235,12 @@ Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentT
         const auto it = byNumber.constFind(document.number);
         if (it == byNumber.constEnd() || document.status == QStringLiteral("DELETED"))
             continue;
-        // Two documents of the shop with one number: the other one's is not this one's.
-        const bool anothers = m_context.ledger.hasXeroId(m_context.tenantId, document.id);
-        if (!isSame(document, it->prepared) || anothers) {
-            fail(
-                it->row, actionName(type),
-                makeError(
-                    ErrorKind::Rejected,
-                    QCoreApplication::translate(
-                        "Engine",
-                        "Xero already has a document with the number %1, with a total of %2 %3 and status "
-                        "%4. "
-                        "Magento's is %5 %6. Change the number prefix under Account types, or rename the one "
-                        "in Xero, then press Retry.")
-                        .arg(document.number, document.total.toString(2), document.currencyCode,
-                             document.status, it->prepared.predicted.total.toString(2),
-                             it->prepared.document.currencyCode),
-                    {}, QStringLiteral("NUMBER_TAKEN")));
+        if (!isOurs(document, it->prepared)) {
+            fail(it->row, actionName(type), numberTaken(document, it->prepared));
             byNumber.remove(document.number);
             continue;
         }
+        noticeOlderJournal(it->row, document);
         adopt(it->row, type, document);
         byNumber.remove(document.number);
     }

@@ -72,6 +72,8 @@ Result<int> Engine::pushPayments(std::stop_token stop)
 {
     const QList<QueueItem> rows =
         dueRows({DocumentKind::Invoice, DocumentKind::Order, DocumentKind::DailySales}, Stage::Payment);
+    if (auto known = adoptPaymentsFromBefore(rows, xero::DocumentType::Invoice, stop); !known)
+        return known.error();
     const bool paymentsOn = m_context.settings.flag(QStringLiteral("sync.payments"));
     QList<xero::Payment> payments;
     QList<store::Batch::Element> elements;
@@ -79,6 +81,8 @@ Result<int> Engine::pushPayments(std::stop_token stop)
         const QString key = magentoKey(row.kind, row.entityId);
         const auto invoice = m_context.ledger.find(m_context.tenantId, XeroKind::Invoice, key);
         const bool paid = m_context.ledger.find(m_context.tenantId, XeroKind::Payment, key).has_value();
+        if (!invoice && keepForItsBooks(row))
+            continue;
         if (!paymentsOn || !invoice || paid || invoice->amount.isZero()) {
             m_context.queue.remove(row.id);
             continue;
@@ -170,7 +174,8 @@ QList<Engine::OpenMemo> Engine::openMemos(const QList<QueueItem>& rows)
                                                       magentoKey(row.kind, row.entityId));
         const auto invoices = invoicesOf(row.orderId);
         if (!creditNote) {
-            m_context.queue.remove(row.id);
+            if (!keepForItsBooks(row))
+                m_context.queue.remove(row.id);
         } else if (const auto sale = unfinishedSale(row.orderId)) {
             // It has overtaken its invoice: allocated now it would miss it, or take what its payment is for.
             const QDateTime soon = m_context.clock.nowUtc().addSecs(overtakenSeconds);
@@ -286,12 +291,16 @@ Result<int> Engine::pushRefunds(std::stop_token stop)
 {
     const QList<QueueItem> rows =
         dueRows({DocumentKind::CreditMemo, DocumentKind::DailyRefunds}, Stage::Refund);
+    if (auto known = adoptPaymentsFromBefore(rows, xero::DocumentType::CreditNote, stop); !known)
+        return known.error();
     const bool paymentsOn = m_context.settings.flag(QStringLiteral("sync.payments"));
     QList<xero::Payment> payments;
     QList<store::Batch::Element> elements;
     for (const QueueItem& row : rows) {
         const auto creditNote = m_context.ledger.find(m_context.tenantId, XeroKind::CreditNote,
                                                       magentoKey(row.kind, row.entityId));
+        if (!creditNote && keepForItsBooks(row))
+            continue;
         if (!paymentsOn || !creditNote) {
             m_context.queue.remove(row.id);
             continue;

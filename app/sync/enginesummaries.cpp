@@ -191,6 +191,8 @@ Result<int> Engine::pushNotes(std::stop_token stop)
         const QString key = magentoKey(row.kind, row.entityId);
         const auto document = m_context.ledger.find(
             m_context.tenantId, sales ? store::XeroKind::Invoice : store::XeroKind::CreditNote, key);
+        if (!document && keepForItsBooks(row))
+            continue;
         const bool written =
             m_context.ledger.find(m_context.tenantId, store::XeroKind::Note, key).has_value();
         const auto members = m_preparer.summaryMembers(row.kind, row.entityId);

@@ -31,7 +31,8 @@ std::optional<Outgoing> Engine::takeBack(const QueueItem& row)
     const bool memo = isCredit(row.kind);
     const auto document = m_context.ledger.find(m_context.tenantId, ledgerKind(row.kind), key);
     if (!document) {
-        m_context.queue.remove(row.id);
+        if (!keepForItsBooks(row))
+            m_context.queue.remove(row.id);
         return std::nullopt;
     }
     if (document->note == inSummaryNote) {

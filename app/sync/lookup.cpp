@@ -1,8 +1,11 @@
 #include "sync/lookup.h"
 
 #include "sync/outgoing.h"
+#include "sync/samedocument.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -28,46 +31,70 @@ QStringList numbersOf(const store::Batch& batch)
     return numbers;
 }
 
-Result<Found> findDocuments(xero::Client& client, const store::Batch& batch, std::stop_token stop)
+/// A document of that number is ours only when it is as it was sent, and none that the ledger or another
+/// element of the batch has already: the number may be somebody else's.
+Result<Found> findDocuments(xero::Client& client, const store::Batch& batch, const IsKnown& isKnown,
+                            std::stop_token stop)
 {
     const bool invoices = batch.writeKind == QStringLiteral("Invoices");
     auto answer = invoices ? client.findInvoices(numbersOf(batch), stop)
                            : client.findCreditNotes(numbersOf(batch), stop);
     if (!answer)
         return answer.error();
-    QHash<QString, xero::PostedDocument> byNumber;
-    for (const auto& document : std::as_const(*answer)) {
-        // A deleted draft keeps its number but is no document of the books.
-        if (document.status != QStringLiteral("DELETED"))
-            byNumber.insert(document.number, document);
-    }
     Found found;
+    QStringList taken;
     for (const auto& element : batch.elements) {
-        const auto it = byNumber.constFind(element.number);
-        if (it == byNumber.constEnd()) {
-            found.append(std::nullopt);
-            continue;
+        std::optional<xero::ElementResult> match;
+        for (const auto& document : std::as_const(*answer)) {
+            if (match || !isAsSent(document, element) || taken.contains(document.id) || isKnown(document.id))
+                continue;
+            match = landed(document.id, document.number);
+            match->document = document;
         }
-        auto result = landed(it->id, it->number);
-        result.document = *it;
-        found.append(result);
+        if (match)
+            taken.append(match->id);
+        found.append(match);
     }
     return found;
 }
 
+/// The contacts as they were sent.
+QList<posting::ContactDraft> contactsSent(const store::Batch& batch)
+{
+    QList<posting::ContactDraft> drafts;
+    const QJsonArray list =
+        QJsonDocument::fromJson(batch.body).object().value(QStringLiteral("Contacts")).toArray();
+    for (qsizetype i = 0; i < batch.elements.size(); ++i) {
+        const QJsonObject contact = list.at(i).toObject();
+        posting::ContactDraft draft;
+        draft.key = unpackExtra(batch.elements[i].extra).value(extra::contactKey).toString();
+        draft.contact.name = contact.value(QStringLiteral("Name")).toString();
+        draft.contact.emailAddress = contact.value(QStringLiteral("EmailAddress")).toString();
+        drafts.append(draft);
+    }
+    return drafts;
+}
+
 Result<Found> findContacts(xero::Client& client, const store::Batch& batch, std::stop_token stop)
 {
-    auto answer = client.contactsByNumber(numbersOf(batch), stop);
+    // One that was made without a number is found when the contacts are read the next time.
+    QStringList numbers = numbersOf(batch);
+    numbers.removeAll(QString());
+    Found found(batch.elements.size());
+    if (numbers.isEmpty())
+        return found;
+    auto answer = client.contactsByNumber(numbers, stop);
     if (!answer)
         return answer.error();
-    Found found;
-    for (const auto& element : batch.elements) {
-        std::optional<xero::ElementResult> match;
+    const auto drafts = contactsSent(batch);
+    for (qsizetype i = 0; i < batch.elements.size(); ++i) {
+        const QString number = batch.elements[i].number;
         for (const auto& contact : std::as_const(*answer)) {
-            if (contact.contactNumber == element.number)
-                match = landed(contact.contactId, contact.contactNumber);
+            const bool ours = !number.isEmpty() && contact.contactNumber == number && !contact.archived &&
+                              !isAnotherPerson(contact.name, contact.emailAddress, drafts[i]);
+            if (ours)
+                found[i] = landed(contact.contactId, contact.contactNumber);
         }
-        found.append(match);
     }
     return found;
 }
@@ -118,7 +145,7 @@ Result<QHash<QString, xero::PostedDocument>> documentsOf(xero::Client& client, c
 
 /// A payment has no number of its own. It is ours when it stands on the document, has the amount and is none
 /// that the ledger knows already.
-Result<Found> findPayments(xero::Client& client, const store::Batch& batch, const IsKnownPayment& isKnown,
+Result<Found> findPayments(xero::Client& client, const store::Batch& batch, const IsKnown& isKnown,
                            std::stop_token stop)
 {
     const auto documents = documentsOf(client, batch, false, stop);
@@ -190,15 +217,15 @@ Result<Found> findAllocations(xero::Client& client, const store::Batch& batch, s
 
 } // namespace
 
-Result<Found> findLanded(xero::Client& client, const store::Batch& batch,
-                         const IsKnownPayment& isKnownPayment, std::stop_token stop)
+Result<Found> findLanded(xero::Client& client, const store::Batch& batch, const IsKnown& isKnown,
+                         std::stop_token stop)
 {
     if (batch.writeKind == QStringLiteral("Contacts"))
         return findContacts(client, batch, stop);
     if (batch.writeKind == QStringLiteral("Items"))
         return findItems(client, batch, stop);
     if (batch.writeKind == QStringLiteral("Payments"))
-        return findPayments(client, batch, isKnownPayment, stop);
+        return findPayments(client, batch, isKnown, stop);
     if (batch.writeKind == QStringLiteral("Allocations"))
         return findAllocations(client, batch, stop);
     if (batch.writeKind == QStringLiteral("HistoryRecords")) // a note that comes twice does no harm
@@ -206,7 +233,7 @@ Result<Found> findLanded(xero::Client& client, const store::Batch& batch,
     if (batch.writeKind.startsWith(QStringLiteral("Void")) ||
         batch.writeKind == QStringLiteral("DeletePayment"))
         return findUndone(client, batch, stop);
-    return findDocuments(client, batch, stop);
+    return findDocuments(client, batch, isKnown, stop);
 }
 
 } // namespace counterfoil::sync

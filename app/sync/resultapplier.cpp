@@ -16,6 +16,9 @@ using store::QueueState;
 using store::Stage;
 using store::XeroKind;
 
+/// Reason of a document whose contact was archived or merged in Xero: tried once more with another one.
+const QString contactGone = QStringLiteral("contact-gone");
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ResultApplier)
@@ -42,6 +45,12 @@ bool isNumberTaken(const QStringList& errors)
            anyContains(errors, {QStringLiteral("Code"), QStringLiteral("already exists")}) ||
            anyContains(errors, {QStringLiteral("contact number"), QStringLiteral("already")}) ||
            anyContains(errors, {QStringLiteral("ContactNumber"), QStringLiteral("already")});
+}
+
+bool isContactGone(const QStringList& errors)
+{
+    return anyContains(errors, {QStringLiteral("contact"), QStringLiteral("archived")}) ||
+           anyContains(errors, {QStringLiteral("ContactID"), QStringLiteral("could not be found")});
 }
 
 bool isUndo(const Batch& batch)
@@ -128,8 +137,10 @@ void ResultApplier::applyFound(const Batch& batch, const QList<std::optional<xer
 void ResultApplier::tryAgain(const Batch& batch, const Batch::Element& element)
 {
     const QString contact = unpackExtra(element.extra).value(extra::contactKey).toString();
-    if (!contact.isEmpty())
+    if (!contact.isEmpty()) {
         m_unsavedContacts.insert(contact);
+        m_contacts.markStale(); // it may be there all the same, without a number to look it up by
+    }
     if (const auto row = element.queueId ? m_context.queue.find(element.queueId) : std::nullopt)
         tryAgain(*row, logEntry(batch, element));
 }
@@ -283,9 +294,23 @@ void ResultApplier::refused(const Item& item)
             m_context.queue.setState(id, QueueState::Waiting, QStringLiteral("retry"));
         return;
     }
-    const bool adoptable =
-        kind == XeroKind::Invoice || kind == XeroKind::CreditNote || kind == XeroKind::Contact;
-    if (adoptable && isNumberTaken(item.result.errors) && id) {
+    if (kind == XeroKind::Contact && isNumberTaken(item.result.errors) &&
+        !m_contacts.isNumberTaken(contact)) {
+        m_contacts.numberTaken(contact);
+        if (id)
+            m_context.queue.setState(id, QueueState::Waiting, QStringLiteral("retry"));
+        return;
+    }
+    const bool document = kind == XeroKind::Invoice || kind == XeroKind::CreditNote;
+    if (document && isContactGone(item.result.errors) && id) {
+        const auto row = m_context.queue.find(id);
+        if (row && row->reason != contactGone) {
+            m_contacts.forget(unpackExtra(item.element.extra).value(extra::contactId).toString());
+            m_context.queue.setState(id, QueueState::Waiting, contactGone);
+            return;
+        }
+    }
+    if (document && isNumberTaken(item.result.errors) && id) {
         const auto row = m_context.queue.find(id);
         if (row && row->reason != QStringLiteral("number-taken")) {
             m_context.queue.setState(id, QueueState::Waiting, QStringLiteral("number-taken"));

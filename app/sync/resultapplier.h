@@ -86,5 +86,7 @@ bool isUndo(const store::Batch& batch);
 /// True when Xero refused a number or name that exists already.
 bool isNumberTaken(const QStringList& errors);
 bool isContactNameTaken(const QStringList& errors);
+/// True when Xero refused a document because its contact was archived, merged or deleted.
+bool isContactGone(const QStringList& errors);
 
 } // namespace counterfoil::sync

@@ -11,6 +11,7 @@
 /// | what happened                              | what the engine does                                     |
 /// |--------------------------------------------|----------------------------------------------------------|
 /// | no answer, half an answer, 5xx             | settles it first: the same bytes and key, or a look-up   |
+/// | ... of payments and allocations            | waits a minute before it looks: it may arrive late       |
 /// | nothing arrived at Xero                    | tries again: at once, then after 1, 5, 15, 60, 240 min   |
 /// | ... the seventh time                       | parks the document as failed; the others go on           |
 /// | 5xx five times in a row                    | ends the run: Xero is down; nothing is parked for it      |

@@ -241,10 +241,16 @@ posting::Mapping Runtime::mapping() const
 void Runtime::saveMapping(const posting::Mapping& mapping)
 {
     d->settings.setMapping(mapping);
+    confirmSettings();
     // What the old mapping could not post may be right now.
     d->queue.retryBlocked();
     d->emitEvent(QueueChanged{});
     resume();
+}
+
+void Runtime::confirmSettings()
+{
+    d->settings.clearState(settingsLost);
 }
 
 void Runtime::resume()

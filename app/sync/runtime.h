@@ -52,6 +52,8 @@ public:
     Result<void> saveSettings(const QMap<QString, QString>& values);
     posting::Mapping mapping() const;
     void saveMapping(const posting::Mapping& mapping);
+    /// A person has looked at the settings of a journal that was begun anew without those of the damaged one.
+    void confirmSettings();
     /// Lets posting go on after it halted because Xero's totals differed from what was sent.
     void resume();
 

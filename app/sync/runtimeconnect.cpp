@@ -1,7 +1,11 @@
 // The runtime's part that connects: checking the shop, signing in to Xero, choosing the organisation.
+#include "sync/neighbours.h"
 #include "sync/runtimeprivate.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QSysInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -11,6 +15,7 @@ namespace counterfoil::sync {
 namespace {
 
 constexpr std::chrono::minutes signInTimeout{5};
+const QString toldNeighbours = QStringLiteral("toldNeighbours");
 
 struct Words
 {
@@ -47,6 +52,15 @@ Result<magento::ConnectionCheck> Runtime::checkShop(std::stop_token stop)
                 .arg(refused.join(QStringLiteral("; "))));
     d->emitStatus(*this);
     return check;
+}
+
+QString Runtime::Private::computerName(const QString& profileDirectory)
+{
+    const QByteArray place = QSysInfo::machineUniqueId() + QSysInfo::machineHostName().toUtf8() + '\n' +
+                             QDir(profileDirectory).absolutePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex();
+    constexpr int enough = 12;
+    return QString::fromLatin1(hash.left(enough));
 }
 
 /// What an attempt to sign in leaves behind when it fails: the connection of before, or none.
@@ -149,7 +163,25 @@ Result<xero::Organisation> Runtime::chooseTenant(const QString& tenantId, std::s
     auto read = books(std::chrono::minutes(0), stop);
     if (!read)
         return read.error();
+    d->tellNeighbours(read->organisation);
     return read->organisation;
+}
+
+void Runtime::Private::tellNeighbours(const xero::Organisation& organisation)
+{
+    const QStringList others = profilesConnectedTo(organisation.tenantId, options.profileDirectory);
+    const QString told = organisation.tenantId + u' ' + others.join(u' ');
+    if (others.isEmpty() || settings.state(toldNeighbours) == told)
+        return;
+    settings.setState(toldNeighbours, told);
+    emitEvent(CommandFailed{makeError(
+        ErrorKind::Settings,
+        Words::tr(
+            "The profile %1 posts into %2 too. Give this profile number prefixes of its own under Account "
+            "types > Documents before it posts: of two documents with one number Xero takes only the "
+            "first.")
+            .arg(others.join(QStringLiteral(", ")), organisation.name),
+        {}, QStringLiteral("ORGANISATION_SHARED"))});
 }
 
 Result<xero::Account> Runtime::createAccount(const xero::Account& account, std::stop_token stop)

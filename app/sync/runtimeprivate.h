@@ -33,9 +33,13 @@ public:
           status(settings, references, *options.clock),
           signInWatch(settings, *options.clock)
     {
+        if (db->isShared())
+            settings.setComputer(computerName(options.profileDirectory));
         restoreBudget(settings, budget);
     }
 
+    /// This computer's profile on a shared journal: the same after a restart.
+    static QString computerName(const QString& profileDirectory);
     void emitEvent(const Event& event) const
     {
         if (options.onEvent)
@@ -50,6 +54,8 @@ public:
     /// What an error from Xero says about the connection, and about the sign-in.
     void learnBooks(const Error& error);
     Result<QList<xero::Tenant>> signInAnew(const xero::OpenUrl& openUrl, std::stop_token stop);
+    /// Says once that another profile of this PC is connected to the same organisation.
+    void tellNeighbours(const xero::Organisation& organisation);
     Error signInFailed(const BooksStatus& before, const Error& error);
     void forgetSession() { xeroSession.reset(); }
     /// A removed row as it was; false when its document was posted or queued anew since.

@@ -49,6 +49,16 @@ public:
     }
     void clearState(const QString& name) { m_store.remove(QStringLiteral("state.") + name); }
 
+    /// On a shared journal: a name for this computer and its profile. What is remembered of the sign-in,
+    /// which each computer has for itself, is kept under it. Empty (a journal of one's own): one place for
+    /// all.
+    void setComputer(const QString& computer) { m_computer = computer; }
+    /// The name under which this computer remembers a state of its own.
+    QString ofThisComputer(const QString& name) const
+    {
+        return m_computer.isEmpty() ? name : QString(name + u'@' + m_computer);
+    }
+
     posting::Mapping mapping() const;
     void setMapping(const posting::Mapping& mapping);
 
@@ -56,6 +66,7 @@ public:
 
 private:
     store::SettingsStore m_store;
+    QString m_computer;
 };
 
 } // namespace counterfoil::sync

@@ -62,9 +62,9 @@ std::optional<SignInNotice> SignInWatch::lost(const Error& error)
         error.kind == ErrorKind::Forbidden && error.code == QStringLiteral("TENANT_DISCONNECTED");
     if (!ended && !disconnected)
         return std::nullopt;
-    if (m_settings.state(lostName))
+    if (m_settings.state(m_settings.ofThisComputer(lostName)))
         return std::nullopt;
-    m_settings.setState(lostName, m_clock.nowUtc().toString(Qt::ISODate));
+    m_settings.setState(m_settings.ofThisComputer(lostName), m_clock.nowUtc().toString(Qt::ISODate));
     SignInNotice notice = state({});
     notice.message = error.message;
     return notice;
@@ -72,20 +72,20 @@ std::optional<SignInNotice> SignInWatch::lost(const Error& error)
 
 void SignInWatch::works()
 {
-    if (m_settings.state(lostName))
-        m_settings.clearState(lostName);
+    if (m_settings.state(m_settings.ofThisComputer(lostName)))
+        m_settings.clearState(m_settings.ofThisComputer(lostName));
 }
 
 void SignInWatch::forget()
 {
-    m_settings.clearState(lostName);
-    m_settings.clearState(toldName);
+    m_settings.clearState(m_settings.ofThisComputer(lostName));
+    m_settings.clearState(m_settings.ofThisComputer(toldName));
 }
 
 SignInNotice SignInWatch::state(const xero::TokenSet& tokens) const
 {
     SignInNotice notice;
-    if (const auto since = m_settings.state(lostName)) {
+    if (const auto since = m_settings.state(m_settings.ofThisComputer(lostName))) {
         notice.need = SignInNeed::SignInAgain;
         notice.at = QDateTime::fromString(*since, Qt::ISODate);
         notice.message = Texts::tr("The sign-in to Xero has ended. Press Connect Now and sign in again. The "
@@ -144,9 +144,9 @@ std::optional<SignInNotice> SignInWatch::due(const xero::TokenSet& tokens)
         told = QStringLiteral("expiry ") + m_clock.nowUtc().date().toString(Qt::ISODate);
         break;
     }
-    if (m_settings.state(toldName) == told)
+    if (m_settings.state(m_settings.ofThisComputer(toldName)) == told)
         return std::nullopt;
-    m_settings.setState(toldName, told);
+    m_settings.setState(m_settings.ofThisComputer(toldName), told);
     return notice;
 }
 

@@ -8,7 +8,8 @@ namespace counterfoil::sync {
 
 /// Watches over the sign-in to Xero: whether it has ended, whether it allows all that the settings need,
 /// whether it is about to die unused. Each is told once; what was told is remembered in the journal, so a
-/// restart does not repeat it. Throws store::StorageError.
+/// restart does not repeat it. On a shared journal each computer has a sign-in, and a memory of it, of its
+/// own. Throws store::StorageError.
 class SignInWatch
 {
 public:

@@ -18,6 +18,12 @@ QString stateKey(StatusMemory::Side side)
 
 } // namespace
 
+QString StatusMemory::keyOf(Side side) const
+{
+    // Each computer signs in to Xero for itself; the shop and its keys are the journal's.
+    return side == Side::Books ? m_settings.ofThisComputer(stateKey(side)) : stateKey(side);
+}
+
 void StatusMemory::set(Side side, ConnectionState state, const QString& reason)
 {
     const Remembered before = read(side);
@@ -26,8 +32,7 @@ void StatusMemory::set(Side side, ConnectionState state, const QString& reason)
     const QJsonObject json{{QStringLiteral("state"), static_cast<int>(state)},
                            {QStringLiteral("reason"), reason},
                            {QStringLiteral("since"), since.toString(Qt::ISODate)}};
-    m_settings.setState(stateKey(side),
-                        QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    m_settings.setState(keyOf(side), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
 void StatusMemory::learn(Side side, const Error& error)
@@ -55,8 +60,10 @@ void StatusMemory::learn(Side side, const Error& error)
 
 StatusMemory::Remembered StatusMemory::read(Side side) const
 {
-    const QJsonObject json =
-        QJsonDocument::fromJson(m_settings.state(stateKey(side)).value_or(QString()).toUtf8()).object();
+    auto known = m_settings.state(keyOf(side));
+    if (!known) // from before each computer had its own
+        known = m_settings.state(stateKey(side));
+    const QJsonObject json = QJsonDocument::fromJson(known.value_or(QString()).toUtf8()).object();
     Remembered remembered;
     remembered.state =
         static_cast<ConnectionState>(qBound(0, json.value(QStringLiteral("state")).toInt(), 3));

@@ -35,6 +35,7 @@ private:
         QDateTime since;
     };
     Remembered read(Side side) const;
+    QString keyOf(Side side) const;
 
     Settings& m_settings;
     store::ReferenceStore& m_references;

@@ -31,6 +31,7 @@ Contact readContact(JsonFields& fields)
     contact.emailAddress = fields.text(QStringLiteral("EmailAddress"));
     contact.taxNumber = fields.text(QStringLiteral("TaxNumber"));
     const QString status = fields.text(QStringLiteral("ContactStatus"));
+    contact.mergedToId = fields.text(QStringLiteral("MergedToContactID"));
     contact.archived = !status.isEmpty() && status != QStringLiteral("ACTIVE");
     const QJsonArray addresses = fields.raw(QStringLiteral("Addresses")).toArray();
     for (const QJsonValue& value : addresses) {
@@ -161,6 +162,7 @@ Result<PostedDocument> readDocument(DocumentType type, const QJsonObject& json)
                           fields.missing() + QStringLiteral(" is missing"));
     document.contactId = idOf(json, QStringLiteral("Contact"), QStringLiteral("ContactID"));
     document.contactName = idOf(json, QStringLiteral("Contact"), QStringLiteral("Name"));
+    document.reference = fields.text(QStringLiteral("Reference"));
     document.currencyCode = fields.text(QStringLiteral("CurrencyCode"));
     document.date = readDate(fields.raw(QStringLiteral("Date")));
     if (!document.date.isValid())

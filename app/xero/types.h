@@ -88,6 +88,7 @@ struct Contact
     QList<Address> addresses;
     QList<Phone> phones;
     bool archived = false; ///< read only
+    QString mergedToId;    ///< read only: the contact that it was merged into
 };
 
 struct Item
@@ -156,7 +157,7 @@ struct PostedPayment
 /// What Xero has of a document: read back by look-ups, or answered by a write.
 struct PostedDocument
 {
-    QString id, number, status, contactId, contactName, currencyCode;
+    QString id, number, status, contactId, contactName, currencyCode, reference;
     QDate date;
     Amount subTotal, totalTax, total, amountDue, amountPaid, amountCredited, remainingCredit;
     QDateTime updatedAt;

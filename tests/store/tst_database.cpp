@@ -21,6 +21,7 @@ private slots:
     void aBackupIsMadeBeforeAMigration();
     void aNewerFileIsRefused();
     void aDamagedFileIsSetAside();
+    void theSettingsOfADamagedFileGoOn();
     void aReadOnlyFolderIsTold();
     void aFullDiskIsTold();
     void aHeldFileIsTold();
@@ -144,6 +145,43 @@ void DatabaseTest::aDamagedFileIsSetAside()
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), garbage);
     SettingsStore(*database).setValue(QStringLiteral("a"), QStringLiteral("b"));
+    // Nothing of its settings could be read.
+    QVERIFY(SettingsStore(*database).value(QStringLiteral("state.settingsLost")));
+}
+
+void DatabaseTest::theSettingsOfADamagedFileGoOn()
+{
+    QTemporaryDir directory;
+    {
+        auto database = opened(directory.path());
+        SettingsStore settings(*database);
+        const QString mapping = u"{\"a\":\"" % QString(9000, QLatin1Char('m')) % u"\"}";
+        settings.setValue(QStringLiteral("sync.source"), QStringLiteral("order"));
+        settings.setValue(QStringLiteral("mapping"), mapping);
+        settings.setValue(QStringLiteral("state.halted"), QStringLiteral("why"));
+        settings.setValue(QStringLiteral("state.lastSync"), QStringLiteral("then"));
+        Transaction transaction(*database);
+        for (int i = 0; i < 500; ++i)
+            database->exec(QStringLiteral("INSERT INTO reference (name, json, fetched_at) VALUES (?, ?, 0)"),
+                           {i, QByteArray(1000, 'r')});
+        transaction.commit();
+    }
+    {
+        QFile file(Database::fileName(directory.path()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() - 100'000);
+        file.write(QByteArray(100'000, 'x'));
+    }
+    auto database = opened(directory.path());
+    QVERIFY(database->notice());
+    const SettingsStore settings(*database);
+    QCOMPARE(settings.value(QStringLiteral("sync.source")), QStringLiteral("order"));
+    QVERIFY(settings.value(QStringLiteral("mapping"))->size() > 9000);
+    QCOMPARE(settings.value(QStringLiteral("state.halted")), QStringLiteral("why"));
+    // What it remembered of the rest is not true of the new one.
+    QVERIFY(!settings.value(QStringLiteral("state.lastSync")));
+    QVERIFY(!settings.value(QStringLiteral("state.settingsLost")));
+    QVERIFY(settings.value(QStringLiteral("state.rebuiltAt")));
 }
 
 void DatabaseTest::aReadOnlyFolderIsTold()

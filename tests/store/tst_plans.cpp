@@ -26,11 +26,12 @@ void PlansTest::everyLookUpUsesAnIndex_data()
     row("the invoices of an order",
         "SELECT body FROM document WHERE kind = ? AND order_id = ? ORDER BY entity_id",
         "document_order (kind=? AND order_id=?)");
-    row("a contact by number", "SELECT name FROM contact_index WHERE contact_number = ?",
-        "contact_index_number (contact_number=?)");
-    row("a contact by e-mail", "SELECT name FROM contact_index WHERE email = ?",
-        "contact_index_email (email=?)");
-    row("a contact by name", "SELECT email FROM contact_index WHERE name = ?", "contact_index_name (name=?)");
+    row("a contact by number", "SELECT name FROM contact_index WHERE tenant_id = ? AND contact_number = ?",
+        "contact_index_number (tenant_id=? AND contact_number=?)");
+    row("a contact by e-mail", "SELECT name FROM contact_index WHERE tenant_id = ? AND email = ?",
+        "contact_index_email (tenant_id=? AND email=?)");
+    row("a contact by name", "SELECT email FROM contact_index WHERE tenant_id = ? AND name = ?",
+        "contact_index_name (tenant_id=? AND name=?)");
     row("a Xero id in the ledger", "SELECT 1 FROM ledger WHERE tenant_id = ? AND xero_id = ? LIMIT 1",
         "ledger_xero_id (tenant_id=? AND xero_id=?)");
     row("a number in the ledger",

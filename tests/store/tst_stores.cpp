@@ -384,17 +384,27 @@ void StoresTest::requestsAreCountedPerDay()
 void StoresTest::contactsAreFoundWithoutCase()
 {
     ReferenceStore references(*m_db);
-    references.putContacts({{QStringLiteral("1"), QStringLiteral("M-7"), QStringLiteral("Jane@Example.com"),
-                             QStringLiteral("Jane Doe"), false},
-                            {QStringLiteral("2"), {}, {}, QStringLiteral("Old Doe"), true}});
-    QCOMPARE(references.contactByNumber(QStringLiteral("M-7"))->contactId, QStringLiteral("1"));
-    QVERIFY(!references.contactByNumber(QString()));
-    QCOMPARE(references.contactsByEmail(QStringLiteral("jane@example.COM")).size(), 1);
-    QCOMPARE(references.contactsByName(QStringLiteral("jane doe")).size(), 1);
-    QVERIFY(references.contactsByName(QStringLiteral("Old Doe")).isEmpty());
+    const QString tenant = QStringLiteral("t");
+    references.putContacts(tenant, {{QStringLiteral("1"), QStringLiteral("M-7"),
+                                     QStringLiteral("Jane@Example.com"), QStringLiteral("Jane Doe"), false},
+                                    {QStringLiteral("2"), {}, {}, QStringLiteral("Old Doe"), true}});
+    QCOMPARE(references.contactByNumber(tenant, QStringLiteral("M-7"))->contactId, QStringLiteral("1"));
+    QVERIFY(!references.contactByNumber(tenant, QString()));
+    QCOMPARE(references.contactsByEmail(tenant, QStringLiteral("jane@example.COM")).size(), 1);
+    QCOMPARE(references.contactsByName(tenant, QStringLiteral("jane doe")).size(), 1);
+    QVERIFY(references.contactsByName(tenant, QStringLiteral("Old Doe")).isEmpty());
     references.putContacts(
-        {{QStringLiteral("1"), QStringLiteral("M-7"), {}, QStringLiteral("Jane Roe"), false}});
-    QVERIFY(references.contactsByName(QStringLiteral("Jane Doe")).isEmpty());
+        tenant, {{QStringLiteral("1"), QStringLiteral("M-7"), {}, QStringLiteral("Jane Roe"), false}});
+    QVERIFY(references.contactsByName(tenant, QStringLiteral("Jane Doe")).isEmpty());
+    // Another organisation's contacts are its own.
+    const QString other = QStringLiteral("u");
+    QVERIFY(!references.contactByNumber(other, QStringLiteral("M-7")));
+    references.putContacts(other,
+                           {{QStringLiteral("9"), QStringLiteral("M-7"), {}, QStringLiteral("Jim"), false}});
+    QCOMPARE(references.contactByNumber(tenant, QStringLiteral("M-7"))->contactId, QStringLiteral("1"));
+    references.clearContacts(other);
+    QVERIFY(references.contactById(tenant, QStringLiteral("1")));
+    QVERIFY(!references.contactById(other, QStringLiteral("9")));
 }
 
 void StoresTest::settingsAreChecked_data()

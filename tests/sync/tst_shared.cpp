@@ -156,6 +156,7 @@ class SharedTest : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
+    void eachComputerHasItsOwnSignIn();
     void twoProgramsOneKilled();
 
 private:
@@ -167,6 +168,34 @@ void SharedTest::initTestCase()
     m_server = PostgresServer::start();
     if (!m_server)
         QSKIP(qPrintable(PostgresServer::why()));
+}
+
+void SharedTest::eachComputerHasItsOwnSignIn()
+{
+    DemoShop shop;
+    shop.journal = m_server->freshDatabase();
+    shop.setUp(QStringLiteral("2026-11-20"));
+    const QTemporaryDir elsewhere;
+    auto options = optionsFrom(describe(shop));
+    options.profileDirectory = elsewhere.path();
+    options.transport = &shop.plain;
+    options.clock = &shop.clock;
+    auto second = sync::Runtime::open(std::move(options));
+    QVERIFY(second.ok());
+    QVERIFY((*second)->books(std::chrono::minutes(0), {}).ok());
+    QCOMPARE((*second)->status().books.state, sync::ConnectionState::Connected);
+
+    // The first computer's sign-in ends.
+    shop.tokens.accessToken = shop.tokens.refreshToken = QStringLiteral("withdrawn");
+    auto first = shop.open();
+    QVERIFY(!first->books(std::chrono::minutes(0), {}).ok());
+    QCOMPARE(first->status().books.need, sync::SignInNeed::SignInAgain);
+    QCOMPARE(first->status().books.state, sync::ConnectionState::NotConnected);
+    QCOMPARE((*second)->status().books.need, sync::SignInNeed::None);
+    QCOMPARE((*second)->status().books.state, sync::ConnectionState::Connected);
+    // It stays so after a restart.
+    first.reset();
+    QCOMPARE(shop.open()->status().books.need, sync::SignInNeed::SignInAgain);
 }
 
 void SharedTest::twoProgramsOneKilled()

@@ -158,6 +158,7 @@ QString reasonWord(const QString& reason)
         {QStringLiteral("undo"), QT_TRANSLATE_NOOP("Names", "Taken back at your wish")},
         {QStringLiteral("undone"), QT_TRANSLATE_NOOP("Names", "Taken back at your wish")},
         {QStringLiteral("day-not-over"), QT_TRANSLATE_NOOP("Names", "Waits for the end of its day")},
+        {QStringLiteral("other-books"), QT_TRANSLATE_NOOP("Names", "Waits for its organisation")},
         {QStringLiteral("after-invoice"), QT_TRANSLATE_NOOP("Names", "Waits for its invoice")},
         {QStringLiteral("CANCELED_AFTER_PAYMENT"), QT_TRANSLATE_NOOP("Names", "Canceled after payment")},
         {QStringLiteral("CANCELED_IN_SUMMARY"),

@@ -25,6 +25,8 @@ QString whyWaiting(const store::QueueItem& item, const QDateTime& now)
 {
     const QString message = item.message.simplified();
     const QString reason = reasonWord(item.reason);
+    if (item.reason == QStringLiteral("other-books") && !message.isEmpty())
+        return message; // waits for a person, not for the moment it is looked at again
     if (item.nextAttemptAt.isValid() && item.nextAttemptAt > now) {
         const QString until = Words::tr("Waits until %1").arg(formatMoment(item.nextAttemptAt, now));
         return withMessage(until, message.isEmpty() && item.attempts == 0 ? reason : message);

@@ -87,8 +87,8 @@ DemoApp DemoApp::demo(quint16 redirectPort)
             QStringLiteral("demo-custom-connection-secret")};
 }
 
-IdentityServer::IdentityServer(World& world, DemoApp app, bool autoApprove)
-    : m_world(world), m_app(std::move(app)), m_autoApprove(autoApprove)
+IdentityServer::IdentityServer(World& world, DemoApp app, bool autoApprove, bool approveAll)
+    : m_world(world), m_app(std::move(app)), m_autoApprove(autoApprove), m_approveAll(approveAll)
 {}
 
 bool IdentityServer::handles(const QByteArray& path)
@@ -115,7 +115,8 @@ WebResponse IdentityServer::authorise(const WebRequest&, const QList<WebParamete
     if (const auto refusal = badAuthorisation(wanted))
         return *refusal;
     if (m_autoApprove && !submitted)
-        return approve(wanted, {m_world.mainOrganisation().tenantId});
+        return approve(wanted,
+                       m_approveAll ? m_world.tenantIds() : QStringList{m_world.mainOrganisation().tenantId});
     if (!submitted)
         return WebResponse::html(200, signInPage(wanted.fields(), wanted.scopes(), m_world.organisations()));
     QStringList tenantIds;

@@ -19,7 +19,7 @@ struct DemoApp
 class IdentityServer final : public Service
 {
 public:
-    IdentityServer(World& world, DemoApp app, bool autoApprove);
+    IdentityServer(World& world, DemoApp app, bool autoApprove, bool approveAll = false);
 
     static bool handles(const QByteArray& path);
     Fault::Side side() const override { return Fault::Side::Identity; }
@@ -39,6 +39,7 @@ private:
     World& m_world;
     DemoApp m_app;
     bool m_autoApprove;
+    bool m_approveAll;
 };
 
 } // namespace counterfoil::sandbox

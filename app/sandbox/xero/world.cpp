@@ -65,6 +65,14 @@ void World::save() const
                  qPrintable(file.errorString()));
 }
 
+QStringList World::tenantIds() const
+{
+    QStringList ids;
+    for (const Books& books : m_organisations)
+        ids.append(books.tenantId);
+    return ids;
+}
+
 Books* World::organisation(const QString& tenantId)
 {
     for (Books& books : m_organisations) {

@@ -23,6 +23,7 @@ public:
     /// The organisation with that tenant id; nullptr when there is none.
     Books* organisation(const QString& tenantId);
     Books& mainOrganisation() { return m_organisations.first(); }
+    QStringList tenantIds() const;
     const QList<Books>& organisations() const { return m_organisations; }
 
     const SandboxClock& clock;
