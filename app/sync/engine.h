@@ -72,6 +72,8 @@ private:
     /// Puts the documents of days that are over into their daily summaries, or takes them out again when
     /// daily summaries were switched off. Costs no call.
     void composeSummaries();
+    /// A posted document that was canceled while its row waited for its money: the row takes it back instead.
+    bool takeBackIfCanceled(const store::QueueItem& row);
     /// The write that takes back what a row posted, or nothing when it must not be, or when there is nothing.
     std::optional<Outgoing> takeBack(const store::QueueItem& row);
 

@@ -68,6 +68,15 @@ QStringList Engine::paidMembers(const QueueItem& row) const
     return keys;
 }
 
+bool Engine::takeBackIfCanceled(const QueueItem& row)
+{
+    const auto document = m_context.documents.find(row.kind, row.entityId);
+    if (!document || !isCanceled(*document))
+        return false;
+    m_context.queue.setStage(row.id, Stage::Void);
+    return true;
+}
+
 Result<int> Engine::pushPayments(std::stop_token stop)
 {
     const QList<QueueItem> rows =
@@ -79,6 +88,8 @@ Result<int> Engine::pushPayments(std::stop_token stop)
         const QString key = magentoKey(row.kind, row.entityId);
         const auto invoice = m_context.ledger.find(m_context.tenantId, XeroKind::Invoice, key);
         const bool paid = m_context.ledger.find(m_context.tenantId, XeroKind::Payment, key).has_value();
+        if (invoice && takeBackIfCanceled(row))
+            continue;
         if (!paymentsOn || !invoice || paid || invoice->amount.isZero()) {
             m_context.queue.remove(row.id);
             continue;
@@ -171,6 +182,8 @@ QList<Engine::OpenMemo> Engine::openMemos(const QList<QueueItem>& rows)
         const auto invoices = invoicesOf(row.orderId);
         if (!creditNote) {
             m_context.queue.remove(row.id);
+        } else if (takeBackIfCanceled(row)) {
+            continue;
         } else if (const auto sale = unfinishedSale(row.orderId)) {
             // It has overtaken its invoice: allocated now it would miss it, or take what its payment is for.
             const QDateTime soon = m_context.clock.nowUtc().addSecs(overtakenSeconds);
@@ -292,6 +305,8 @@ Result<int> Engine::pushRefunds(std::stop_token stop)
     for (const QueueItem& row : rows) {
         const auto creditNote = m_context.ledger.find(m_context.tenantId, XeroKind::CreditNote,
                                                       magentoKey(row.kind, row.entityId));
+        if (creditNote && takeBackIfCanceled(row))
+            continue;
         if (!paymentsOn || !creditNote) {
             m_context.queue.remove(row.id);
             continue;

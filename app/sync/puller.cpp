@@ -12,7 +12,6 @@ namespace {
 
 using store::DocumentKind;
 using store::DocumentStore;
-using store::QueueItem;
 using store::SourceDocument;
 using store::Stage;
 using store::XeroKind;
@@ -65,32 +64,6 @@ Stage firstStage(DocumentKind kind)
         return Stage::Document;
     }
     return Stage::Document;
-}
-
-QueueItem queueItem(const SourceDocument& document, Stage stage, const QString& reason, int priority)
-{
-    QueueItem item;
-    item.kind = document.kind;
-    item.entityId = document.entityId;
-    item.storeId = document.storeId;
-    item.orderId = document.orderId;
-    item.incrementId = document.incrementId;
-    item.customerName = document.customerName;
-    item.amount = document.grandTotal;
-    item.currency = document.currency;
-    item.stage = stage;
-    item.reason = reason;
-    item.priority = priority;
-    return item;
-}
-
-/// Canceled in Magento: there is nothing for the books.
-bool isCanceled(const SourceDocument& document)
-{
-    if (document.kind == DocumentKind::Order)
-        return document.state == QStringLiteral("canceled");
-    return document.kind != DocumentKind::Customer && document.kind != DocumentKind::Product &&
-           document.state == QString::number(static_cast<int>(magento::DocumentState::Canceled));
 }
 
 } // namespace

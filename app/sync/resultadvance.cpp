@@ -24,7 +24,12 @@ void ResultApplier::advance(const Item& item)
     const auto row = id ? m_context.queue.find(id) : std::nullopt;
     if (!row)
         return;
-    switch (xeroKindOf(item.batch, item.element)) {
+    const XeroKind kind = xeroKindOf(item.batch, item.element);
+    if (takesBack(kind, *row)) {
+        m_context.queue.setStage(id, Stage::Void);
+        return;
+    }
+    switch (kind) {
     case XeroKind::Contact:
     case XeroKind::Item:
     case XeroKind::Payment:
@@ -46,6 +51,14 @@ void ResultApplier::advance(const Item& item)
         m_context.queue.setState(id, QueueState::Waiting);
         return;
     }
+}
+
+bool ResultApplier::takesBack(XeroKind kind, const store::QueueItem& row) const
+{
+    if (kind == XeroKind::Contact || kind == XeroKind::Item)
+        return false;
+    const auto document = m_context.documents.find(row.kind, row.entityId);
+    return document && isCanceled(*document);
 }
 
 void ResultApplier::spreadOverMembers(const store::QueueItem& row, const store::LedgerEntry& posted,
@@ -77,6 +90,13 @@ void ResultApplier::spreadOverMembers(const store::QueueItem& row, const store::
         entry.amount = document->grandTotal.round2();
         m_context.ledger.add(entry);
         const auto waiting = m_context.queue.findDocument(kind, memberId);
+        if (isCanceled(*document)) {
+            if (waiting)
+                m_context.queue.remove(waiting->id);
+            m_context.queue.enqueue(
+                queueItem(*document, Stage::Void, QStringLiteral("canceled"), row.priority));
+            continue;
+        }
         if (!waiting)
             continue;
         store::LogEntry log = m_log.entryFor(*waiting, store::xeroKindName(posted.xeroKind));

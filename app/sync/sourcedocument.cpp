@@ -202,6 +202,32 @@ QString contactKey(const QString& contactNumber)
     return QStringLiteral("contact:") + contactNumber;
 }
 
+bool isCanceled(const SourceDocument& document)
+{
+    if (document.kind == DocumentKind::Order)
+        return document.state == QStringLiteral("canceled");
+    return document.kind != DocumentKind::Customer && document.kind != DocumentKind::Product &&
+           document.state == QString::number(static_cast<int>(magento::DocumentState::Canceled));
+}
+
+store::QueueItem queueItem(const SourceDocument& document, store::Stage stage, const QString& reason,
+                           int priority)
+{
+    store::QueueItem item;
+    item.kind = document.kind;
+    item.entityId = document.entityId;
+    item.storeId = document.storeId;
+    item.orderId = document.orderId;
+    item.incrementId = document.incrementId;
+    item.customerName = document.customerName;
+    item.amount = document.grandTotal;
+    item.currency = document.currency;
+    item.stage = stage;
+    item.reason = reason;
+    item.priority = priority;
+    return item;
+}
+
 QJsonObject bodyOf(const SourceDocument& document)
 {
     return QJsonDocument::fromJson(document.body).object();
