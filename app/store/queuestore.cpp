@@ -193,12 +193,12 @@ void QueueStore::postpone(qint64 id, const QDateTime& until, const QString& reas
         {column(until), column(reason), column(message), id});
 }
 
-void QueueStore::waitUntil(qint64 id, const QDateTime& until, const QString& reason)
+void QueueStore::waitUntil(qint64 id, const QDateTime& until, const QString& reason, const QString& message)
 {
     m_db.exec(
         QStringLiteral(
-            "UPDATE queue SET next_attempt_at = ?, reason = ?, message = '', lease_owner = '' WHERE id = ?"),
-        {column(until), column(reason), id});
+            "UPDATE queue SET next_attempt_at = ?, reason = ?, message = ?, lease_owner = '' WHERE id = ?"),
+        {column(until), column(reason), column(message), id});
 }
 
 int QueueStore::wake(const QString& reason)
@@ -211,6 +211,11 @@ int QueueStore::wake(const QString& reason)
 void QueueStore::remove(qint64 id)
 {
     m_db.exec(QStringLiteral("DELETE FROM queue WHERE id = ?"), {id});
+}
+
+void QueueStore::finish(const QueueItem& row)
+{
+    m_db.exec(QStringLiteral("DELETE FROM queue WHERE id = ? AND stage = ?"), {row.id, stageName(row.stage)});
 }
 
 int QueueStore::retry(const QList<qint64>& ids)

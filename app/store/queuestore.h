@@ -32,7 +32,7 @@ public:
     void postpone(qint64 id, const QDateTime& until, const QString& reason,
                   const QString& message); ///< attempts + 1
     /// Not before a moment, for a reason that is no error; attempts stay.
-    void waitUntil(qint64 id, const QDateTime& until, const QString& reason);
+    void waitUntil(qint64 id, const QDateTime& until, const QString& reason, const QString& message = {});
     /// Rows that wait for a reason are due at once.
     int wake(const QString& reason);
     /// To Sending; false when the row is no longer there to be sent: skipped, removed or taken over by
@@ -41,6 +41,8 @@ public:
     /// Later, without counting an attempt; on a shared journal any program may take it then.
     void putOff(qint64 id, const QDateTime& until);
     void remove(qint64 id);
+    /// Removes a row whose step is done, unless it has become another step's meanwhile (a cancel).
+    void finish(const QueueItem& row);
     int retry(const QList<qint64>& ids); ///< Failed/Blocked/Skipped to Waiting, now
     int retryAll();
     int retryBlocked(); ///< only what we refused ourselves: the mapping has changed

@@ -49,7 +49,8 @@ Result<void> Engine::pushPhases(std::stop_token stop)
     if (const auto halted = m_context.settings.state(QStringLiteral("halted")))
         return makeError(ErrorKind::Rejected, *halted, {}, QStringLiteral("HALTED"));
 
-    m_context.queue.wake(afterInvoice);
+    for (const QString& reason : {afterInvoice, afterRefusedSale, afterSummary})
+        m_context.queue.wake(reason);
 
     struct Phase
     {

@@ -1,5 +1,6 @@
 // The engine's part that takes over what Xero has already (a rebuilt journal), and what keeps two programs on
 // one journal from making a contact twice.
+#include "sync/bookfigures.h"
 #include "sync/documentnames.h"
 #include "sync/engine.h"
 #include "sync/sourcedocument.h"
@@ -67,7 +68,7 @@ void Engine::adopt(const QueueItem& row, xero::DocumentType type, const xero::Po
     entry.magentoKey = magentoKey(row.kind, row.entityId);
     entry.xeroId = document.id;
     entry.xeroNumber = document.number;
-    entry.hash = source ? source->hash : QByteArray();
+    entry.hash = source ? bookFigures(*source) : QByteArray();
     entry.amount = document.total;
     entry.currency = document.currencyCode;
     entry.postedAt = m_context.clock.nowUtc();
@@ -92,21 +93,40 @@ void Engine::adopt(const QueueItem& row, xero::DocumentType type, const xero::Po
         m_context.ledger.add(allocation);
         settled -= amount;
     }
-    if (!document.payments.isEmpty()) {
-        store::LedgerEntry payment = entry;
-        const bool invoice = type == xero::DocumentType::Invoice;
-        payment.xeroKind = invoice ? XeroKind::Payment : XeroKind::Refund;
-        payment.xeroId = document.payments.first().id;
-        payment.amount = invoice ? document.amountPaid : settled;
-        m_context.ledger.add(payment);
+    if (type == xero::DocumentType::Invoice) {
+        adoptPayments(row, entry, document);
+    } else if (!document.payments.isEmpty()) {
+        store::LedgerEntry refund = entry;
+        refund.xeroKind = XeroKind::Refund;
+        refund.xeroId = document.payments.first().id;
+        refund.amount = settled;
+        m_context.ledger.add(refund);
     }
-    const bool done = type == xero::DocumentType::Invoice ? !document.payments.isEmpty()
-                                                          : document.remainingCredit.isZero();
-    if (done)
+    // An order may have been paid in part only.
+    const bool paid =
+        row.kind == store::DocumentKind::Order ? document.amountDue.isZero() : !document.payments.isEmpty();
+    if (type == xero::DocumentType::Invoice ? paid : document.remainingCredit.isZero())
         m_context.queue.remove(row.id);
     else
         m_context.queue.setStage(row.id, nextStage(type));
     transaction.commit();
+}
+
+void Engine::adoptPayments(const QueueItem& row, const store::LedgerEntry& invoice,
+                           const xero::PostedDocument& document)
+{
+    store::LedgerEntry payment = invoice;
+    payment.xeroKind = XeroKind::Payment;
+    for (const xero::PostedPayment& known : document.payments) {
+        payment.magentoKey = freePaymentKey(invoice.magentoKey);
+        payment.xeroId = known.id;
+        payment.amount = known.amount;
+        m_context.ledger.add(payment);
+    }
+    if (row.kind != store::DocumentKind::DailySales || document.payments.isEmpty())
+        return;
+    if (const auto members = unsettledMembers(row))
+        m_applier.spreadOverMembers(row, payment, members->keys);
 }
 
 Result<bool> Engine::adoptItem(const QueueItem& row, const QString& code, std::stop_token stop)

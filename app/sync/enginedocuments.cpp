@@ -1,4 +1,5 @@
 // The engine's step that makes invoices and credit notes.
+#include "sync/bookfigures.h"
 #include "sync/documentnames.h"
 #include "sync/engine.h"
 #include "sync/retrypolicy.h"
@@ -39,6 +40,52 @@ store::Batch::Element elementFor(const QueueItem& row, const posting::Prepared& 
                                {extra::contactId, prepared.document.contactId},
                                {extra::notes, prepared.notes.join(u'\n')}});
     return element;
+}
+
+Error numberTaken(const QueueItem& row, const xero::PostedDocument& document,
+                  const posting::Prepared& prepared)
+{
+    // A summary's number is its day: under another prefix the same day would be posted a second time.
+    const bool summary = isSummary(row.kind);
+    const QString text =
+        summary
+            ? QCoreApplication::translate(
+                  "Engine",
+                  "Xero already has a daily summary with the number %1, with a total of %2 %3 and status %4. "
+                  "Magento's documents of that day come to %5 %6. Most likely it is the same day, posted "
+                  "from "
+                  "an earlier journal, and a document has come since. Do not change the prefix, or the whole "
+                  "day would be posted twice: compare the two, enter what is missing in Xero by hand, and "
+                  "skip this row.")
+            : QCoreApplication::translate(
+                  "Engine",
+                  "Xero already has a document with the number %1, with a total of %2 %3 and status %4. "
+                  "Magento's is %5 %6. Change the number prefix under Account types, or rename the one in "
+                  "Xero, then press Retry.");
+    return makeError(ErrorKind::Rejected,
+                     text.arg(document.number, document.total.toString(2), document.currencyCode,
+                              document.status, prepared.predicted.total.toString(2),
+                              prepared.document.currencyCode),
+                     {}, summary ? QStringLiteral("SUMMARY_NUMBER_TAKEN") : QStringLiteral("NUMBER_TAKEN"));
+}
+
+/// Xero knows the number, and shows nothing under it.
+Error numberTaken(const QueueItem& row, const posting::Prepared& prepared)
+{
+    const bool summary = isSummary(row.kind);
+    const QString text =
+        summary
+            ? QCoreApplication::translate(
+                  "Engine", "Xero says the number %1 is taken, but shows no such document to this program; "
+                            "it may be a deleted one. Look for that day in Xero: if its sales are in the "
+                            "books already, skip this row, or they would be posted twice. Only if they "
+                            "are not, change the prefix under Account types and press Retry.")
+            : QCoreApplication::translate("Engine",
+                                          "Xero says the number %1 is taken, but shows no such document to "
+                                          "this program; it may be a deleted one. Change the number prefix "
+                                          "under Account types, then press Retry.");
+    return makeError(ErrorKind::Rejected, text.arg(prepared.document.number), {},
+                     summary ? QStringLiteral("SUMMARY_NUMBER_TAKEN") : QStringLiteral("NUMBER_TAKEN"));
 }
 
 } // namespace
@@ -159,7 +206,8 @@ Result<void> Engine::sendDocuments(QList<Candidate>& candidates, xero::DocumentT
         const auto source = m_context.documents.find(candidate.row.kind, candidate.row.entityId);
         suspects.append(candidate.row.attempts >= attemptsInCompany);
         documents.append(candidate.prepared.document);
-        elements.append(elementFor(candidate.row, candidate.prepared, source ? source->hash : QByteArray()));
+        elements.append(
+            elementFor(candidate.row, candidate.prepared, source ? bookFigures(*source) : QByteArray()));
     }
     const auto make = [type](const QList<xero::SalesDocument>& slice) {
         return xero::putDocuments(type, slice);
@@ -215,20 +263,7 @@ Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentT
         // Two documents of the shop with one number: the other one's is not this one's.
         const bool anothers = m_context.ledger.hasXeroId(m_context.tenantId, document.id);
         if (!isSame(document, it->prepared) || anothers) {
-            fail(
-                it->row, actionName(type),
-                makeError(
-                    ErrorKind::Rejected,
-                    QCoreApplication::translate(
-                        "Engine",
-                        "Xero already has a document with the number %1, with a total of %2 %3 and status "
-                        "%4. "
-                        "Magento's is %5 %6. Change the number prefix under Account types, or rename the one "
-                        "in Xero, then press Retry.")
-                        .arg(document.number, document.total.toString(2), document.currencyCode,
-                             document.status, it->prepared.predicted.total.toString(2),
-                             it->prepared.document.currencyCode),
-                    {}, QStringLiteral("NUMBER_TAKEN")));
+            fail(it->row, actionName(type), numberTaken(it->row, document, it->prepared));
             byNumber.remove(document.number);
             continue;
         }
@@ -236,14 +271,7 @@ Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentT
         byNumber.remove(document.number);
     }
     for (const Candidate& candidate : std::as_const(byNumber)) {
-        fail(candidate.row, actionName(type),
-             makeError(ErrorKind::Rejected,
-                       QCoreApplication::translate(
-                           "Engine", "Xero says the number %1 is taken, but shows no such document to "
-                                     "this program; it may be a deleted one. Change the number prefix "
-                                     "under Account types, then press Retry.")
-                           .arg(candidate.prepared.document.number),
-                       {}, QStringLiteral("NUMBER_TAKEN")));
+        fail(candidate.row, actionName(type), numberTaken(candidate.row, candidate.prepared));
     }
     return {};
 }

@@ -45,12 +45,10 @@ std::optional<Outgoing> Engine::takeBack(const QueueItem& row)
         return std::nullopt;
     }
 
-    std::optional<LedgerEntry> payment;
-    for (const QString& part : {key, QString(key + QStringLiteral("/store-credit"))}) {
-        if (!payment)
-            payment =
-                m_context.ledger.find(m_context.tenantId, memo ? XeroKind::Refund : XeroKind::Payment, part);
-    }
+    // One at a time: the row comes again until none is left.
+    const auto payments =
+        m_context.ledger.ofKind(m_context.tenantId, memo ? XeroKind::Refund : XeroKind::Payment, key);
+    const auto payment = payments.isEmpty() ? std::nullopt : std::optional<LedgerEntry>(payments.first());
     const bool mayDelete =
         row.stage == Stage::Undo || m_context.mapping.canceledPaid == posting::CanceledPaid::DeletePayment;
     if (payment && !mayDelete) {
@@ -58,7 +56,8 @@ std::optional<Outgoing> Engine::takeBack(const QueueItem& row)
         blocked.code = QStringLiteral("CANCELED_AFTER_PAYMENT");
         blocked.message =
             Words::tr(
-                "%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Take back in "
+                "%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Take back "
+                "in "
                 "Xero to delete the payment and void the document there, or give the customer a credit note "
                 "in Xero and skip this row.")
                 .arg(row.incrementId, document->xeroNumber);

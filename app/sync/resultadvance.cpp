@@ -1,5 +1,7 @@
 // What follows when Xero has taken a write: the row's next stage, the documents of a daily summary, and what
 // the ledger forgets when something was taken back.
+#include "sync/bookfigures.h"
+#include "sync/changednote.h"
 #include "sync/documentnames.h"
 #include "sync/resultapplier.h"
 #include "sync/sourcedocument.h"
@@ -61,6 +63,15 @@ bool ResultApplier::takesBack(XeroKind kind, const store::QueueItem& row) const
     return document && isCanceled(*document);
 }
 
+void ResultApplier::noteChangeMeanwhile(const store::QueueItem& row, const store::LedgerEntry& posted)
+{
+    if (posted.xeroKind != XeroKind::Invoice && posted.xeroKind != XeroKind::CreditNote)
+        return;
+    const auto document = m_context.documents.find(row.kind, row.entityId);
+    if (document && !isCanceled(*document) && !isAsPosted(posted, *document))
+        noteChanged(m_context.log, m_context.clock, *document, posted.xeroNumber);
+}
+
 void ResultApplier::spreadOverMembers(const store::QueueItem& row, const store::LedgerEntry& posted,
                                       const QStringList& paidMembers)
 {
@@ -86,8 +97,8 @@ void ResultApplier::spreadOverMembers(const store::QueueItem& row, const store::
         if (!document)
             continue;
         entry.magentoKey = magentoKey(kind, memberId);
-        entry.hash = document->hash;
-        entry.amount = document->grandTotal.round2();
+        entry.hash = bookFigures(*document);
+        entry.amount = totalOf(*document, m_context.mapping);
         m_context.ledger.add(entry);
         const auto waiting = m_context.queue.findDocument(kind, memberId);
         if (isCanceled(*document)) {

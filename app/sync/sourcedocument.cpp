@@ -52,14 +52,14 @@ QJsonValue withoutVolatile(const QJsonValue& value)
 QByteArray hashOf(magento::Kind kind, const QJsonObject& json)
 {
     QJsonObject relevant = withoutVolatile(json).toObject();
-    // An order goes on changing after it was placed (invoiced, paid, refunded sums): its own amounts do not.
+    // An order goes on changing after it was placed (invoiced, due, refunded sums): its own amounts do not.
+    // What was paid of it so far is a payment to be posted.
     if (kind == magento::Kind::Order) {
         for (auto it = relevant.begin(); it != relevant.end();) {
             const QString& key = it.key();
             const bool runningSum =
                 key.endsWith(QStringLiteral("_invoiced")) || key.endsWith(QStringLiteral("_refunded")) ||
-                key.contains(QStringLiteral("total_paid")) || key.contains(QStringLiteral("total_due")) ||
-                key.startsWith(QStringLiteral("adjustment")) ||
+                key.contains(QStringLiteral("total_due")) || key.startsWith(QStringLiteral("adjustment")) ||
                 key.startsWith(QStringLiteral("base_adjustment")) ||
                 key == QStringLiteral("extension_attributes") || key == QStringLiteral("payment") ||
                 key == QStringLiteral("items");
