@@ -56,26 +56,33 @@ void TestSettlement::init()
 
 void TestSettlement::whatWasPaidOfAnOrder_data()
 {
+    QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("transaction");
     QTest::addColumn<int>("authorized");
     QTest::addColumn<int>("paid");
     QTest::addColumn<int>("expected"); // 0: no payment
-    QTest::newRow("nothing") << QString() << 0 << 0 << 0;
-    QTest::newRow("a part") << QString() << 0 << 40 << 40;
-    QTest::newRow("more than it costs") << QString() << 0 << 130 << 100;
-    QTest::newRow("charged, as the golden cases have it") << QStringLiteral("pi_1") << 0 << 0 << 100;
-    QTest::newRow("authorised only") << QStringLiteral("pi_1") << 100 << 0 << 0;
-    QTest::newRow("authorised, a part captured") << QStringLiteral("pi_1") << 100 << 40 << 40;
-    QTest::newRow("authorised and captured") << QStringLiteral("pi_1") << 100 << 100 << 100;
+    const QString processing = QStringLiteral("processing");
+    QTest::newRow("nothing") << processing << QString() << 0 << 0 << 0;
+    QTest::newRow("a part") << processing << QString() << 0 << 40 << 40;
+    QTest::newRow("more than it costs") << processing << QString() << 0 << 130 << 100;
+    QTest::newRow("charged, as the golden cases have it")
+        << processing << QStringLiteral("pi_1") << 0 << 0 << 100;
+    QTest::newRow("authorised only") << processing << QStringLiteral("pi_1") << 100 << 0 << 0;
+    QTest::newRow("authorised, a part captured") << processing << QStringLiteral("pi_1") << 100 << 40 << 40;
+    QTest::newRow("authorised and captured") << processing << QStringLiteral("pi_1") << 100 << 100 << 100;
+    QTest::newRow("under review") << QStringLiteral("payment_review") << QStringLiteral("pi_1") << 0 << 0
+                                  << 0;
 }
 
 void TestSettlement::whatWasPaidOfAnOrder()
 {
+    QFETCH(QString, state);
     QFETCH(QString, transaction);
     QFETCH(int, authorized);
     QFETCH(int, paid);
     QFETCH(int, expected);
     m_order.payment.lastTransactionId = transaction;
+    m_order.state = state;
     m_order.payment.authorized = Amount::fromInteger(authorized);
     m_order.money.totalPaid = Amount::fromInteger(paid);
     const auto payment = settlementOfOrder(m_order, hundred, context()).payment;
