@@ -63,8 +63,6 @@ private slots:
     void init();
     void documents();
     void theQueueKeepsOneRowPerDocument();
-    void aCancelTakesTheRowOver();
-    void whatAPersonTakesBackIsNotPaidAgain();
     void dueRowsComeByPriorityThenAge();
     void retryAndSkip();
     void theLedgerIsNeverOverwritten();
@@ -159,59 +157,6 @@ void StoresTest::theQueueKeepsOneRowPerDocument()
         QVERIFY(queue.find(row->id)->message.isEmpty());
     }
     QCOMPARE(queue.count(), 1);
-}
-
-void StoresTest::aCancelTakesTheRowOver()
-{
-    QueueStore queue(*m_db);
-    const auto at = [&queue](Stage stage, QueueState state) {
-        const auto known = queue.findDocument(DocumentKind::Invoice, 1);
-        if (known)
-            queue.remove(known->id);
-        QueueItem row = invoiceRow(1);
-        row.stage = stage;
-        queue.enqueue(row);
-        const qint64 id = queue.findDocument(DocumentKind::Invoice, 1)->id;
-        queue.setState(id, state);
-        return id;
-    };
-    QueueItem cancel = invoiceRow(1);
-    cancel.stage = Stage::Void;
-    for (const auto state :
-         {QueueState::Waiting, QueueState::Failed, QueueState::Blocked, QueueState::Skipped}) {
-        const qint64 id = at(Stage::Payment, state);
-        QVERIFY(queue.enqueue(cancel));
-        QCOMPARE(queue.find(id)->stage, Stage::Void);
-        QCOMPARE(queue.find(id)->state, QueueState::Waiting);
-    }
-    for (const auto state : {QueueState::Sending, QueueState::InDoubt}) {
-        const qint64 id = at(Stage::Payment, state);
-        QVERIFY(!queue.enqueue(cancel));
-        QCOMPARE(queue.find(id)->stage, Stage::Payment);
-    }
-    // A person has skipped the cancel itself: it does not come back.
-    const qint64 skipped = at(Stage::Void, QueueState::Skipped);
-    QVERIFY(!queue.enqueue(cancel));
-    QCOMPARE(queue.find(skipped)->state, QueueState::Skipped);
-}
-
-void StoresTest::whatAPersonTakesBackIsNotPaidAgain()
-{
-    QueueStore queue(*m_db);
-    QueueItem undo = invoiceRow(1);
-    undo.stage = Stage::Undo;
-    QVERIFY(queue.enqueue(undo));
-    const qint64 id = queue.findDocument(DocumentKind::Invoice, 1)->id;
-    for (const auto state : {QueueState::Waiting, QueueState::Failed, QueueState::Blocked}) {
-        queue.setState(id, state, QStringLiteral("XERO_REFUSED"), QStringLiteral("reconciled"));
-        for (const Stage stage : {Stage::Payment, Stage::Document, Stage::Void}) {
-            QueueItem changed = invoiceRow(1);
-            changed.stage = stage;
-            QVERIFY(!queue.enqueue(changed));
-            QCOMPARE(queue.find(id)->stage, Stage::Undo);
-            QCOMPARE(queue.find(id)->state, state);
-        }
-    }
 }
 
 void StoresTest::dueRowsComeByPriorityThenAge()
