@@ -16,6 +16,17 @@ constexpr Entry rows[] = {
          "Refusals",
          "Sync again: the day is put together anew without it, and it says by itself what is wrong."),
      Action::Retry},
+    {"summary-number-taken", "SUMMARY_NUMBER_TAKEN", "",
+     "Xero already has a daily summary with the number MS-20260504-stripe-GBP.",
+     QT_TRANSLATE_NOOP("Refusals", "The day is in Xero already, with another total"),
+     QT_TRANSLATE_NOOP(
+         "Refusals",
+         "It was most likely posted from an earlier journal, and a document has come since or was "
+         "changed."),
+     QT_TRANSLATE_NOOP("Refusals",
+                       "Do not change the prefix: that would post the day twice. Compare the two, enter what "
+                       "is missing in Xero by hand, and skip this row."),
+     Action::OpenXeroDocument},
     {"canceled-after-payment", "CANCELED_AFTER_PAYMENT", "",
      "Order 17 was canceled in Magento after it and its payment were posted.",
      QT_TRANSLATE_NOOP("Refusals", "Canceled after it was paid"),

@@ -39,6 +39,7 @@ OrderPayment readPayment(const QJsonObject& order)
     payment.method = text(json, "method");
     payment.lastTransactionId = text(json, "last_trans_id");
     payment.poNumber = text(json, "po_number");
+    payment.authorized = amount(json, "amount_authorized");
     const QJsonArray information = array(json, "additional_information");
     if (!information.isEmpty())
         payment.title = information.first().toString();

@@ -86,6 +86,7 @@ struct OrderItem
 struct OrderPayment
 {
     QString method, title, lastTransactionId, poNumber;
+    Amount authorized; ///< what a gateway reserved; a capture shows in the order's total_paid
 };
 
 struct Order

@@ -4,6 +4,7 @@
 #include "posting/documentlines.h"
 #include "posting/payments.h"
 #include "posting/refusals.h"
+#include "posting/settlement.h"
 #include "posting/words.h"
 
 #include <QTimeZone>
@@ -89,29 +90,6 @@ QList<ExactRow> summedRows(const QList<SummaryMember>& members)
     else if (rows.size() > 1)
         rows.resize(1);
     return rows;
-}
-
-/// One payment for the money of all members: it arrives as one sum as well. Members whose money has not come
-/// stay due.
-std::optional<PaymentDraft> summedPayment(const SummaryKey& key, const QList<SummaryMember>& members,
-                                          std::optional<PaymentDraft> Prepared::*part,
-                                          const QString& reference)
-{
-    std::optional<PaymentDraft> sum;
-    for (const SummaryMember& member : members) {
-        const auto& payment = member.prepared.*part;
-        if (!payment)
-            continue;
-        if (!sum) {
-            sum = *payment;
-            sum->reference = reference;
-            sum->date = std::max(payment->date, key.day);
-            continue;
-        }
-        sum->amount += payment->amount;
-        sum->date = std::max(sum->date, payment->date);
-    }
-    return sum;
 }
 
 /// The rate at which the sum in the base currency is Magento's; foreign per base, six decimals.
@@ -238,8 +216,12 @@ Outcome summarise(const SummaryKey& key, const QList<SummaryMember>& members, in
     prepared.predicted = prediction.totals;
     prepared.xeroOwnTax = prediction.ownTax;
     prepared.contact = webSales(mapping);
-    prepared.payment = summedPayment(key, members, &Prepared::payment, target.number);
-    prepared.storeCreditRefund = summedPayment(key, members, &Prepared::storeCreditRefund, target.number);
+    QList<Settlement> money;
+    for (const SummaryMember& member : members)
+        money.append({member.prepared.payment, member.prepared.storeCreditRefund});
+    const Settlement sum = summedSettlement(key.day, money, target.number);
+    prepared.payment = sum.payment;
+    prepared.storeCreditRefund = sum.storeCreditRefund;
     for (const SummaryMember& member : members) {
         prepared.baseTotal += member.prepared.baseTotal;
         prepared.hasRoundingLine = prepared.hasRoundingLine || member.prepared.hasRoundingLine;

@@ -108,13 +108,6 @@ void appendAdjustments(ExactDocument& document, const magento::DocumentMoney& he
     parts::appendUntaxed(document, RowKind::AdjustmentFee, QStringLiteral("Adjustment fee"), -fee);
 }
 
-QString nameOf(const magento::SalesDocument& document)
-{
-    return document.kind == magento::Kind::CreditMemo
-               ? Posting::tr("Credit memo %1").arg(document.incrementId)
-               : Posting::tr("Invoice %1").arg(document.incrementId);
-}
-
 void noteDifferences(ExactDocument& result, const magento::SalesDocument& document, const LineSums& sums,
                      const magento::DocumentMoney& header)
 {
@@ -138,6 +131,13 @@ void noteDifferences(ExactDocument& result, const magento::SalesDocument& docume
 }
 
 } // namespace
+
+QString nameOf(const magento::SalesDocument& document)
+{
+    return document.kind == magento::Kind::CreditMemo
+               ? Posting::tr("Credit memo %1").arg(document.incrementId)
+               : Posting::tr("Invoice %1").arg(document.incrementId);
+}
 
 bool isUntaxed(RowKind kind)
 {

@@ -63,6 +63,10 @@ struct ExactDocument
     QStringList notes;
 };
 
+/// "Invoice 000000012", for messages.
+QString nameOf(const magento::Order& order);
+QString nameOf(const magento::SalesDocument& document);
+
 /// The lines of an order as it stands, less what was canceled of it.
 ExactDocument exactOrder(const magento::Order& order, const Mapping& mapping);
 /// The lines of an invoice or a credit memo; rates and fixed product tax come from its order.

@@ -70,6 +70,11 @@ void noteDifferences(ExactDocument& document, const magento::Order& order, const
 
 } // namespace
 
+QString nameOf(const magento::Order& order)
+{
+    return Posting::tr("Order %1").arg(order.incrementId);
+}
+
 const magento::DocumentMoney& moneyOf(const magento::Order& order, const Mapping& mapping)
 {
     return mapping.currency == CurrencyChoice::Base ? order.baseMoney : order.money;
@@ -97,7 +102,7 @@ ExactDocument exactOrder(const magento::Order& order, const Mapping& mapping)
     const LineReading reading = detectReading(order, ordered, mapping);
 
     ExactDocument document;
-    document.name = Posting::tr("Order %1").arg(order.incrementId);
+    document.name = nameOf(order);
     document.currency = mapping.currency == CurrencyChoice::Base ? order.baseCurrency : order.orderCurrency;
     document.grandTotal = header.grandTotal;
     document.headerTax = header.taxAmount;

@@ -44,7 +44,11 @@ std::optional<PaymentDraft> paymentOfOrder(const magento::Order& order, Amount t
 {
     const bool base = context.mapping.currency == CurrencyChoice::Base;
     const Amount paid = (base ? order.baseMoney : order.money).totalPaid.round2();
-    const bool charged = order.state != QStringLiteral("new") && !order.payment.lastTransactionId.isEmpty();
+    // Authorised only, or under review: the gateway has a transaction, but the money stays with the customer.
+    static const QStringList pastPayment{QStringLiteral("processing"), QStringLiteral("complete"),
+                                         QStringLiteral("closed")};
+    const bool charged = pastPayment.contains(order.state) && !order.payment.lastTransactionId.isEmpty() &&
+                         order.payment.authorized.isZero();
     const Amount amount = paid.isZero() ? (charged ? total : Amount()) : std::min(paid, total);
     return draft(order, amount, date, order.payment.lastTransactionId, context.mapping);
 }

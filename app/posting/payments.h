@@ -8,7 +8,8 @@ namespace counterfoil::posting {
 /// The rule of a method, or of "*"; none: the invoice stays due.
 std::optional<PaymentRule> paymentRule(const QString& method, const Mapping& mapping);
 
-/// Of an order posted as it is: what was paid of it, or all when a gateway has a transaction for it.
+/// Of an order posted as it is: what was paid of it so far, or all when a gateway has a transaction for it
+/// that is more than an authorisation.
 std::optional<PaymentDraft> paymentOfOrder(const magento::Order& order, Amount total, QDate date,
                                            const Context& context);
 /// Of an invoice: its total once Magento says it is paid, on the day of the capture (case 54).

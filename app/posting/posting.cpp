@@ -9,6 +9,7 @@
 #include "posting/refusals.h"
 #include "posting/rounding.h"
 #include "posting/rowaccounts.h"
+#include "posting/settlement.h"
 #include "posting/taxtypes.h"
 #include "posting/words.h"
 
@@ -204,23 +205,13 @@ void notePaymentLeftOpen(Prepared& prepared, const magento::Order& order, const 
                 .arg(order.payment.method));
 }
 
-std::optional<Blocked> checkPayments(const Prepared& prepared, const magento::Order& order,
-                                     const QString& name, const Context& context)
+Outcome withPayments(Prepared prepared, const Settlement& settlement, const magento::Order& order,
+                     const QString& name, const Context& context)
 {
-    for (const auto& payment : {prepared.payment, prepared.storeCreditRefund}) {
-        if (!payment)
-            continue;
-        if (auto refusal = checkPaymentAccount(*payment, order.payment.method, name, context.organisation))
-            return refusal;
-    }
-    return std::nullopt;
-}
-
-Outcome withCheckedPayments(Prepared prepared, const magento::Order& order, const QString& name,
-                            const Context& context)
-{
-    if (auto refusal = checkPayments(prepared, order, name, context))
+    if (auto refusal = checkSettlement(settlement, order.payment.method, name, context))
         return *refusal;
+    prepared.payment = settlement.payment;
+    prepared.storeCreditRefund = settlement.storeCreditRefund;
     notePaymentLeftOpen(prepared, order, context.mapping);
     return prepared;
 }
@@ -280,8 +271,8 @@ Outcome postOrder(const magento::Order& order, const Context& context)
     auto* prepared = std::get_if<Prepared>(&outcome);
     if (!prepared)
         return outcome;
-    prepared->payment = paymentOfOrder(order, prepared->predicted.total, prepared->document.date, context);
-    return withCheckedPayments(std::move(*prepared), order, name, context);
+    const Settlement money = settlementOfOrder(order, prepared->predicted.total, context);
+    return withPayments(std::move(*prepared), money, order, name, context);
 }
 
 Outcome postInvoice(const magento::SalesDocument& invoice, const magento::Order& order,
@@ -298,9 +289,8 @@ Outcome postInvoice(const magento::SalesDocument& invoice, const magento::Order&
     auto* prepared = std::get_if<Prepared>(&outcome);
     if (!prepared)
         return outcome;
-    prepared->payment =
-        paymentOfInvoice(invoice, order, prepared->predicted.total, prepared->document.date, context);
-    return withCheckedPayments(std::move(*prepared), order, name, context);
+    const Settlement money = settlementOfInvoice(invoice, order, prepared->predicted.total, context);
+    return withPayments(std::move(*prepared), money, order, name, context);
 }
 
 Outcome postCreditMemo(const magento::SalesDocument& memo, const magento::Order& order,
@@ -314,13 +304,8 @@ Outcome postCreditMemo(const magento::SalesDocument& memo, const magento::Order&
     auto* prepared = std::get_if<Prepared>(&outcome);
     if (!prepared)
         return outcome;
-    const Refunds refunds =
-        refundsOfMemo(memo, order, prepared->predicted.total, prepared->document.date, context);
-    // Given back to store credit alone, that is the refund; else it comes beside it.
-    prepared->payment = refunds.refund ? refunds.refund : refunds.toStoreCredit;
-    if (refunds.refund)
-        prepared->storeCreditRefund = refunds.toStoreCredit;
-    return withCheckedPayments(std::move(*prepared), order, name, context);
+    const Settlement money = settlementOfMemo(memo, order, prepared->predicted.total, context);
+    return withPayments(std::move(*prepared), money, order, name, context);
 }
 
 } // namespace counterfoil::posting

@@ -77,6 +77,21 @@ QList<LedgerEntry> LedgerStore::partsOf(const QString& tenantId, const QString& 
     return entries;
 }
 
+QList<LedgerEntry> LedgerStore::ofKind(const QString& tenantId, XeroKind kind,
+                                       const QString& magentoKey) const
+{
+    QList<LedgerEntry> entries;
+    // "key" itself and "key/…", but not "key0": see partsOf().
+    QSqlQuery query =
+        m_db.exec(u"SELECT " % columns %
+                      u" FROM ledger WHERE tenant_id = ? AND xero_kind = ? AND magento_key >= ? AND "
+                      u"magento_key < ? ORDER BY id",
+                  {column(tenantId), xeroKindName(kind), column(magentoKey), QString(magentoKey + u'0')});
+    while (query.next())
+        entries.append(read(query));
+    return entries;
+}
+
 std::optional<LedgerEntry> LedgerStore::findXeroId(const QString& tenantId, XeroKind kind,
                                                    const QString& xeroId) const
 {

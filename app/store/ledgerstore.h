@@ -17,6 +17,9 @@ public:
     QList<LedgerEntry> ofDocument(const QString& magentoKey) const;
     /// Entries of parts of a document, keyed "invoice:12/…": allocations, a second refund.
     QList<LedgerEntry> partsOf(const QString& tenantId, const QString& magentoKey) const;
+    /// All of a kind that belongs to a document, its own entry and its parts, in the order they were posted:
+    /// the payments of an order that was paid bit by bit are "order:12", "order:12/2", ….
+    QList<LedgerEntry> ofKind(const QString& tenantId, XeroKind kind, const QString& magentoKey) const;
     /// What was posted under a document's number in Xero.
     std::optional<LedgerEntry> findNumber(const QString& tenantId, XeroKind kind,
                                           const QString& xeroNumber) const;

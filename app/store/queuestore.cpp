@@ -26,6 +26,27 @@ void sortDue(QList<QueueItem>& items, QueueStore::Order order)
     });
 }
 
+/// Whether a row may become another one's work. What is on its way must be settled first, and what a person
+/// takes back is not posted again because the shop changed. A cancel comes before anything that waits; it was
+/// consumed when the shop's page was taken, and nothing would ask for it again.
+bool mayBecome(const QueueItem& known, Stage stage)
+{
+    if (known.stage == Stage::Undo)
+        return false;
+    switch (known.state) {
+    case QueueState::Failed:
+    case QueueState::Blocked:
+        return true;
+    case QueueState::Waiting:
+    case QueueState::Skipped:
+        return stage == Stage::Void && known.stage != Stage::Void;
+    case QueueState::Sending:
+    case QueueState::InDoubt:
+        return false;
+    }
+    return false;
+}
+
 const QString toWaiting =
     QStringLiteral("UPDATE queue SET state = 'waiting', reason = 'retry', message = '', attempts = 0, "
                    "next_attempt_at = 0 WHERE state IN ('failed', 'blocked', 'skipped')");
@@ -35,8 +56,7 @@ const QString toWaiting =
 bool QueueStore::enqueue(const QueueItem& item)
 {
     if (const auto known = findDocument(item.kind, item.entityId)) {
-        const bool parked = known->state == QueueState::Failed || known->state == QueueState::Blocked;
-        if (!parked)
+        if (!mayBecome(*known, item.stage))
             return false;
         m_db.exec(
             QStringLiteral(
@@ -191,6 +211,11 @@ int QueueStore::wake(const QString& reason)
 void QueueStore::remove(qint64 id)
 {
     m_db.exec(QStringLiteral("DELETE FROM queue WHERE id = ?"), {id});
+}
+
+void QueueStore::finish(const QueueItem& row)
+{
+    m_db.exec(QStringLiteral("DELETE FROM queue WHERE id = ? AND stage = ?"), {row.id, stageName(row.stage)});
 }
 
 int QueueStore::retry(const QList<qint64>& ids)

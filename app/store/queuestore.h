@@ -13,8 +13,9 @@ class QueueStore
 public:
     explicit QueueStore(Database& db) : m_db(db) {}
 
-    /// Adds a row, or wakes one that is Failed/Blocked when the document changed. False when it already
-    /// waits.
+    /// Adds a row, or wakes one that is Failed/Blocked when the document changed; a Void takes the place of
+    /// whatever waits or was skipped. False when it already waits, is on its way, or is being taken back by a
+    /// person.
     bool enqueue(const QueueItem& item);
     std::optional<QueueItem> find(qint64 id) const;
     std::optional<QueueItem> findDocument(DocumentKind kind, qint64 entityId) const;
@@ -40,6 +41,8 @@ public:
     /// Later, without counting an attempt; on a shared journal any program may take it then.
     void putOff(qint64 id, const QDateTime& until);
     void remove(qint64 id);
+    /// Removes a row whose step is done, unless it has become another step's meanwhile (a cancel).
+    void finish(const QueueItem& row);
     int retry(const QList<qint64>& ids); ///< Failed/Blocked/Skipped to Waiting, now
     int retryAll();
     int retryBlocked(); ///< only what we refused ourselves: the mapping has changed

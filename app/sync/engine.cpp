@@ -63,7 +63,8 @@ Result<void> Engine::pushPhases(std::stop_token stop)
     if (const auto halted = m_context.settings.state(QStringLiteral("halted")))
         return makeError(ErrorKind::Rejected, *halted, {}, QStringLiteral("HALTED"));
 
-    m_context.queue.wake(afterInvoice);
+    for (const QString& reason : {afterInvoice, afterRefusedSale, afterSummary})
+        m_context.queue.wake(reason);
     wakeWhenBooksChanged();
 
     struct Phase
@@ -83,6 +84,8 @@ Result<void> Engine::pushPhases(std::stop_token stop)
         {Words::tr("Writing history notes"), &Engine::pushNotes},
         {Words::tr("Allocating credit notes"), &Engine::pushAllocations},
         {Words::tr("Posting refunds"), &Engine::pushRefunds},
+        // What turned out to be canceled on the way.
+        {Words::tr("Voiding what was canceled"), &Engine::pushVoids},
     };
     for (const Phase& phase : phases) {
         if (auto pushed = repeat(phase.step, phase.name, stop); !pushed)

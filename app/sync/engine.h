@@ -13,6 +13,10 @@ namespace counterfoil::sync {
 
 /// Reason of a credit memo's row that waits until its invoice and the payment are in Xero.
 inline const QString afterInvoice = QStringLiteral("after-invoice");
+/// The same, when the sale was refused: a person comes first.
+inline const QString afterRefusedSale = QStringLiteral("after-refused-sale");
+/// Reason of a payment that waits until its daily summary's own payment is in Xero.
+inline const QString afterSummary = QStringLiteral("after-summary");
 
 /// Reason of a row whose document stands in another organisation's books (another tenant was chosen since).
 inline const QString otherBooks = QStringLiteral("other-books");
@@ -81,6 +85,8 @@ private:
     /// Puts the documents of days that are over into their daily summaries, or takes them out again when
     /// daily summaries were switched off. Costs no call.
     void composeSummaries();
+    /// A posted document that was canceled while its row waited for its money: the row takes it back instead.
+    bool takeBackIfCanceled(const store::QueueItem& row);
     /// The write that takes back what a row posted, or nothing when it must not be, or when there is nothing.
     std::optional<Outgoing> takeBack(const store::QueueItem& row);
 
@@ -105,14 +111,21 @@ private:
     bool mayBeFromBefore(const store::QueueItem& row) const;
     /// Takes what Xero has already into the journal, with its payments and allocations.
     void adopt(const store::QueueItem& row, xero::DocumentType type, const xero::PostedDocument& document);
+    /// Payments of an adopted invoice, whatever they are: it was nobody's before.
+    void adoptPayments(const store::QueueItem& row, const store::LedgerEntry& invoice,
+                       const xero::PostedDocument& document);
+    void adoptPayment(const store::QueueItem& row, const store::LedgerEntry& invoice,
+                      const xero::PostedPayment& payment);
     /// The journal is an older copy: Xero had a document of ours before it was queued. From here on it is
     /// taken for one that was begun anew.
     void noticeOlderJournal(const store::QueueItem& row, const xero::PostedDocument& document);
     /// Payments and refunds that Xero has already of documents that may be from before, by their amount.
     Result<void> adoptPaymentsFromBefore(const QList<store::QueueItem>& rows, xero::DocumentType type,
                                          std::stop_token stop);
-    void adoptPayments(const store::QueueItem& row, const store::LedgerEntry& document,
+    void adoptMatching(const store::QueueItem& row, const store::LedgerEntry& document,
                        const QList<xero::PostedPayment>& payments);
+    void adoptRefund(const store::LedgerEntry& creditNote, const posting::Settlement& settlement,
+                     const xero::PostedPayment& payment);
     Result<bool> adoptItem(const store::QueueItem& row, const QString& code, std::stop_token stop);
     Result<void> adoptByNumber(const QList<store::QueueItem>& rows, xero::DocumentType type,
                                std::stop_token stop);
@@ -123,20 +136,48 @@ private:
     {
         const store::QueueItem& row;
         const store::LedgerEntry& document;
-        QString key; ///< the ledger's key of the payment
+        QString key;         ///< the ledger's key of the payment
+        QStringList members; ///< the documents of a daily summary that it pays, by their keys
     };
     void addPayment(const PaymentTarget& target, const posting::PaymentDraft& draft, Amount amount,
                     QList<xero::Payment>& payments, QList<store::Batch::Element>& elements);
-    /// The documents of a daily summary whose money is in its payment.
-    QStringList paidMembers(const store::QueueItem& row) const;
+    /// The documents of a posted daily summary whose money came and is not in Xero yet.
+    struct MemberMoney
+    {
+        QStringList keys;
+        QList<posting::Settlement> settlements;
+        Amount settledAlone; ///< of the others, by payments of their own
+    };
+    Result<MemberMoney> unsettledMembers(const store::QueueItem& row) const;
+    /// The money of the document that a row posted.
+    struct DueMoney
+    {
+        posting::Settlement settlement;
+        QStringList members; ///< as PaymentTarget::members
+        Amount settledAlone; ///< as MemberMoney::settledAlone
+        std::optional<posting::Blocked> refusal;
+    };
+    Result<DueMoney> moneyOf(const store::QueueItem& row, const store::LedgerEntry& document) const;
+    /// What is to be paid now: the order's money that is not in Xero yet, never more than is due there as far
+    /// as the ledger knows.
+    Amount amountToPay(const store::QueueItem& row, const store::LedgerEntry& invoice,
+                       const DueMoney& due) const;
+    bool isSettled(const store::QueueItem& row, const store::LedgerEntry& invoice) const;
+    /// What credit notes of the order have taken off an invoice.
+    Amount creditedBy(qint64 orderId, const store::LedgerEntry& invoice) const;
+    /// "order:12", or "order:12/2" for its second payment.
+    QString freePaymentKey(const QString& documentKey) const;
+    /// A document of a daily summary is not paid on its own while the summary's payment is on its way.
+    bool waitsForItsSummary(const store::QueueItem& row, const store::LedgerEntry& invoice);
+    void waitForRefusedSale(const store::QueueItem& memo, const store::QueueItem& sale);
     /// False when there is nothing (more) to refund.
     bool addRefunds(const store::QueueItem& row, const store::LedgerEntry& creditNote,
-                    const posting::Prepared& prepared, QList<xero::Payment>& payments,
+                    const posting::Settlement& settlement, QList<xero::Payment>& payments,
                     QList<store::Batch::Element>& elements);
     /// The ledger's invoices of a credit memo's order.
     QList<store::LedgerEntry> invoicesOf(qint64 orderId) const;
-    /// A sale of the order that is still on its way to Xero, or its payment: until then nobody knows what is
-    /// due.
+    /// A sale of the order that is still on its way to Xero, or its payment, or that was refused and may yet
+    /// be retried: until then nobody knows what is due. Only a skipped one is done with.
     std::optional<store::QueueItem> unfinishedSale(qint64 orderId) const;
     bool paidInFullByUs(const QList<store::LedgerEntry>& invoices) const;
     Amount allocated(const store::QueueItem& row, const QList<store::LedgerEntry>& invoices) const;

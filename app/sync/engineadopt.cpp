@@ -1,5 +1,6 @@
 // The engine's part that takes over what Xero has already (a rebuilt journal), and what keeps two programs on
 // one journal from making a contact twice.
+#include "sync/bookfigures.h"
 #include "sync/documentnames.h"
 #include "sync/engine.h"
 #include "sync/sourcedocument.h"
@@ -69,7 +70,7 @@ void Engine::adopt(const QueueItem& row, xero::DocumentType type, const xero::Po
     entry.magentoKey = magentoKey(row.kind, row.entityId);
     entry.xeroId = document.id;
     entry.xeroNumber = document.number;
-    entry.hash = source ? source->hash : QByteArray();
+    entry.hash = source ? bookFigures(*source) : QByteArray();
     entry.amount = document.total;
     entry.currency = document.currencyCode;
     entry.postedAt = m_context.clock.nowUtc();
@@ -95,17 +96,19 @@ void Engine::adopt(const QueueItem& row, xero::DocumentType type, const xero::Po
         m_context.ledger.add(allocation);
         settled -= amount;
     }
-    if (!document.payments.isEmpty()) {
-        store::LedgerEntry payment = entry;
-        const bool invoice = type == xero::DocumentType::Invoice;
-        payment.xeroKind = invoice ? XeroKind::Payment : XeroKind::Refund;
-        payment.xeroId = document.payments.first().id;
-        payment.amount = invoice ? document.amountPaid : settled;
-        m_context.ledger.add(payment);
+    if (type == xero::DocumentType::Invoice) {
+        adoptPayments(row, entry, document);
+    } else if (!document.payments.isEmpty()) {
+        store::LedgerEntry refund = entry;
+        refund.xeroKind = XeroKind::Refund;
+        refund.xeroId = document.payments.first().id;
+        refund.amount = settled;
+        m_context.ledger.add(refund);
     }
-    const bool done = type == xero::DocumentType::Invoice ? !document.payments.isEmpty()
-                                                          : document.remainingCredit.isZero();
-    if (done)
+    // An order may have been paid in part only.
+    const bool paid =
+        row.kind == store::DocumentKind::Order ? document.amountDue.isZero() : !document.payments.isEmpty();
+    if (type == xero::DocumentType::Invoice ? paid : document.remainingCredit.isZero())
         m_context.queue.remove(row.id);
     else
         m_context.queue.setStage(row.id, nextStage(type));
@@ -150,40 +153,78 @@ Result<void> Engine::adoptPaymentsFromBefore(const QList<QueueItem>& rows, xero:
     }
     for (const xero::PostedDocument& document : std::as_const(documents)) {
         if (const auto it = open.constFind(document.id); it != open.constEnd())
-            adoptPayments(it->first, it->second, document.payments);
+            adoptMatching(it->first, it->second, document.payments);
     }
     return {};
 }
 
-void Engine::adoptPayments(const QueueItem& row, const store::LedgerEntry& document,
+void Engine::adoptMatching(const QueueItem& row, const store::LedgerEntry& document,
                            const QList<xero::PostedPayment>& payments)
 {
-    const auto outcome = m_preparer.prepare(row.kind, row.entityId);
-    const auto* prepared = outcome ? std::get_if<posting::Prepared>(&*outcome) : nullptr;
-    if (!prepared || payments.isEmpty())
-        return;
     const bool refund = document.xeroKind == XeroKind::CreditNote;
-    const auto take = [&](const QString& key, const std::optional<posting::PaymentDraft>& draft) {
-        const XeroKind kind = refund ? XeroKind::Refund : XeroKind::Payment;
-        if (!draft || m_context.ledger.find(m_context.tenantId, kind, key))
-            return;
-        const Amount amount = std::min(draft->amount, document.amount);
-        for (const xero::PostedPayment& payment : payments) {
-            if (payment.amount != amount || m_context.ledger.hasXeroId(m_context.tenantId, payment.id))
-                continue;
-            store::LedgerEntry entry = document;
-            entry.xeroKind = kind;
-            entry.magentoKey = key;
-            entry.xeroId = payment.id;
-            entry.amount = amount;
-            entry.postedAt = m_context.clock.nowUtc();
-            entry.note = QStringLiteral("found on its document");
-            m_context.ledger.add(entry);
-            return;
-        }
+    const auto isKnown = [this](const xero::PostedPayment& payment) {
+        return m_context.ledger.hasXeroId(m_context.tenantId, payment.id);
     };
-    take(document.magentoKey, prepared->payment);
-    take(document.magentoKey + QStringLiteral("/store-credit"), prepared->storeCreditRefund);
+    for (const xero::PostedPayment& payment : payments) {
+        if (isKnown(payment))
+            continue;
+        const auto due = moneyOf(row, document); // anew: what was adopted counts
+        if (!due)
+            return;
+        if (refund) {
+            adoptRefund(document, due->settlement, payment);
+        } else if (due->settlement.payment) {
+            // An order is paid bit by bit, so that any payment of it may be ours.
+            const Amount amount = amountToPay(row, document, *due);
+            if (payment.amount == amount || (row.kind == store::DocumentKind::Order && payment.amount < amount))
+                adoptPayment(row, document, payment);
+        }
+    }
+}
+
+void Engine::adoptRefund(const store::LedgerEntry& creditNote, const posting::Settlement& settlement,
+                         const xero::PostedPayment& payment)
+{
+    const QList<std::pair<QString, std::optional<posting::PaymentDraft>>> parts{
+        {creditNote.magentoKey, settlement.payment},
+        {creditNote.magentoKey + QStringLiteral("/store-credit"), settlement.storeCreditRefund}};
+    for (const auto& [key, draft] : parts) {
+        const bool done = m_context.ledger.find(m_context.tenantId, XeroKind::Refund, key).has_value();
+        if (!draft || done || payment.amount != std::min(draft->amount, creditNote.amount))
+            continue;
+        store::LedgerEntry entry = creditNote;
+        entry.xeroKind = XeroKind::Refund;
+        entry.magentoKey = key;
+        entry.xeroId = payment.id;
+        entry.amount = payment.amount;
+        entry.postedAt = m_context.clock.nowUtc();
+        entry.note = QStringLiteral("found on its document");
+        m_context.ledger.add(entry);
+        return;
+    }
+}
+
+void Engine::adoptPayments(const QueueItem& row, const store::LedgerEntry& invoice,
+                           const xero::PostedDocument& document)
+{
+    for (const xero::PostedPayment& payment : document.payments)
+        adoptPayment(row, invoice, payment);
+}
+
+void Engine::adoptPayment(const QueueItem& row, const store::LedgerEntry& invoice,
+                          const xero::PostedPayment& payment)
+{
+    const auto members = row.kind == store::DocumentKind::DailySales
+                             ? unsettledMembers(row)
+                             : Result<MemberMoney>(MemberMoney());
+    store::LedgerEntry entry = invoice;
+    entry.xeroKind = XeroKind::Payment;
+    entry.magentoKey = freePaymentKey(invoice.magentoKey);
+    entry.xeroId = payment.id;
+    entry.amount = payment.amount;
+    m_context.ledger.add(entry);
+    if (members && !members->keys.isEmpty())
+        m_applier.spreadOverMembers(row, entry, members->keys);
 }
 
 Result<bool> Engine::adoptItem(const QueueItem& row, const QString& code, std::stop_token stop)

@@ -1,4 +1,5 @@
 // The engine's step that makes invoices and credit notes.
+#include "sync/bookfigures.h"
 #include "sync/documentnames.h"
 #include "sync/engine.h"
 #include "sync/retrypolicy.h"
@@ -40,8 +41,23 @@ QString money(Amount amount, const QString& currency)
     return amount.toString(2) + u' ' + currency;
 }
 
-Error numberTaken(const xero::PostedDocument& document, const posting::Prepared& prepared)
+Error numberTaken(const QueueItem& row, const xero::PostedDocument& document,
+                  const posting::Prepared& prepared)
 {
+    // A summary's number is its day: under another prefix the same day would be posted a second time.
+    if (isSummary(row.kind))
+        return makeError(
+            ErrorKind::Rejected,
+            QCoreApplication::translate(
+                "Engine",
+                "Xero already has a daily summary with the number %1, with a total of %2 and status %3. "
+                "Magento's documents of that day come to %4. Most likely it is the same day, posted from an "
+                "earlier journal, and a document has come since. Do not change the prefix, or the whole day "
+                "would be posted twice: compare the two, enter what is missing in Xero by hand, and skip this "
+                "row.")
+                .arg(document.number, money(document.total, document.currencyCode), document.status,
+                     money(prepared.predicted.total, prepared.document.currencyCode)),
+            {}, QStringLiteral("SUMMARY_NUMBER_TAKEN"));
     return makeError(
         ErrorKind::Rejected,
         QCoreApplication::translate(
@@ -54,6 +70,25 @@ Error numberTaken(const xero::PostedDocument& document, const posting::Prepared&
                  money(prepared.predicted.total, prepared.document.currencyCode),
                  prepared.document.date.toString(Qt::ISODate), prepared.contact.contact.name),
         {}, QStringLiteral("NUMBER_TAKEN"));
+}
+
+/// Xero knows the number, and shows nothing under it.
+Error numberTaken(const QueueItem& row, const posting::Prepared& prepared)
+{
+    const bool summary = isSummary(row.kind);
+    const QString text =
+        summary
+            ? QCoreApplication::translate(
+                  "Engine", "Xero says the number %1 is taken, but shows no such document to this program; "
+                            "it may be a deleted one. Look for that day in Xero: if its sales are in the "
+                            "books already, skip this row, or they would be posted twice. Only if they "
+                            "are not, change the prefix under Account types and press Retry.")
+            : QCoreApplication::translate("Engine",
+                                          "Xero says the number %1 is taken, but shows no such document to "
+                                          "this program; it may be a deleted one. Change the number prefix "
+                                          "under Account types, then press Retry.");
+    return makeError(ErrorKind::Rejected, text.arg(prepared.document.number), {},
+                     summary ? QStringLiteral("SUMMARY_NUMBER_TAKEN") : QStringLiteral("NUMBER_TAKEN"));
 }
 
 } // namespace
@@ -182,7 +217,8 @@ Result<void> Engine::sendDocuments(QList<Candidate>& candidates, xero::DocumentT
         const auto source = m_context.documents.find(candidate.row.kind, candidate.row.entityId);
         suspects.append(candidate.row.attempts >= attemptsInCompany);
         documents.append(candidate.prepared.document);
-        elements.append(elementFor(candidate.row, candidate.prepared, source ? source->hash : QByteArray()));
+        elements.append(
+            elementFor(candidate.row, candidate.prepared, source ? bookFigures(*source) : QByteArray()));
     }
     const auto make = [type](const QList<xero::SalesDocument>& slice) {
         return xero::putDocuments(type, slice);
@@ -236,7 +272,7 @@ Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentT
         if (it == byNumber.constEnd() || document.status == QStringLiteral("DELETED"))
             continue;
         if (!isOurs(document, it->prepared)) {
-            fail(it->row, actionName(type), numberTaken(document, it->prepared));
+            fail(it->row, actionName(type), numberTaken(it->row, document, it->prepared));
             byNumber.remove(document.number);
             continue;
         }
@@ -245,14 +281,7 @@ Result<void> Engine::adoptByNumber(const QList<QueueItem>& rows, xero::DocumentT
         byNumber.remove(document.number);
     }
     for (const Candidate& candidate : std::as_const(byNumber)) {
-        fail(candidate.row, actionName(type),
-             makeError(ErrorKind::Rejected,
-                       QCoreApplication::translate(
-                           "Engine", "Xero says the number %1 is taken, but shows no such document to "
-                                     "this program; it may be a deleted one. Change the number prefix "
-                                     "under Account types, then press Retry.")
-                           .arg(candidate.prepared.document.number),
-                       {}, QStringLiteral("NUMBER_TAKEN")));
+        fail(candidate.row, actionName(type), numberTaken(candidate.row, candidate.prepared));
     }
     return {};
 }

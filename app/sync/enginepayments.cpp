@@ -1,10 +1,10 @@
-// The engine's steps that move money: payments of invoices, allocations and refunds of credit notes.
+// The engine's step that pays invoices: single ones, orders that are paid bit by bit, and daily summaries.
+#include "sync/documentnames.h"
 #include "sync/engine.h"
 #include "sync/sourcedocument.h"
 
-#include <QHash>
+#include <QCoreApplication>
 #include <QJsonArray>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -15,17 +15,42 @@ namespace {
 using store::DocumentKind;
 using store::LedgerEntry;
 using store::QueueItem;
+using store::QueueState;
 using store::Stage;
 using store::XeroKind;
 
-constexpr qint64 overtakenSeconds = 60;
+/// Rows that wait for another one are woken at the beginning of each run; this is only for the schedule.
+constexpr qint64 untilWoken = 24 * 3600;
 
-QString allocationKey(const QueueItem& row, const QString& invoiceId)
+QString nameOf(const QueueItem& row)
 {
-    return magentoKey(row.kind, row.entityId) + u'/' + invoiceId;
+    const auto named = [&row](const char* pattern) {
+        return QCoreApplication::translate("Posting", pattern).arg(row.incrementId);
+    };
+    switch (row.kind) {
+    case DocumentKind::Order:
+        return named("Order %1");
+    case DocumentKind::Invoice:
+        return named("Invoice %1");
+    case DocumentKind::CreditMemo:
+        return named("Credit memo %1");
+    case DocumentKind::DailySales:
+    case DocumentKind::DailyRefunds:
+        return named("Daily summary %1");
+    case DocumentKind::Customer:
+    case DocumentKind::Product:
+        break;
+    }
+    return row.incrementId;
 }
 
-const auto putPaymentSlice = [](const QList<xero::Payment>& slice) { return xero::putPayments(slice); };
+Amount sumOf(const QList<LedgerEntry>& entries)
+{
+    Amount sum;
+    for (const LedgerEntry& entry : entries)
+        sum += entry.amount;
+    return sum;
+}
 
 } // namespace
 
@@ -49,23 +74,136 @@ void Engine::addPayment(const PaymentTarget& target, const posting::PaymentDraft
     element.amount = amount;
     element.currency = document.currency;
     QJsonObject values{{extra::documentId, document.xeroId}, {extra::refund, refund}};
-    if (!refund && target.row.kind == DocumentKind::DailySales)
-        values.insert(extra::members, QJsonArray::fromStringList(paidMembers(target.row)));
+    if (!target.members.isEmpty())
+        values.insert(extra::members, QJsonArray::fromStringList(target.members));
     element.extra = packExtra(values);
     elements.append(element);
 }
 
-QStringList Engine::paidMembers(const QueueItem& row) const
+Result<Engine::MemberMoney> Engine::unsettledMembers(const QueueItem& row) const
 {
-    QStringList keys;
+    const bool sales = row.kind == DocumentKind::DailySales;
+    const DocumentKind kind = sales ? DocumentKind::Invoice : DocumentKind::CreditMemo;
+    MemberMoney money;
     const QList<qint64> ids = m_context.summaries.members(row.entityId);
     for (const qint64 id : ids) {
-        const auto outcome = m_preparer.prepare(DocumentKind::Invoice, id);
-        const auto* prepared = outcome ? std::get_if<posting::Prepared>(&*outcome) : nullptr;
-        if (prepared && prepared->payment)
-            keys.append(magentoKey(DocumentKind::Invoice, id));
+        const QString key = magentoKey(kind, id);
+        const auto settled =
+            m_context.ledger.ofKind(m_context.tenantId, sales ? XeroKind::Payment : XeroKind::Refund, key);
+        money.settledAlone += sumOf(settled);
+        const auto posted = m_context.ledger.find(m_context.tenantId, ledgerKind(kind), key);
+        const auto own = m_context.queue.findDocument(kind, id);
+        const bool isOnItsWay =
+            own && (own->state == QueueState::Sending || own->state == QueueState::InDoubt);
+        const auto document = m_context.documents.find(kind, id);
+        if (!settled.isEmpty() || !posted || isOnItsWay || (document && isCanceled(*document)))
+            continue;
+        const auto settlement = m_preparer.settlement(kind, id, posted->amount);
+        if (!settlement)
+            return settlement.error();
+        if (settlement->payment) {
+            money.keys.append(key);
+            money.settlements.append(*settlement);
+        }
     }
-    return keys;
+    return money;
+}
+
+Result<Engine::DueMoney> Engine::moneyOf(const QueueItem& row, const LedgerEntry& document) const
+{
+    DueMoney due;
+    QString method;
+    if (isSummary(row.kind)) {
+        const auto summary = m_context.summaries.find(row.entityId);
+        auto members = unsettledMembers(row);
+        if (!members)
+            return members.error();
+        due.settlement = posting::summedSettlement(summary ? summary->day : QDate(), members->settlements,
+                                                   document.xeroNumber);
+        due.members = members->keys;
+        due.settledAlone = members->settledAlone;
+        method = summary ? summary->paymentMethod : QString();
+    } else {
+        auto settlement = m_preparer.settlement(row.kind, row.entityId, document.amount);
+        if (!settlement)
+            return settlement.error();
+        due.settlement = *settlement;
+        if (const auto order = m_preparer.orderOf(row.orderId))
+            method = order->payment.method;
+    }
+    due.refusal = posting::checkSettlement(due.settlement, method, nameOf(row), m_context.posting());
+    return due;
+}
+
+Amount Engine::creditedBy(qint64 orderId, const LedgerEntry& invoice) const
+{
+    Amount sum;
+    const auto memos = m_context.documents.ofOrder(DocumentKind::CreditMemo, orderId);
+    for (const auto& memo : memos) {
+        const QString key = magentoKey(memo.kind, memo.entityId) + u'/' + invoice.xeroId;
+        if (const auto entry = m_context.ledger.find(m_context.tenantId, XeroKind::Allocation, key))
+            sum += entry->amount;
+    }
+    return sum;
+}
+
+QString Engine::freePaymentKey(const QString& documentKey) const
+{
+    QString key = documentKey;
+    for (int number = 2; m_context.ledger.find(m_context.tenantId, XeroKind::Payment, key); ++number)
+        key = documentKey + u'/' + QString::number(number);
+    return key;
+}
+
+bool Engine::takeBackIfCanceled(const QueueItem& row)
+{
+    const auto document = m_context.documents.find(row.kind, row.entityId);
+    if (!document || !isCanceled(*document))
+        return false;
+    m_context.queue.setStage(row.id, Stage::Void);
+    return true;
+}
+
+bool Engine::waitsForItsSummary(const QueueItem& row, const LedgerEntry& invoice)
+{
+    // The summary's payment may have this document in it: paid now as well, it would be paid twice.
+    const auto summary =
+        invoice.note == inSummaryNote ? m_context.summaries.summaryOf(row.kind, row.entityId) : std::nullopt;
+    const auto its =
+        summary ? m_context.queue.findDocument(DocumentKind::DailySales, *summary) : std::nullopt;
+    if (!its || its->state == QueueState::Skipped)
+        return false;
+    m_context.queue.waitUntil(row.id, m_context.clock.nowUtc().addSecs(untilWoken), afterSummary);
+    return true;
+}
+
+void Engine::waitForRefusedSale(const QueueItem& memo, const QueueItem& sale)
+{
+    m_context.queue.waitUntil(
+        memo.id, m_context.clock.nowUtc().addSecs(untilWoken), afterRefusedSale,
+        QCoreApplication::translate(
+            "Engine", "%1 of the same order was refused, so nobody knows yet what is due of it. Put that "
+                      "right and retry it, or skip it if it needs nothing more; this credit memo follows by "
+                      "itself then.")
+            .arg(nameOf(sale)));
+}
+
+bool Engine::isSettled(const QueueItem& row, const LedgerEntry& invoice) const
+{
+    if (invoice.amount.isZero())
+        return true;
+    const auto payments = m_context.ledger.ofKind(m_context.tenantId, XeroKind::Payment, invoice.magentoKey);
+    // An invoice is paid at once; an order bit by bit, as far as total_paid has come.
+    return row.kind == DocumentKind::Order ? sumOf(payments) >= invoice.amount : !payments.isEmpty();
+}
+
+Amount Engine::amountToPay(const QueueItem& row, const LedgerEntry& invoice, const DueMoney& due) const
+{
+    const auto payments = m_context.ledger.ofKind(m_context.tenantId, XeroKind::Payment, invoice.magentoKey);
+    const Amount paid = sumOf(payments);
+    const Amount credited = isSummary(row.kind) ? Amount() : creditedBy(row.orderId, invoice);
+    const Amount open = invoice.amount - credited - due.settledAlone - paid;
+    return std::min(due.settlement.payment->amount - paid, open);
 }
 
 Result<int> Engine::pushPayments(std::stop_token stop)
@@ -80,239 +218,27 @@ Result<int> Engine::pushPayments(std::stop_token stop)
     for (const QueueItem& row : rows) {
         const QString key = magentoKey(row.kind, row.entityId);
         const auto invoice = m_context.ledger.find(m_context.tenantId, XeroKind::Invoice, key);
-        const bool paid = m_context.ledger.find(m_context.tenantId, XeroKind::Payment, key).has_value();
         if (!invoice && keepForItsBooks(row))
             continue;
-        if (!paymentsOn || !invoice || paid || invoice->amount.isZero()) {
-            m_context.queue.remove(row.id);
+        if (invoice && takeBackIfCanceled(row))
+            continue;
+        if (!paymentsOn || !invoice || isSettled(row, *invoice)) {
+            m_context.queue.finish(row);
             continue;
         }
-        auto outcome = m_preparer.prepare(row.kind, row.entityId);
-        if (!outcome) {
-            fail(row, QStringLiteral("Payment"), outcome.error());
-        } else if (const auto* blocked = std::get_if<posting::Blocked>(&*outcome)) {
-            block(row, QStringLiteral("Payment"), *blocked);
-        } else if (const auto& payment = std::get<posting::Prepared>(*outcome).payment; !payment) {
-            m_context.queue.remove(row.id); // left open: the money has not arrived
+        if (waitsForItsSummary(row, *invoice))
+            continue;
+        const auto due = moneyOf(row, *invoice);
+        if (!due) {
+            fail(row, QStringLiteral("Payment"), due.error());
+        } else if (due->refusal) {
+            block(row, QStringLiteral("Payment"), *due->refusal);
+        } else if (!due->settlement.payment || amountToPay(row, *invoice, *due) <= Amount()) {
+            m_context.queue.finish(row); // left open: the money has not arrived
         } else {
-            addPayment({row, *invoice, key}, *payment, std::min(payment->amount, invoice->amount), payments,
-                       elements);
+            addPayment({row, *invoice, freePaymentKey(key), due->members}, *due->settlement.payment,
+                       amountToPay(row, *invoice, *due), payments, elements);
         }
-    }
-    if (auto sent = m_sender.send(inBatches(payments, elements, putPaymentSlice), stop); !sent)
-        return sent.error();
-    return static_cast<int>(rows.size());
-}
-
-QList<LedgerEntry> Engine::invoicesOf(qint64 orderId) const
-{
-    QList<LedgerEntry> entries;
-    const auto add = [&](DocumentKind kind, qint64 id) {
-        if (const auto entry =
-                m_context.ledger.find(m_context.tenantId, XeroKind::Invoice, magentoKey(kind, id)))
-            entries.append(*entry);
-    };
-    add(DocumentKind::Order, orderId);
-    const auto invoices = m_context.documents.ofOrder(DocumentKind::Invoice, orderId);
-    for (const auto& invoice : invoices)
-        add(DocumentKind::Invoice, invoice.entityId);
-    return entries;
-}
-
-std::optional<QueueItem> Engine::unfinishedSale(qint64 orderId) const
-{
-    const auto find = [this](DocumentKind kind, qint64 id) -> std::optional<QueueItem> {
-        auto row = m_context.queue.findDocument(kind, id);
-        if (!row)
-            return std::nullopt;
-        switch (row->state) {
-        case store::QueueState::Waiting:
-        case store::QueueState::Sending:
-        case store::QueueState::InDoubt:
-            return row;
-        case store::QueueState::Failed:
-        case store::QueueState::Blocked:
-        case store::QueueState::Skipped:
-            return std::nullopt;
-        }
-        return std::nullopt;
-    };
-    if (auto order = find(DocumentKind::Order, orderId))
-        return order;
-    const auto invoices = m_context.documents.ofOrder(DocumentKind::Invoice, orderId);
-    for (const auto& invoice : invoices) {
-        if (auto row = find(DocumentKind::Invoice, invoice.entityId))
-            return row;
-    }
-    return std::nullopt;
-}
-
-bool Engine::paidInFullByUs(const QList<LedgerEntry>& invoices) const
-{
-    return std::all_of(invoices.begin(), invoices.end(), [this](const LedgerEntry& invoice) {
-        const auto payment = m_context.ledger.find(m_context.tenantId, XeroKind::Payment, invoice.magentoKey);
-        return invoice.amount.isZero() || (payment && payment->amount == invoice.amount);
-    });
-}
-
-Amount Engine::allocated(const QueueItem& row, const QList<LedgerEntry>& invoices) const
-{
-    Amount sum;
-    for (const LedgerEntry& invoice : invoices) {
-        if (const auto entry = m_context.ledger.find(m_context.tenantId, XeroKind::Allocation,
-                                                     allocationKey(row, invoice.xeroId)))
-            sum += entry->amount;
-    }
-    return sum;
-}
-
-QList<Engine::OpenMemo> Engine::openMemos(const QList<QueueItem>& rows)
-{
-    QList<OpenMemo> open;
-    for (const QueueItem& row : rows) {
-        const auto creditNote = m_context.ledger.find(m_context.tenantId, XeroKind::CreditNote,
-                                                      magentoKey(row.kind, row.entityId));
-        const auto invoices = invoicesOf(row.orderId);
-        if (!creditNote) {
-            if (!keepForItsBooks(row))
-                m_context.queue.remove(row.id);
-        } else if (const auto sale = unfinishedSale(row.orderId)) {
-            // It has overtaken its invoice: allocated now it would miss it, or take what its payment is for.
-            const QDateTime soon = m_context.clock.nowUtc().addSecs(overtakenSeconds);
-            m_context.queue.waitUntil(
-                row.id, sale->nextAttemptAt.isValid() ? std::max(soon, sale->nextAttemptAt) : soon,
-                afterInvoice);
-        } else if (creditNote->amount.isZero() || paidInFullByUs(invoices)) {
-            m_context.queue.setStage(row.id, Stage::Refund); // nothing is due: no call needed to know it
-        } else {
-            open.append({row, *creditNote, invoices});
-        }
-    }
-    return open;
-}
-
-QList<Outgoing> Engine::allocationsOf(const OpenMemo& memo, QHash<QString, Amount>& due) const
-{
-    QList<Outgoing> writes;
-    const LedgerEntry& creditNote = memo.creditNote;
-    Amount remaining = creditNote.amount - allocated(memo.row, memo.invoices);
-    for (const LedgerEntry& invoice : memo.invoices) {
-        const QString key = allocationKey(memo.row, invoice.xeroId);
-        const Amount amount = std::min(remaining, due.value(invoice.xeroId));
-        if (amount <= Amount{} || m_context.ledger.find(m_context.tenantId, XeroKind::Allocation, key))
-            continue;
-        const auto source = m_context.documents.find(memo.row.kind, memo.row.entityId);
-        const QDateTime moment = source ? source->createdAt : m_context.clock.nowUtc();
-        const QDate date =
-            moment.toTimeZone(QTimeZone(m_context.organisation.ianaTimezone.toLatin1())).date();
-        store::Batch::Element element;
-        element.queueId = memo.row.id;
-        element.magentoKey = key;
-        element.number = creditNote.xeroNumber;
-        element.amount = amount;
-        element.currency = creditNote.currency;
-        element.extra =
-            packExtra({{extra::documentId, creditNote.xeroId}, {extra::invoiceId, invoice.xeroId}});
-        writes.append({xero::putAllocation({creditNote.xeroId, invoice.xeroId, amount, date}), {element}});
-        due[invoice.xeroId] -= amount;
-        remaining -= amount;
-    }
-    return writes;
-}
-
-Result<int> Engine::pushAllocations(std::stop_token stop)
-{
-    const QList<QueueItem> rows = dueRows({DocumentKind::CreditMemo}, Stage::Allocation);
-    const QList<OpenMemo> open = openMemos(rows);
-    if (open.isEmpty())
-        return static_cast<int>(rows.size());
-
-    QStringList wanted;
-    for (const OpenMemo& memo : open) {
-        for (const LedgerEntry& invoice : memo.invoices)
-            wanted.append(invoice.xeroId);
-    }
-    wanted.removeDuplicates();
-    auto answer = m_context.books.invoicesById(wanted, stop);
-    if (!answer)
-        return answer.error();
-    QHash<QString, Amount> due;
-    for (const auto& invoice : std::as_const(*answer)) {
-        if (invoice.status == QStringLiteral("AUTHORISED"))
-            due.insert(invoice.id, invoice.amountDue);
-    }
-
-    for (const OpenMemo& memo : open) {
-        const QList<Outgoing> writes = allocationsOf(memo, due);
-        if (auto sent = m_sender.send(writes, stop); !sent)
-            return sent.error();
-        // Refused ones have left the Waiting state. What a limit or a lost answer kept from arriving is tried
-        // again: without it the refund would be too large.
-        const bool arrived = std::all_of(writes.begin(), writes.end(), [this](const Outgoing& write) {
-            return m_context.ledger
-                .find(m_context.tenantId, XeroKind::Allocation, write.elements.first().magentoKey)
-                .has_value();
-        });
-        const auto row = m_context.queue.find(memo.row.id);
-        if (arrived && row && row->state == store::QueueState::Waiting)
-            m_context.queue.setStage(memo.row.id, Stage::Refund);
-    }
-    return static_cast<int>(rows.size());
-}
-
-bool Engine::addRefunds(const QueueItem& row, const LedgerEntry& creditNote,
-                        const posting::Prepared& prepared, QList<xero::Payment>& payments,
-                        QList<store::Batch::Element>& elements)
-{
-    // Money that went back to the customer, and the part that went to store credit: two payments of one
-    // credit note.
-    const QString key = magentoKey(row.kind, row.entityId);
-    const QList<std::pair<QString, std::optional<posting::PaymentDraft>>> parts{
-        {key, prepared.payment}, {key + QStringLiteral("/store-credit"), prepared.storeCreditRefund}};
-    Amount remaining = creditNote.amount - allocated(row, invoicesOf(row.orderId));
-    for (const auto& [partKey, draft] : parts) {
-        if (const auto done = m_context.ledger.find(m_context.tenantId, XeroKind::Refund, partKey))
-            remaining -= done->amount;
-    }
-    bool added = false;
-    for (const auto& [partKey, draft] : parts) {
-        const bool done = m_context.ledger.find(m_context.tenantId, XeroKind::Refund, partKey).has_value();
-        if (!draft || done || remaining <= Amount{})
-            continue;
-        const Amount amount = std::min(draft->amount, remaining);
-        addPayment({row, creditNote, partKey}, *draft, amount, payments, elements);
-        remaining -= amount;
-        added = true;
-    }
-    return added;
-}
-
-Result<int> Engine::pushRefunds(std::stop_token stop)
-{
-    const QList<QueueItem> rows =
-        dueRows({DocumentKind::CreditMemo, DocumentKind::DailyRefunds}, Stage::Refund);
-    if (auto known = adoptPaymentsFromBefore(rows, xero::DocumentType::CreditNote, stop); !known)
-        return known.error();
-    const bool paymentsOn = m_context.settings.flag(QStringLiteral("sync.payments"));
-    QList<xero::Payment> payments;
-    QList<store::Batch::Element> elements;
-    for (const QueueItem& row : rows) {
-        const auto creditNote = m_context.ledger.find(m_context.tenantId, XeroKind::CreditNote,
-                                                      magentoKey(row.kind, row.entityId));
-        if (!creditNote && keepForItsBooks(row))
-            continue;
-        if (!paymentsOn || !creditNote) {
-            m_context.queue.remove(row.id);
-            continue;
-        }
-        auto outcome = m_preparer.prepare(row.kind, row.entityId);
-        if (!outcome)
-            fail(row, QStringLiteral("Refund"), outcome.error());
-        else if (const auto* blocked = std::get_if<posting::Blocked>(&*outcome))
-            block(row, QStringLiteral("Refund"), *blocked);
-        else if (!addRefunds(row, *creditNote, std::get<posting::Prepared>(*outcome), payments, elements))
-            m_context.queue.remove(
-                row.id); // nothing is left to refund, or the credit stays open for the customer
     }
     if (auto sent = m_sender.send(inBatches(payments, elements, putPaymentSlice), stop); !sent)
         return sent.error();

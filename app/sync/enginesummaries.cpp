@@ -44,7 +44,9 @@ public:
         }
         for (const QueueItem& row : std::as_const(rows)) {
             // A number that is taken may be this summary's own, from an earlier journal.
-            if (row.reason != QStringLiteral("number-taken") && (all || !mayBePosted(row)))
+            const bool taken = row.reason == QStringLiteral("number-taken") ||
+                               row.reason == QStringLiteral("SUMMARY_NUMBER_TAKEN");
+            if (!taken && (all || !mayBePosted(row)))
                 letGo(row);
         }
     }

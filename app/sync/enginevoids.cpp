@@ -46,12 +46,10 @@ std::optional<Outgoing> Engine::takeBack(const QueueItem& row)
         return std::nullopt;
     }
 
-    std::optional<LedgerEntry> payment;
-    for (const QString& part : {key, QString(key + QStringLiteral("/store-credit"))}) {
-        if (!payment)
-            payment =
-                m_context.ledger.find(m_context.tenantId, memo ? XeroKind::Refund : XeroKind::Payment, part);
-    }
+    // One at a time: the row comes again until none is left.
+    const auto payments =
+        m_context.ledger.ofKind(m_context.tenantId, memo ? XeroKind::Refund : XeroKind::Payment, key);
+    const auto payment = payments.isEmpty() ? std::nullopt : std::optional<LedgerEntry>(payments.first());
     const bool mayDelete =
         row.stage == Stage::Undo || m_context.mapping.canceledPaid == posting::CanceledPaid::DeletePayment;
     if (payment && !mayDelete) {

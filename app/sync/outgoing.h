@@ -18,6 +18,10 @@ struct Outgoing
 /// LedgerEntry::note of a document that was posted as part of a daily summary.
 inline const QString inSummaryNote = QStringLiteral("in daily summary");
 
+inline const auto putPaymentSlice = [](const QList<xero::Payment>& slice) {
+    return xero::putPayments(slice);
+};
+
 /// Keys of Batch::Element::extra.
 namespace extra {
 inline const QString total = QStringLiteral("total");       ///< predicted Total (R10)

@@ -103,6 +103,25 @@ Result<posting::Outcome> Preparer::prepare(DocumentKind kind, qint64 entityId) c
     return post(*document, *order, context);
 }
 
+Result<posting::Settlement> Preparer::settlement(DocumentKind kind, qint64 entityId, Amount total) const
+{
+    const auto document = m_documents.find(kind, entityId);
+    if (!document)
+        return missing(QCoreApplication::translate("Preparer", "This document"));
+    const auto order = orderOf(document->orderId);
+    if (!order)
+        return order.error();
+    if (kind == DocumentKind::Order)
+        return posting::settlementOfOrder(*order, total, m_context);
+    const bool memo = kind == DocumentKind::CreditMemo;
+    const auto own =
+        memo ? magento::readCreditMemo(bodyOf(*document)) : magento::readInvoice(bodyOf(*document));
+    if (!own)
+        return own.error();
+    return memo ? posting::settlementOfMemo(*own, *order, total, m_context)
+                : posting::settlementOfInvoice(*own, *order, total, m_context);
+}
+
 posting::ProductsById Preparer::productsOf(const magento::Order& order) const
 {
     QList<qint64> ids;

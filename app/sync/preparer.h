@@ -1,6 +1,7 @@
 #pragma once
 
 #include "posting/dailysummary.h"
+#include "posting/settlement.h"
 #include "store/documentstore.h"
 #include "store/summarystore.h"
 
@@ -22,6 +23,9 @@ public:
     /// The documents of a daily summary, each as it would be posted on its own. Errors: as prepare(), and
     /// Rejected SUMMARY_MEMBER_REFUSED when one of them may not be posted any more.
     Result<QList<posting::SummaryMember>> summaryMembers(store::DocumentKind kind, qint64 summaryId) const;
+    /// The money of a document that stands in Xero with this total; not of a summary. Nothing of the document
+    /// is checked again. Errors: as prepare().
+    Result<posting::Settlement> settlement(store::DocumentKind kind, qint64 entityId, Amount total) const;
     /// The order of an invoice or credit memo.
     Result<magento::Order> orderOf(qint64 orderId) const;
 

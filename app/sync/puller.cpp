@@ -1,5 +1,8 @@
 #include "sync/puller.h"
 
+#include "sync/bookfigures.h"
+#include "sync/changednote.h"
+#include "sync/documentnames.h"
 #include "sync/shopfacts.h"
 #include "sync/sourcedocument.h"
 
@@ -12,7 +15,6 @@ namespace {
 
 using store::DocumentKind;
 using store::DocumentStore;
-using store::QueueItem;
 using store::SourceDocument;
 using store::Stage;
 using store::XeroKind;
@@ -65,32 +67,6 @@ Stage firstStage(DocumentKind kind)
         return Stage::Document;
     }
     return Stage::Document;
-}
-
-QueueItem queueItem(const SourceDocument& document, Stage stage, const QString& reason, int priority)
-{
-    QueueItem item;
-    item.kind = document.kind;
-    item.entityId = document.entityId;
-    item.storeId = document.storeId;
-    item.orderId = document.orderId;
-    item.incrementId = document.incrementId;
-    item.customerName = document.customerName;
-    item.amount = document.grandTotal;
-    item.currency = document.currency;
-    item.stage = stage;
-    item.reason = reason;
-    item.priority = priority;
-    return item;
-}
-
-/// Canceled in Magento: there is nothing for the books.
-bool isCanceled(const SourceDocument& document)
-{
-    if (document.kind == DocumentKind::Order)
-        return document.state == QStringLiteral("canceled");
-    return document.kind != DocumentKind::Customer && document.kind != DocumentKind::Product &&
-           document.state == QString::number(static_cast<int>(magento::DocumentState::Canceled));
 }
 
 } // namespace
@@ -305,29 +281,23 @@ Result<void> Puller::takePage(DocumentKind kind, Mode mode, const QJsonArray& it
     return {};
 }
 
-bool Puller::isPosted(const SourceDocument& document, QString* xeroNumber) const
+std::optional<store::LedgerEntry> Puller::posted(const SourceDocument& document) const
 {
-    const auto found = [&](XeroKind kind, const QString& key) {
-        const auto entry = m.ledger.find(m.tenantId, kind, key);
-        if (entry && xeroNumber)
-            *xeroNumber = entry->xeroNumber;
-        return entry.has_value();
-    };
     switch (document.kind) {
     case DocumentKind::Customer:
-        return found(XeroKind::Contact,
-                     contactKey(QStringLiteral("M-") + QString::number(document.entityId)));
+        return m.ledger.find(m.tenantId, XeroKind::Contact,
+                             contactKey(QStringLiteral("M-") + QString::number(document.entityId)));
     case DocumentKind::Product:
-        return found(XeroKind::Item, magentoKey(document.kind, document.entityId));
+        return m.ledger.find(m.tenantId, XeroKind::Item, magentoKey(document.kind, document.entityId));
     case DocumentKind::CreditMemo:
     case DocumentKind::DailyRefunds:
-        return found(XeroKind::CreditNote, magentoKey(document.kind, document.entityId));
     case DocumentKind::Order:
     case DocumentKind::Invoice:
     case DocumentKind::DailySales:
-        return found(XeroKind::Invoice, magentoKey(document.kind, document.entityId));
+        return m.ledger.find(m.tenantId, ledgerKind(document.kind),
+                             magentoKey(document.kind, document.entityId));
     }
-    return false;
+    return std::nullopt;
 }
 
 void Puller::consider(const SourceDocument& document, DocumentStore::Change change, Mode mode)
@@ -341,25 +311,9 @@ void Puller::consider(const SourceDocument& document, DocumentStore::Change chan
         (!documentsOn && (document.kind == DocumentKind::Order || document.kind == DocumentKind::Invoice)))
         return;
 
-    QString xeroNumber;
-    if (isPosted(document, &xeroNumber)) {
-        if (change != DocumentStore::Change::Changed)
-            return;
-        if (isCanceled(document)) {
-            if (m.queue.enqueue(
-                    queueItem(document, Stage::Void, QStringLiteral("canceled"), newDocumentPriority)))
-                m.summary.queued++;
-            return;
-        }
-        const QString key = magentoKey(document.kind, document.entityId);
-        const bool paymentMayFollow =
-            (document.kind == DocumentKind::Invoice || document.kind == DocumentKind::Order) &&
-            !m.ledger.find(m.tenantId, XeroKind::Payment, key);
-        if (paymentMayFollow && m.queue.enqueue(queueItem(document, Stage::Payment, QStringLiteral("changed"),
-                                                          newDocumentPriority)))
-            m.summary.queued++;
-        else
-            noteChange(document, xeroNumber);
+    if (const auto entry = posted(document)) {
+        if (change == DocumentStore::Change::Changed)
+            considerPosted(document, *entry);
         return;
     }
     if (isCanceled(document)) {
@@ -379,29 +333,38 @@ void Puller::consider(const SourceDocument& document, DocumentStore::Change chan
         m.summary.queued++;
 }
 
-void Puller::noteChange(const SourceDocument& document, const QString& xeroNumber)
+void Puller::considerPosted(const SourceDocument& document, const store::LedgerEntry& entry)
 {
-    store::LogEntry entry;
-    entry.at = m.clock.nowUtc();
-    entry.status = store::LogStatus::Error;
-    entry.kind = document.kind;
-    entry.entityId = document.entityId;
-    entry.incrementId = document.incrementId;
-    entry.customerName = document.customerName;
-    entry.action = QStringLiteral("Pull");
-    entry.amount = document.grandTotal;
-    entry.currency = document.currency;
-    entry.xeroNumber = xeroNumber;
-    entry.code = QStringLiteral("CHANGED_AFTER_POSTING");
-    entry.message = Words::tr(
-        "Changed in Magento after it was posted. Xero still has the earlier version and nothing was sent; "
-        "compare the two and correct Xero by hand if the change matters for the books.");
-    // A customer's new address is no matter for the books: worth a line, not an error.
+    if (isCanceled(document)) {
+        if (m.queue.enqueue(
+                queueItem(document, Stage::Void, QStringLiteral("canceled"), newDocumentPriority)))
+            m.summary.queued++;
+        return;
+    }
+    // A customer's new address is no matter for the books.
     if (document.kind == DocumentKind::Customer || document.kind == DocumentKind::Product)
         return;
-    m.log.add(entry);
-    if (m.emitEvent)
+    if (!isAsPosted(entry, document) && noteChanged(m.log, m.clock, document, entry.xeroNumber) &&
+        m.emitEvent)
         m.emitEvent(LogChanged{});
+    if (paymentMayFollow(document, entry) &&
+        m.queue.enqueue(queueItem(document, Stage::Payment, QStringLiteral("changed"), newDocumentPriority)))
+        m.summary.queued++;
+}
+
+bool Puller::paymentMayFollow(const SourceDocument& document, const store::LedgerEntry& entry) const
+{
+    if (document.kind != DocumentKind::Invoice && document.kind != DocumentKind::Order)
+        return false;
+    const auto payments =
+        m.ledger.ofKind(m.tenantId, XeroKind::Payment, magentoKey(document.kind, document.entityId));
+    // An invoice is paid at once, an order perhaps bit by bit.
+    if (document.kind == DocumentKind::Invoice)
+        return payments.isEmpty();
+    Amount paid;
+    for (const store::LedgerEntry& payment : payments)
+        paid += payment.amount;
+    return paid < entry.amount;
 }
 
 Result<void> Puller::learnShop(std::stop_token stop)

@@ -63,8 +63,11 @@ private:
     Result<void> fetchMissingOrders(const QList<qint64>& orderIds, std::stop_token stop);
     Result<void> takePage(store::DocumentKind kind, Mode mode, const QJsonArray& items, Backfill* backfill);
     void consider(const store::SourceDocument& document, store::DocumentStore::Change change, Mode mode);
-    bool isPosted(const store::SourceDocument& document, QString* xeroNumber = nullptr) const;
-    void noteChange(const store::SourceDocument& document, const QString& xeroNumber);
+    /// What the ledger has of it.
+    std::optional<store::LedgerEntry> posted(const store::SourceDocument& document) const;
+    /// A document that changed after it was posted: taken back, noted, paid, or none of these.
+    void considerPosted(const store::SourceDocument& document, const store::LedgerEntry& entry);
+    bool paymentMayFollow(const store::SourceDocument& document, const store::LedgerEntry& entry) const;
     QList<store::DocumentKind> enabledKinds() const;
     void rememberFacts();
 

@@ -2,6 +2,7 @@
 
 #include "magento/reader.h"
 #include "reconcile/expectation.h"
+#include "sync/bookfigures.h"
 #include "sync/documentnames.h"
 #include "sync/sourcedocument.h"
 
@@ -283,7 +284,7 @@ void ReconcileShop::addLedger(reconcile::ShopDocument& document, const SourceDoc
     posted.amount = entry->amount;
     posted.currency = entry->currency;
     posted.touchedAt = entry->postedAt;
-    posted.changedInMagento = !entry->hash.isEmpty() && entry->hash != source.hash;
+    posted.changedInMagento = !isAsPosted(*entry, source);
     const auto entries = m.ledger.ofDocument(key) + m.ledger.partsOf(m.tenantId, key);
     for (const store::LedgerEntry& part : entries) {
         if (part.tenantId != m.tenantId)

@@ -1,5 +1,7 @@
 // What follows when Xero has taken a write: the row's next stage, the documents of a daily summary, and what
 // the ledger forgets when something was taken back.
+#include "sync/bookfigures.h"
+#include "sync/changednote.h"
 #include "sync/documentnames.h"
 #include "sync/resultapplier.h"
 #include "sync/sourcedocument.h"
@@ -24,7 +26,12 @@ void ResultApplier::advance(const Item& item)
     const auto row = id ? m_context.queue.find(id) : std::nullopt;
     if (!row)
         return;
-    switch (xeroKindOf(item.batch, item.element)) {
+    const XeroKind kind = xeroKindOf(item.batch, item.element);
+    if (takesBack(kind, *row)) {
+        m_context.queue.setStage(id, Stage::Void);
+        return;
+    }
+    switch (kind) {
     case XeroKind::Contact:
     case XeroKind::Item:
     case XeroKind::Payment:
@@ -46,6 +53,23 @@ void ResultApplier::advance(const Item& item)
         m_context.queue.setState(id, QueueState::Waiting);
         return;
     }
+}
+
+bool ResultApplier::takesBack(XeroKind kind, const store::QueueItem& row) const
+{
+    if (kind == XeroKind::Contact || kind == XeroKind::Item)
+        return false;
+    const auto document = m_context.documents.find(row.kind, row.entityId);
+    return document && isCanceled(*document);
+}
+
+void ResultApplier::noteChangeMeanwhile(const store::QueueItem& row, const store::LedgerEntry& posted)
+{
+    if (posted.xeroKind != XeroKind::Invoice && posted.xeroKind != XeroKind::CreditNote)
+        return;
+    const auto document = m_context.documents.find(row.kind, row.entityId);
+    if (document && !isCanceled(*document) && !isAsPosted(posted, *document))
+        noteChanged(m_context.log, m_context.clock, *document, posted.xeroNumber);
 }
 
 void ResultApplier::spreadOverMembers(const store::QueueItem& row, const store::LedgerEntry& posted,
@@ -73,10 +97,17 @@ void ResultApplier::spreadOverMembers(const store::QueueItem& row, const store::
         if (!document)
             continue;
         entry.magentoKey = magentoKey(kind, memberId);
-        entry.hash = document->hash;
-        entry.amount = document->grandTotal.round2();
+        entry.hash = bookFigures(*document);
+        entry.amount = totalOf(*document, m_context.mapping);
         m_context.ledger.add(entry);
         const auto waiting = m_context.queue.findDocument(kind, memberId);
+        if (isCanceled(*document)) {
+            if (waiting)
+                m_context.queue.remove(waiting->id);
+            m_context.queue.enqueue(
+                queueItem(*document, Stage::Void, QStringLiteral("canceled"), row.priority));
+            continue;
+        }
         if (!waiting)
             continue;
         store::LogEntry log = m_log.entryFor(*waiting, store::xeroKindName(posted.xeroKind));

@@ -255,6 +255,7 @@ void ResultApplier::saved(const Item& item)
             for (const QJsonValue& key : keys)
                 paid.append(key.toString());
             spreadOverMembers(*row, ledger, paid);
+            noteChangeMeanwhile(*row, ledger);
         }
     }
     advance(item);

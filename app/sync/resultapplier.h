@@ -61,6 +61,10 @@ private:
     void saved(const Item& item);
     void refused(const Item& item);
     void checkTotals(const Item& item, store::LogEntry& entry);
+    /// The document was canceled in Magento while this was on its way: what follows is that it is taken back.
+    bool takesBack(store::XeroKind kind, const store::QueueItem& row) const;
+    /// The shop's change came while the document was on its way, so that no change is seen any more.
+    void noteChangeMeanwhile(const store::QueueItem& row, const store::LedgerEntry& posted);
     void advance(const Item& item);
     void undone(const Item& item);
     void undoneByPerson(const store::QueueItem& row);

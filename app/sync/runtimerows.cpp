@@ -54,10 +54,9 @@ UndoPlan Runtime::planUndo(DocumentKind kind, qint64 entityId) const
             Words::tr("%1 was posted as part of the daily summary %2 and cannot be taken back alone. Write "
                       "a credit note over its amount in Xero.")
                 .arg(plan.incrementId, posted->xeroNumber);
-    for (const QString& part : {key, QString(key + QStringLiteral("/store-credit"))}) {
-        if (const auto payment = d->ledger.find(tenant, memo ? XeroKind::Refund : XeroKind::Payment, part))
-            plan.payments.append(payment->amount);
-    }
+    const auto payments = d->ledger.ofKind(tenant, memo ? XeroKind::Refund : XeroKind::Payment, key);
+    for (const store::LedgerEntry& payment : payments)
+        plan.payments.append(payment.amount);
     return plan;
 }
 

@@ -52,14 +52,14 @@ QJsonValue withoutVolatile(const QJsonValue& value)
 QByteArray hashOf(magento::Kind kind, const QJsonObject& json)
 {
     QJsonObject relevant = withoutVolatile(json).toObject();
-    // An order goes on changing after it was placed (invoiced, paid, refunded sums): its own amounts do not.
+    // An order goes on changing after it was placed (invoiced, due, refunded sums): its own amounts do not.
+    // What was paid of it so far is a payment to be posted.
     if (kind == magento::Kind::Order) {
         for (auto it = relevant.begin(); it != relevant.end();) {
             const QString& key = it.key();
             const bool runningSum =
                 key.endsWith(QStringLiteral("_invoiced")) || key.endsWith(QStringLiteral("_refunded")) ||
-                key.contains(QStringLiteral("total_paid")) || key.contains(QStringLiteral("total_due")) ||
-                key.startsWith(QStringLiteral("adjustment")) ||
+                key.contains(QStringLiteral("total_due")) || key.startsWith(QStringLiteral("adjustment")) ||
                 key.startsWith(QStringLiteral("base_adjustment")) ||
                 key == QStringLiteral("extension_attributes") || key == QStringLiteral("payment") ||
                 key == QStringLiteral("items");
@@ -200,6 +200,32 @@ QString magentoKey(DocumentKind kind, qint64 entityId)
 QString contactKey(const QString& contactNumber)
 {
     return QStringLiteral("contact:") + contactNumber;
+}
+
+bool isCanceled(const SourceDocument& document)
+{
+    if (document.kind == DocumentKind::Order)
+        return document.state == QStringLiteral("canceled");
+    return document.kind != DocumentKind::Customer && document.kind != DocumentKind::Product &&
+           document.state == QString::number(static_cast<int>(magento::DocumentState::Canceled));
+}
+
+store::QueueItem queueItem(const SourceDocument& document, store::Stage stage, const QString& reason,
+                           int priority)
+{
+    store::QueueItem item;
+    item.kind = document.kind;
+    item.entityId = document.entityId;
+    item.storeId = document.storeId;
+    item.orderId = document.orderId;
+    item.incrementId = document.incrementId;
+    item.customerName = document.customerName;
+    item.amount = document.grandTotal;
+    item.currency = document.currency;
+    item.stage = stage;
+    item.reason = reason;
+    item.priority = priority;
+    return item;
 }
 
 QJsonObject bodyOf(const SourceDocument& document)

@@ -21,6 +21,12 @@ QString magentoKey(store::DocumentKind kind, qint64 entityId);
 /// The ledger's key of a contact: "contact:M-77".
 QString contactKey(const QString& contactNumber);
 
+/// Canceled in Magento: there is nothing for the books.
+bool isCanceled(const store::SourceDocument& document);
+/// The document's row in the queue, as it begins.
+store::QueueItem queueItem(const store::SourceDocument& document, store::Stage stage, const QString& reason,
+                           int priority);
+
 QJsonObject bodyOf(const store::SourceDocument& document);
 
 } // namespace counterfoil::sync

@@ -466,7 +466,7 @@ void TestCorrections::taxTypesOnAccountClasses()
 void TestCorrections::accountsOfTheOrganisation()
 {
     magento::Order ordered = makeOrder({Line{.row = 1000, .tax = 200}});
-    ordered.payment = {QStringLiteral("stripe"), {}, QStringLiteral("pi_1"), {}};
+    ordered.payment = {QStringLiteral("stripe"), {}, QStringLiteral("pi_1"), {}, {}};
     m_organisation.accounts.insert(
         QStringLiteral("090"),
         {QStringLiteral("Clearing"), QStringLiteral("CURRENT"), QStringLiteral("ASSET"), true, true});

@@ -1,5 +1,8 @@
 // How the journal is opened, migrated, refused and set aside.
 #include "store/database.h"
+#include "store/documentstore.h"
+#include "store/ledgerstore.h"
+#include "store/queuestore.h"
 #include "store/settingsstore.h"
 
 #include <QDir>
@@ -29,6 +32,7 @@ private slots:
     void aFailingCommitRollsBack();
     void aReaderSeesWhatWasCommitted();
     void statementsAreSplitOnLonelySemicolons();
+    void ordersPaidInPartAreLookedAtAgain();
 };
 
 namespace {
@@ -290,6 +294,48 @@ void DatabaseTest::statementsAreSplitOnLonelySemicolons()
 {
     QCOMPARE(splitStatements(QStringLiteral("-- note\nSELECT ';';\n;\nSELECT 2\n;\n")),
              QStringList({QStringLiteral("SELECT ';';"), QStringLiteral("SELECT 2")}));
+}
+
+void DatabaseTest::ordersPaidInPartAreLookedAtAgain()
+{
+    QTemporaryDir directory;
+    QList<Migration> before = embeddedMigrations();
+    before.removeIf([](const Migration& migration) { return migration.version >= 14; });
+    {
+        auto old = Database::open(directory.path(), Database::Mode::ReadWrite, before);
+        QVERIFY(old.ok());
+        DocumentStore documents(**old);
+        LedgerStore ledger(**old);
+        const auto post = [&](qint64 id, int paid) {
+            SourceDocument order;
+            order.kind = DocumentKind::Order;
+            order.entityId = order.orderId = id;
+            order.incrementId = QString::number(id);
+            order.hash = "x";
+            order.grandTotal = Amount::fromInteger(100);
+            order.currency = QStringLiteral("GBP");
+            documents.put(order);
+            LedgerEntry entry;
+            entry.tenantId = QStringLiteral("tenant");
+            entry.magentoKey = QStringLiteral("order:%1").arg(id);
+            entry.amount = order.grandTotal;
+            entry.postedAt = QDateTime::currentDateTimeUtc();
+            ledger.add(entry);
+            entry.xeroKind = XeroKind::Payment;
+            entry.amount = Amount::fromInteger(paid);
+            if (paid > 0)
+                ledger.add(entry);
+        };
+        post(1, 100);
+        post(2, 40);
+        post(3, 0); // left open: that is no part
+    }
+    const auto database = opened(directory.path());
+    const auto rows = QueueStore(*database).page(0, 10);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().entityId, 2);
+    QCOMPARE(rows.first().stage, Stage::Payment);
+    QCOMPARE(rows.first().state, QueueState::Waiting);
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)

@@ -70,6 +70,8 @@ private slots:
     void manyIdsAtOnce();
     void minutesAreKeptForTwoDays();
     void aHundredThousandRows();
+    void aCancelTakesTheRowOver();
+    void whatAPersonTakesBackIsNotPaidAgain();
 
 private:
     void fill();
@@ -357,6 +359,59 @@ void QueueListTest::aHundredThousandRows()
     query.text = QStringLiteral("customer");
     measured("ids by customer, with a text", 1000, [&] { QCOMPARE(list.ids(query).size(), 100000); });
     measured("the rows in sight", 10, [&] { QCOMPARE(list.items(ids.mid(99000, 200)).size(), 200); });
+}
+
+void QueueListTest::aCancelTakesTheRowOver()
+{
+    QueueStore queue(*m_db);
+    const auto at = [&queue](Stage stage, QueueState state) {
+        const auto known = queue.findDocument(DocumentKind::Invoice, 1);
+        if (known)
+            queue.remove(known->id);
+        QueueItem item = row(1, DocumentKind::Invoice, "Adam Bell", 1200);
+        item.stage = stage;
+        queue.enqueue(item);
+        const qint64 id = queue.findDocument(DocumentKind::Invoice, 1)->id;
+        queue.setState(id, state);
+        return id;
+    };
+    QueueItem cancel = row(1, DocumentKind::Invoice, "Adam Bell", 1200);
+    cancel.stage = Stage::Void;
+    for (const auto state :
+         {QueueState::Waiting, QueueState::Failed, QueueState::Blocked, QueueState::Skipped}) {
+        const qint64 id = at(Stage::Payment, state);
+        QVERIFY(queue.enqueue(cancel));
+        QCOMPARE(queue.find(id)->stage, Stage::Void);
+        QCOMPARE(queue.find(id)->state, QueueState::Waiting);
+    }
+    for (const auto state : {QueueState::Sending, QueueState::InDoubt}) {
+        const qint64 id = at(Stage::Payment, state);
+        QVERIFY(!queue.enqueue(cancel));
+        QCOMPARE(queue.find(id)->stage, Stage::Payment);
+    }
+    // A person has skipped the cancel itself: it does not come back.
+    const qint64 skipped = at(Stage::Void, QueueState::Skipped);
+    QVERIFY(!queue.enqueue(cancel));
+    QCOMPARE(queue.find(skipped)->state, QueueState::Skipped);
+}
+
+void QueueListTest::whatAPersonTakesBackIsNotPaidAgain()
+{
+    QueueStore queue(*m_db);
+    QueueItem undo = row(1, DocumentKind::Invoice, "Adam Bell", 1200);
+    undo.stage = Stage::Undo;
+    QVERIFY(queue.enqueue(undo));
+    const qint64 id = queue.findDocument(DocumentKind::Invoice, 1)->id;
+    for (const auto state : {QueueState::Waiting, QueueState::Failed, QueueState::Blocked}) {
+        queue.setState(id, state, QStringLiteral("XERO_REFUSED"), QStringLiteral("reconciled"));
+        for (const Stage stage : {Stage::Payment, Stage::Document, Stage::Void}) {
+            QueueItem changed = row(1, DocumentKind::Invoice, "Adam Bell", 1200);
+            changed.stage = stage;
+            QVERIFY(!queue.enqueue(changed));
+            QCOMPARE(queue.find(id)->stage, Stage::Undo);
+            QCOMPARE(queue.find(id)->state, state);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(QueueListTest)

@@ -391,6 +391,10 @@ void QueueTest::whyInPlainWords_data()
         QStringLiteral("Waits until 14:05: Xero did not answer."));
     row("the day is not over", S::Waiting, Document, "day-not-over", "", 125,
         QStringLiteral("Waits until 14:05: Waits for the end of its day"));
+    row("its sale was refused", S::Waiting, Allocation, "after-refused-sale", "Invoice 17 was refused.",
+        24 * 60, QStringLiteral("Waits for its sale, which was refused: Invoice 17 was refused."));
+    row("its day is not paid", S::Waiting, Payment, "after-summary", "", 24 * 60,
+        QStringLiteral("Waits for its day's payment"));
     row("tomorrow", S::Waiting, Document, "server", "down", 24 * 60,
         QStringLiteral("Waits until 26/11/2026 12:00: down"));
     row("blocked", S::Blocked, Document, "TAX_NOT_MAPPED", "Choose a tax rate.", 0,

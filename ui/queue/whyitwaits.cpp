@@ -25,6 +25,9 @@ QString whyWaiting(const store::QueueItem& item, const QDateTime& now)
 {
     const QString message = item.message.simplified();
     const QString reason = reasonWord(item.reason);
+    // They follow as soon as the other one is done: their time says nothing.
+    if (item.reason == QStringLiteral("after-refused-sale") || item.reason == QStringLiteral("after-summary"))
+        return withMessage(reason, message);
     if (item.reason == QStringLiteral("other-books") && !message.isEmpty())
         return message; // waits for a person, not for the moment it is looked at again
     if (item.nextAttemptAt.isValid() && item.nextAttemptAt > now) {
