@@ -12,8 +12,12 @@ public:
     explicit DocumentStore(Database& db) : m_db(db) {}
 
     enum class Change { New, Changed, Unchanged };
-    /// Inserts or updates; tells whether `hash` differs from what was stored.
+    /// Inserts or updates; tells whether `hash` differs from that of the last put(). Who calls it decides
+    /// what becomes of the document.
     Change put(const SourceDocument& document);
+    /// Inserts or updates a document that is only needed beside others, about which nothing is decided: the
+    /// next put() says New, or Changed since the last put().
+    void putBeside(const SourceDocument& document);
     std::optional<SourceDocument> find(DocumentKind kind, qint64 entityId) const;
     QList<SourceDocument> findMany(DocumentKind kind, const QList<qint64>& entityIds) const;
     /// Invoices or credit memos of an order.
@@ -28,6 +32,8 @@ public:
     void setCursor(DocumentKind kind, const QDateTime& updatedAt);
 
 private:
+    void write(const SourceDocument& document, const QByteArray& hash);
+
     Database& m_db;
 };
 

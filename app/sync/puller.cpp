@@ -253,7 +253,8 @@ Result<void> Puller::fetchMissingOrders(const QList<qint64>& orderIds, std::stop
                 auto document = sourceDocument(magento::Kind::Order, value.toObject());
                 if (!document)
                     return document.error();
-                m.documents.put(*document);
+                // Whether it is to be posted is decided when its own list brings it.
+                m.documents.putBeside(*document);
             }
             transaction.commit();
             return {};
@@ -286,8 +287,10 @@ Result<void> Puller::takePage(DocumentKind kind, Mode mode, const QJsonArray& it
                 document->customerName = order->customerName;
         }
         m.summary.read[store::documentKindName(kind)]++;
-        const auto change = m.documents.put(*document);
-        consider(*document, change, mode);
+        if (isForBooks(*document, mode))
+            consider(*document, m.documents.put(*document), mode);
+        else
+            m.documents.putBeside(*document);
         if (!newest.isValid() || document->updatedAt > newest)
             newest = document->updatedAt;
     }
@@ -330,17 +333,28 @@ bool Puller::isPosted(const SourceDocument& document, QString* xeroNumber) const
     return false;
 }
 
+bool Puller::isForBooks(const SourceDocument& document, Mode mode) const
+{
+    const bool documentsOn = m.settings.flag(QStringLiteral("sync.documents"));
+    const bool ordersAreSource = m.settings.source() == posting::SyncSource::Order;
+    switch (document.kind) {
+    case DocumentKind::Order:
+        return documentsOn && ordersAreSource;
+    case DocumentKind::Invoice:
+        return documentsOn && !ordersAreSource;
+    case DocumentKind::Product: // in Mode::Changes they may be read for account rules alone
+        return mode == Mode::Everything || m.settings.flag(QStringLiteral("sync.products"));
+    case DocumentKind::Customer:
+    case DocumentKind::CreditMemo:
+    case DocumentKind::DailySales:
+    case DocumentKind::DailyRefunds:
+        return true;
+    }
+    return true;
+}
+
 void Puller::consider(const SourceDocument& document, DocumentStore::Change change, Mode mode)
 {
-    const bool invoicesAreSource = m.settings.source() != posting::SyncSource::Order;
-    const bool isSource = document.kind != (invoicesAreSource ? DocumentKind::Order : DocumentKind::Invoice);
-    const bool documentsOn = m.settings.flag(QStringLiteral("sync.documents"));
-    const bool onlyForRules = document.kind == DocumentKind::Product && mode == Mode::Changes &&
-                              !m.settings.flag(QStringLiteral("sync.products"));
-    if (!isSource || onlyForRules ||
-        (!documentsOn && (document.kind == DocumentKind::Order || document.kind == DocumentKind::Invoice)))
-        return;
-
     QString xeroNumber;
     if (isPosted(document, &xeroNumber)) {
         if (change != DocumentStore::Change::Changed)

@@ -62,6 +62,8 @@ private:
     magento::ListQuery queryFor(store::DocumentKind kind, Mode mode, const QDate& since) const;
     Result<void> fetchMissingOrders(const QList<qint64>& orderIds, std::stop_token stop);
     Result<void> takePage(store::DocumentKind kind, Mode mode, const QJsonArray& items, Backfill* backfill);
+    /// Whether it becomes something in Xero, rather than being read for others alone.
+    bool isForBooks(const store::SourceDocument& document, Mode mode) const;
     void consider(const store::SourceDocument& document, store::DocumentStore::Change change, Mode mode);
     bool isPosted(const store::SourceDocument& document, QString* xeroNumber = nullptr) const;
     void noteChange(const store::SourceDocument& document, const QString& xeroNumber);

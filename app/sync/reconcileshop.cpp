@@ -283,7 +283,7 @@ void ReconcileShop::addLedger(reconcile::ShopDocument& document, const SourceDoc
     posted.amount = entry->amount;
     posted.currency = entry->currency;
     posted.touchedAt = entry->postedAt;
-    posted.changedInMagento = !entry->hash.isEmpty() && entry->hash != source.hash;
+    posted.changedInMagento = !entry->hash.isEmpty() && !source.hash.isEmpty() && entry->hash != source.hash;
     const auto entries = m.ledger.ofDocument(key) + m.ledger.partsOf(m.tenantId, key);
     for (const store::LedgerEntry& part : entries) {
         if (part.tenantId != m.tenantId)
