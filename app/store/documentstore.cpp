@@ -108,6 +108,17 @@ QList<SourceDocument> DocumentStore::ofOrder(DocumentKind kind, qint64 orderId) 
     return documents;
 }
 
+QList<qint64> DocumentStore::idsOfOrder(DocumentKind kind, qint64 orderId) const
+{
+    QList<qint64> ids;
+    QSqlQuery query = m_db.exec(QStringLiteral("SELECT entity_id FROM document WHERE kind = ? AND "
+                                               "order_id = ? ORDER BY entity_id"),
+                                {documentKindName(kind), orderId});
+    while (query.next())
+        ids.append(query.value(0).toLongLong());
+    return ids;
+}
+
 QList<qint64> DocumentStore::missing(DocumentKind kind, const QList<qint64>& entityIds) const
 {
     QList<qint64> missing;

@@ -22,6 +22,8 @@ public:
     QList<SourceDocument> findMany(DocumentKind kind, const QList<qint64>& entityIds) const;
     /// Invoices or credit memos of an order.
     QList<SourceDocument> ofOrder(DocumentKind kind, qint64 orderId) const;
+    /// The same, their ids alone.
+    QList<qint64> idsOfOrder(DocumentKind kind, qint64 orderId) const;
     QList<qint64> missing(DocumentKind kind, const QList<qint64>& entityIds) const;
     /// Newest first, without bodies, for pickers and previews.
     QList<SourceDocument> newest(DocumentKind kind, int limit) const;

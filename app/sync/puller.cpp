@@ -335,13 +335,11 @@ bool Puller::isPosted(const SourceDocument& document, QString* xeroNumber) const
 
 bool Puller::isForBooks(const SourceDocument& document, Mode mode) const
 {
-    const bool documentsOn = m.settings.flag(QStringLiteral("sync.documents"));
-    const bool ordersAreSource = m.settings.source() == posting::SyncSource::Order;
     switch (document.kind) {
     case DocumentKind::Order:
-        return documentsOn && ordersAreSource;
     case DocumentKind::Invoice:
-        return documentsOn && !ordersAreSource;
+        return m.settings.flag(QStringLiteral("sync.documents")) &&
+               m_saleForm.isSource(document, m.settings.source() == posting::SyncSource::Order);
     case DocumentKind::Product: // in Mode::Changes they may be read for account rules alone
         return mode == Mode::Everything || m.settings.flag(QStringLiteral("sync.products"));
     case DocumentKind::Customer:

@@ -10,6 +10,7 @@
 #include "store/referencestore.h"
 #include "sync/backfill.h"
 #include "sync/events.h"
+#include "sync/saleform.h"
 #include "sync/settings.h"
 
 #include <functional>
@@ -36,7 +37,8 @@ public:
         std::function<void(const Event&)> emitEvent;
         SyncSummary& summary;
     };
-    explicit Puller(Parts parts) : m(std::move(parts)) {}
+    explicit Puller(Parts parts) : m(std::move(parts)), m_saleForm(m.documents, m.ledger, m.queue, m.tenantId)
+    {}
 
     /// All that changed since the last time (or since sync.since, the first time), for the kinds that are
     /// switched on.
@@ -71,6 +73,7 @@ private:
     void rememberFacts();
 
     Parts m;
+    SaleForm m_saleForm;
     posting::ShopFacts m_facts;
     bool m_factsLoaded = false;
 };

@@ -22,6 +22,33 @@ bool lists(const QString& request, const char* what)
                QStringLiteral("=entity_id&searchCriteria[filter_groups][0][filters][0][value]"));
 }
 
+/// Orders that stand in Xero as a whole and with an invoice as well.
+QStringList postedTwice(sync::Runtime& runtime)
+{
+    const store::DocumentStore documents(runtime.database());
+    const store::LedgerStore ledger(runtime.database());
+    const QString tenant = runtime.setting(QStringLiteral("xero.tenantId"));
+    const auto posted = [&](const char* kind, qint64 id) {
+        const QString key = QLatin1String(kind) + u':' + QString::number(id);
+        return ledger.find(tenant, store::XeroKind::Invoice, key).has_value();
+    };
+    QStringList numbers;
+    const auto orders = documents.newest(DocumentKind::Order, 10'000);
+    for (const auto& order : orders) {
+        const auto invoices = documents.idsOfOrder(DocumentKind::Invoice, order.entityId);
+        const bool asInvoice =
+            std::any_of(invoices.begin(), invoices.end(), [&](qint64 id) { return posted("invoice", id); });
+        if (asInvoice && posted("order", order.entityId))
+            numbers.append(order.incrementId);
+    }
+    return numbers;
+}
+
+void chooseSource(sync::Runtime& runtime, const QString& source)
+{
+    QVERIFY(runtime.saveSettings({{QStringLiteral("sync.source"), source}}).ok());
+}
+
 QStringList numbersInXero(DemoShop& shop)
 {
     QStringList numbers;
@@ -38,6 +65,11 @@ class ReadingTest : public QObject
     Q_OBJECT
 private slots:
     void anOrderThatWasReadBesideItsInvoiceIsQueuedByTheNextReading();
+    void anotherSourceNeverPostsASaleAgain_data();
+    void anotherSourceNeverPostsASaleAgain();
+    void aQueuedOrderOfAPostedInvoiceIsRefused();
+    void aQueuedInvoiceOfAPostedOrderIsRefused();
+    void anOrderThatWasBegunAsInvoicesGoesOnAsInvoices();
 };
 
 void ReadingTest::anOrderThatWasReadBesideItsInvoiceIsQueuedByTheNextReading()
@@ -69,12 +101,153 @@ void ReadingTest::anOrderThatWasReadBesideItsInvoiceIsQueuedByTheNextReading()
 
     hidden = false;
     QVERIFY(shop.box->changeInShop(QStringLiteral("orders"), number,
-                                   {{QStringLiteral("updated_at"), QStringLiteral("2026-11-26 23:00:00")}}));
+                                   {{QStringLiteral("updated_at"), QStringLiteral("2026-11-25 12:00:00")}}));
     QVERIFY(!runtime->syncOnce({}).stoppedBy);
     QCOMPARE(numbersInXero(shop).count(QString(u"MO-" + number)), 1);
     const auto again = runtime->syncOnce({});
     QCOMPARE(again.queued, 0);
     QCOMPARE(shop.box->books().duplicates, 0);
+}
+
+void ReadingTest::anotherSourceNeverPostsASaleAgain_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    const QStringList sources{QStringLiteral("invoice"), QStringLiteral("order"), QStringLiteral("daily")};
+    for (const QString& before : sources) {
+        for (const QString& after : sources) {
+            if (before != after)
+                QTest::addRow("%s to %s", qPrintable(before), qPrintable(after)) << before << after;
+        }
+    }
+}
+
+void ReadingTest::anotherSourceNeverPostsASaleAgain()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    DemoShop shop;
+    shop.setUp(since, {{QStringLiteral("sync.source"), before}});
+    auto runtime = shop.open();
+    const auto first = runtime->syncOnce({});
+    QVERIFY2(!first.stoppedBy, first.stoppedBy ? qPrintable(first.stoppedBy->message) : "");
+    const auto books = shop.box->books();
+    QVERIFY(books.invoices > 0);
+
+    chooseSource(*runtime, after);
+    const QList<DocumentKind> all{DocumentKind::Order, DocumentKind::Invoice, DocumentKind::CreditMemo};
+    QVERIFY(runtime->addAll(all, QDate::fromString(since, Qt::ISODate), {}).ok());
+    const auto second = runtime->syncOnce({});
+    QVERIFY2(!second.stoppedBy, second.stoppedBy ? qPrintable(second.stoppedBy->message) : "");
+    QCOMPARE(second.refused, 0);
+    QCOMPARE(postedTwice(*runtime), QStringList());
+    QCOMPARE(shop.box->books().creditNotes, books.creditNotes);
+    QCOMPARE(shop.box->books().duplicates, 0);
+}
+
+void ReadingTest::aQueuedOrderOfAPostedInvoiceIsRefused()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    auto runtime = shop.open();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    const auto before = shop.box->books();
+    const store::DocumentStore documents(runtime->database());
+    const auto invoice = documents.newest(DocumentKind::Invoice, 1).first();
+    const auto order = documents.find(DocumentKind::Order, invoice.orderId);
+    QVERIFY(order);
+
+    // Queued by an earlier version, or put back into the queue.
+    store::QueueItem row;
+    row.kind = DocumentKind::Order;
+    row.entityId = row.orderId = order->entityId;
+    row.incrementId = order->incrementId;
+    row.stage = store::Stage::Document;
+    QVERIFY(runtime->queue().enqueue(row));
+    chooseSource(*runtime, QStringLiteral("order"));
+    const auto summary = runtime->syncOnce({});
+    QVERIFY(!summary.stoppedBy);
+    const auto refused = runtime->queue().findDocument(DocumentKind::Order, order->entityId);
+    QVERIFY(refused);
+    QCOMPARE(refused->state, store::QueueState::Blocked);
+    QCOMPARE(refused->reason, QStringLiteral("POSTED_AS_INVOICE"));
+    QVERIFY2(refused->message.contains(order->incrementId), qPrintable(refused->message));
+    QVERIFY(!numbersInXero(shop).contains(QString(u"MO-" + order->incrementId)));
+    QCOMPARE(shop.box->books().payments, before.payments + (shop.box->books().invoices - before.invoices));
+}
+
+void ReadingTest::aQueuedInvoiceOfAPostedOrderIsRefused()
+{
+    DemoShop shop;
+    shop.setUp(since, ordersAreSource);
+    auto runtime = shop.open();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    const store::DocumentStore documents(runtime->database());
+    const auto invoice = documents.newest(DocumentKind::Invoice, 1).first();
+
+    store::QueueItem row;
+    row.kind = DocumentKind::Invoice;
+    row.entityId = invoice.entityId;
+    row.orderId = invoice.orderId;
+    row.incrementId = invoice.incrementId;
+    row.stage = store::Stage::Document;
+    for (const auto& source : {QStringLiteral("invoice"), QStringLiteral("daily")}) {
+        chooseSource(*runtime, source);
+        if (const auto known = runtime->queue().findDocument(row.kind, row.entityId))
+            runtime->queue().remove(known->id);
+        QVERIFY(runtime->queue().enqueue(row));
+        QVERIFY(!runtime->syncOnce({}).stoppedBy);
+        const auto refused = runtime->queue().findDocument(DocumentKind::Invoice, invoice.entityId);
+        QVERIFY(refused);
+        QCOMPARE(refused->state, store::QueueState::Blocked);
+        QCOMPARE(refused->reason, QStringLiteral("POSTED_AS_ORDER"));
+        QVERIFY2(refused->message.contains(u"MO-"), qPrintable(refused->message));
+    }
+    QCOMPARE(postedTwice(*runtime), QStringList());
+}
+
+void ReadingTest::anOrderThatWasBegunAsInvoicesGoesOnAsInvoices()
+{
+    // Of an order with two invoices the second is made after orders have become the source.
+    DemoShop shop;
+    shop.setUp(QStringLiteral("2026-10-01"));
+    QString second;
+    qint64 orderId = 0;
+    bool hidden = true;
+    EditedAnswers answers;
+    answers.edit = [&](const QString& request, QJsonObject& list) {
+        if (!hidden || !request.contains(QStringLiteral("/rest/V1/invoices?")))
+            return;
+        QJsonArray items = list.value(u"items").toArray();
+        QMap<qint64, QString> seen;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const QJsonObject item = items.at(i).toObject();
+            const qint64 order = item.value(u"order_id").toInteger();
+            const QString number = item.value(u"increment_id").toString();
+            if (second.isEmpty() && seen.contains(order)) {
+                second = number;
+                orderId = order;
+            }
+            seen.insert(order, number);
+        }
+        if (const qsizetype at = EditedAnswers::indexOf(items, second); at >= 0)
+            items.removeAt(at);
+        list.insert(QStringLiteral("items"), items);
+    };
+    auto runtime = shop.open(&answers);
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QVERIFY(!second.isEmpty());
+    QVERIFY(!numbersInXero(shop).contains(QString(u"MI-" + second)));
+
+    chooseSource(*runtime, QStringLiteral("order"));
+    hidden = false;
+    QVERIFY(shop.box->changeInShop(QStringLiteral("invoices"), second,
+                                   {{QStringLiteral("updated_at"), QStringLiteral("2026-11-25 12:00:00")}}));
+    const auto summary = runtime->syncOnce({});
+    QVERIFY(!summary.stoppedBy);
+    QCOMPARE(numbersInXero(shop).count(QString(u"MI-" + second)), 1);
+    QCOMPARE(postedTwice(*runtime), QStringList());
+    QVERIFY(!runtime->queue().findDocument(DocumentKind::Order, orderId));
 }
 
 QTEST_GUILESS_MAIN(ReadingTest)
