@@ -85,6 +85,13 @@ std::optional<SourceDocument> DocumentStore::find(DocumentKind kind, qint64 enti
     return query.next() ? std::optional<SourceDocument>(read(query, true)) : std::nullopt;
 }
 
+std::optional<SourceDocument> DocumentStore::findRow(DocumentKind kind, qint64 entityId) const
+{
+    QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM document WHERE kind = ? AND entity_id = ?",
+                                {documentKindName(kind), entityId});
+    return query.next() ? std::optional<SourceDocument>(read(query, false)) : std::nullopt;
+}
+
 QList<SourceDocument> DocumentStore::findMany(DocumentKind kind, const QList<qint64>& entityIds) const
 {
     QList<SourceDocument> documents;

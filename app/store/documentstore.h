@@ -19,6 +19,7 @@ public:
     /// next put() says New, or Changed since the last put().
     void putBeside(const SourceDocument& document);
     std::optional<SourceDocument> find(DocumentKind kind, qint64 entityId) const;
+    std::optional<SourceDocument> findRow(DocumentKind kind, qint64 entityId) const; ///< without its body
     QList<SourceDocument> findMany(DocumentKind kind, const QList<qint64>& entityIds) const;
     /// Invoices or credit memos of an order.
     QList<SourceDocument> ofOrder(DocumentKind kind, qint64 orderId) const;

@@ -272,7 +272,8 @@ Result<int> Engine::pushItems(std::stop_token stop)
 
 Result<int> Engine::pushInvoices(std::stop_token stop)
 {
-    // What was queued goes as it was queued, also when the source of new ones is another by now; see SaleForm.
+    // What was queued goes as it was queued, also when the source of new ones is another by now; see
+    // SaleForm.
     return pushDocuments({DocumentKind::Order, DocumentKind::Invoice, DocumentKind::DailySales},
                          xero::DocumentType::Invoice, stop);
 }

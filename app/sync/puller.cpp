@@ -1,5 +1,7 @@
 #include "sync/puller.h"
 
+#include "base/logging.h"
+#include "sync/bookday.h"
 #include "sync/shopfacts.h"
 #include "sync/sourcedocument.h"
 
@@ -17,10 +19,6 @@ using store::SourceDocument;
 using store::Stage;
 using store::XeroKind;
 
-/// A second look at what changed shortly before the cursor: updated_at has whole seconds and is set before
-/// the shop commits (magento-api.md 21).
-constexpr int overlapSeconds = 300;
-constexpr int newDocumentPriority = 10;
 constexpr qsizetype idsPerCall = 100;
 
 const QString factsName = QStringLiteral("magento.facts");
@@ -48,49 +46,6 @@ QString readingPhase(DocumentKind kind)
         break; // made here, not read
     }
     return {};
-}
-
-Stage firstStage(DocumentKind kind)
-{
-    switch (kind) {
-    case DocumentKind::Customer:
-        return Stage::Contact;
-    case DocumentKind::Product:
-        return Stage::Item;
-    case DocumentKind::Order:
-    case DocumentKind::Invoice:
-    case DocumentKind::CreditMemo:
-    case DocumentKind::DailySales:
-    case DocumentKind::DailyRefunds:
-        return Stage::Document;
-    }
-    return Stage::Document;
-}
-
-QueueItem queueItem(const SourceDocument& document, Stage stage, const QString& reason, int priority)
-{
-    QueueItem item;
-    item.kind = document.kind;
-    item.entityId = document.entityId;
-    item.storeId = document.storeId;
-    item.orderId = document.orderId;
-    item.incrementId = document.incrementId;
-    item.customerName = document.customerName;
-    item.amount = document.grandTotal;
-    item.currency = document.currency;
-    item.stage = stage;
-    item.reason = reason;
-    item.priority = priority;
-    return item;
-}
-
-/// Canceled in Magento: there is nothing for the books.
-bool isCanceled(const SourceDocument& document)
-{
-    if (document.kind == DocumentKind::Order)
-        return document.state == QStringLiteral("canceled");
-    return document.kind != DocumentKind::Customer && document.kind != DocumentKind::Product &&
-           document.state == QString::number(static_cast<int>(magento::DocumentState::Canceled));
 }
 
 } // namespace
@@ -167,7 +122,7 @@ Result<void> Puller::pullIds(DocumentKind kind, const QList<qint64>& entityIds, 
         magento::ListQuery query;
         query.ids = entityIds.mid(at, idsPerCall);
         query.pageSize = static_cast<int>(idsPerCall);
-        const auto sink = [&](const QJsonArray& items, const magento::PageInfo&) -> Result<void> {
+        const auto sink = [&](const QJsonArray& items, const magento::PageInfo& info) -> Result<void> {
             QList<qint64> orderIds;
             for (const auto& value : items)
                 orderIds.append(value.toObject().value(QStringLiteral("order_id")).toInteger());
@@ -175,7 +130,7 @@ Result<void> Puller::pullIds(DocumentKind kind, const QList<qint64>& entityIds, 
                 if (auto fetched = fetchMissingOrders(orderIds, stop); !fetched)
                     return fetched;
             }
-            return takePage(kind, Mode::Everything, items, nullptr);
+            return takePage(kind, Mode::Everything, items, info, nullptr);
         };
         if (auto listed = m.shop.list(magentoKind(kind), query, sink, stop); !listed)
             return listed;
@@ -189,8 +144,8 @@ magento::ListQuery Puller::queryFor(DocumentKind kind, Mode mode, const QDate& s
     query.pageSize = qBound(1, m.settings.number(QStringLiteral("magento.pageSize")), 300);
     if (kind != DocumentKind::Product && kind != DocumentKind::Customer)
         query.storeIds = m.settings.storeIds();
-    const QDateTime start = since.isValid() ? QDateTime(since, QTime(0, 0), Qt::UTC) : QDateTime();
-    const QDateTime cursor = m.documents.cursor(kind);
+    const QDateTime start = beginningOfDay(since, m.ianaTimezone);
+    const QDateTime cursor = usableCursor(kind);
     if (mode == Mode::Changes && cursor.isValid())
         query.updatedFrom = cursor.addSecs(-overlapSeconds);
     // A customer or product is wanted however old; a document only from the start date on.
@@ -224,7 +179,7 @@ Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, 
             if (auto fetched = fetchMissingOrders(orderIds, stop); !fetched)
                 return fetched;
         }
-        if (auto taken = takePage(kind, mode, items, backfill); !taken)
+        if (auto taken = takePage(kind, mode, items, info, backfill); !taken)
             return taken;
         // Of a backfill all kinds together, so that the time left can be told.
         const bool counted = backfill && backfill->total > 0;
@@ -265,155 +220,15 @@ Result<void> Puller::fetchMissingOrders(const QList<qint64>& orderIds, std::stop
     return {};
 }
 
-Result<void> Puller::takePage(DocumentKind kind, Mode mode, const QJsonArray& items, Backfill* backfill)
+QDateTime Puller::usableCursor(DocumentKind kind) const
 {
-    if (!m_factsLoaded) {
-        m_facts = rememberedFacts(m.references);
-        m_factsLoaded = true;
-    }
-    QDateTime newest = m.documents.cursor(kind);
-    store::Transaction transaction(m.db);
-    for (const auto& value : items) {
-        const QJsonObject json = value.toObject();
-        auto document = sourceDocument(magentoKind(kind), json);
-        if (!document)
-            return document.error();
-        if (kind == DocumentKind::Order) {
-            if (const auto order = magento::readOrder(json))
-                learnFromOrder(m_facts, *order);
-        } else if (kind == DocumentKind::Invoice || kind == DocumentKind::CreditMemo) {
-            // The customer's name stands on the order only.
-            if (const auto order = m.documents.find(DocumentKind::Order, document->orderId))
-                document->customerName = order->customerName;
-        }
-        m.summary.read[store::documentKindName(kind)]++;
-        if (isForBooks(*document, mode))
-            consider(*document, m.documents.put(*document), mode);
-        else
-            m.documents.putBeside(*document);
-        if (!newest.isValid() || document->updatedAt > newest)
-            newest = document->updatedAt;
-    }
-    // Rows come in ascending updated_at, so a stop after any page loses nothing.
-    if (mode == Mode::Changes && newest.isValid())
-        m.documents.setCursor(kind, newest);
-    if (backfill) {
-        const QJsonObject last = items.last().toObject();
-        if (const auto document = sourceDocument(magentoKind(kind), last))
-            backfill->readUntil = document->updatedAt;
-        backfill->read += items.size();
-        writeBackfill(m.settings, *backfill);
-    }
-    transaction.commit();
+    const QDateTime cursor = m.documents.cursor(kind);
+    if (!cursor.isValid() || cursor <= m.clock.nowUtc().addSecs(overlapSeconds))
+        return cursor;
+    // Set by a date from the future, before that was looked for: what was made since then may be missing.
+    qCWarning(lcSync) << "reading" << store::documentKindName(kind) << "anew: it was read until"
+                      << cursor.toString(Qt::ISODate) << "which is in the future";
     return {};
-}
-
-bool Puller::isPosted(const SourceDocument& document, QString* xeroNumber) const
-{
-    const auto found = [&](XeroKind kind, const QString& key) {
-        const auto entry = m.ledger.find(m.tenantId, kind, key);
-        if (entry && xeroNumber)
-            *xeroNumber = entry->xeroNumber;
-        return entry.has_value();
-    };
-    switch (document.kind) {
-    case DocumentKind::Customer:
-        return found(XeroKind::Contact,
-                     contactKey(QStringLiteral("M-") + QString::number(document.entityId)));
-    case DocumentKind::Product:
-        return found(XeroKind::Item, magentoKey(document.kind, document.entityId));
-    case DocumentKind::CreditMemo:
-    case DocumentKind::DailyRefunds:
-        return found(XeroKind::CreditNote, magentoKey(document.kind, document.entityId));
-    case DocumentKind::Order:
-    case DocumentKind::Invoice:
-    case DocumentKind::DailySales:
-        return found(XeroKind::Invoice, magentoKey(document.kind, document.entityId));
-    }
-    return false;
-}
-
-bool Puller::isForBooks(const SourceDocument& document, Mode mode) const
-{
-    switch (document.kind) {
-    case DocumentKind::Order:
-    case DocumentKind::Invoice:
-        return m.settings.flag(QStringLiteral("sync.documents")) &&
-               m_saleForm.isSource(document, m.settings.source() == posting::SyncSource::Order);
-    case DocumentKind::Product: // in Mode::Changes they may be read for account rules alone
-        return mode == Mode::Everything || m.settings.flag(QStringLiteral("sync.products"));
-    case DocumentKind::Customer:
-    case DocumentKind::CreditMemo:
-    case DocumentKind::DailySales:
-    case DocumentKind::DailyRefunds:
-        return true;
-    }
-    return true;
-}
-
-void Puller::consider(const SourceDocument& document, DocumentStore::Change change, Mode mode)
-{
-    QString xeroNumber;
-    if (isPosted(document, &xeroNumber)) {
-        if (change != DocumentStore::Change::Changed)
-            return;
-        if (isCanceled(document)) {
-            if (m.queue.enqueue(
-                    queueItem(document, Stage::Void, QStringLiteral("canceled"), newDocumentPriority)))
-                m.summary.queued++;
-            return;
-        }
-        const QString key = magentoKey(document.kind, document.entityId);
-        const bool paymentMayFollow =
-            (document.kind == DocumentKind::Invoice || document.kind == DocumentKind::Order) &&
-            !m.ledger.find(m.tenantId, XeroKind::Payment, key);
-        if (paymentMayFollow && m.queue.enqueue(queueItem(document, Stage::Payment, QStringLiteral("changed"),
-                                                          newDocumentPriority)))
-            m.summary.queued++;
-        else
-            noteChange(document, xeroNumber);
-        return;
-    }
-    if (isCanceled(document)) {
-        if (const auto waiting = m.queue.findDocument(document.kind, document.entityId);
-            waiting && waiting->state != store::QueueState::Sending &&
-            waiting->state != store::QueueState::InDoubt)
-            m.queue.remove(waiting->id);
-        return;
-    }
-    if (mode == Mode::Changes && change == DocumentStore::Change::Unchanged)
-        return;
-    const bool backfill = mode == Mode::Everything;
-    const QString reason =
-        change == DocumentStore::Change::Changed ? QStringLiteral("changed") : QStringLiteral("new");
-    if (m.queue.enqueue(
-            queueItem(document, firstStage(document.kind), reason, backfill ? 0 : newDocumentPriority)))
-        m.summary.queued++;
-}
-
-void Puller::noteChange(const SourceDocument& document, const QString& xeroNumber)
-{
-    store::LogEntry entry;
-    entry.at = m.clock.nowUtc();
-    entry.status = store::LogStatus::Error;
-    entry.kind = document.kind;
-    entry.entityId = document.entityId;
-    entry.incrementId = document.incrementId;
-    entry.customerName = document.customerName;
-    entry.action = QStringLiteral("Pull");
-    entry.amount = document.grandTotal;
-    entry.currency = document.currency;
-    entry.xeroNumber = xeroNumber;
-    entry.code = QStringLiteral("CHANGED_AFTER_POSTING");
-    entry.message = Words::tr(
-        "Changed in Magento after it was posted. Xero still has the earlier version and nothing was sent; "
-        "compare the two and correct Xero by hand if the change matters for the books.");
-    // A customer's new address is no matter for the books: worth a line, not an error.
-    if (document.kind == DocumentKind::Customer || document.kind == DocumentKind::Product)
-        return;
-    m.log.add(entry);
-    if (m.emitEvent)
-        m.emitEvent(LogChanged{});
 }
 
 Result<void> Puller::learnShop(std::stop_token stop)

@@ -17,6 +17,10 @@
 
 namespace counterfoil::sync {
 
+/// A second look at what changed shortly before the cursor: updated_at has whole seconds and is set before
+/// the shop commits (magento-api.md 21).
+inline constexpr int overlapSeconds = 300;
+
 /// Reads the shop into the journal and queues what was never posted. A document that changed after it was
 /// posted is shown as changed, never posted again. Throws store::StorageError.
 class Puller
@@ -34,6 +38,7 @@ public:
         const Clock& clock;
         magento::Client& shop;
         QString tenantId;
+        QString ianaTimezone; ///< the organisation's, in which documents are dated
         std::function<void(const Event&)> emitEvent;
         SyncSummary& summary;
     };
@@ -63,7 +68,12 @@ private:
                           std::stop_token stop);
     magento::ListQuery queryFor(store::DocumentKind kind, Mode mode, const QDate& since) const;
     Result<void> fetchMissingOrders(const QList<qint64>& orderIds, std::stop_token stop);
-    Result<void> takePage(store::DocumentKind kind, Mode mode, const QJsonArray& items, Backfill* backfill);
+    /// The cursor, unless it lies in the future: then the kind is read anew.
+    QDateTime usableCursor(store::DocumentKind kind) const;
+    void moveCursor(store::DocumentKind kind, const QDateTime& newest, const QDateTime& answeredAt);
+    Result<void> takePage(store::DocumentKind kind, Mode mode, const QJsonArray& items,
+                          const magento::PageInfo& info, Backfill* backfill);
+    Result<void> takeRow(store::DocumentKind kind, Mode mode, const QJsonObject& json);
     /// Whether it becomes something in Xero, rather than being read for others alone.
     bool isForBooks(const store::SourceDocument& document, Mode mode) const;
     void consider(const store::SourceDocument& document, store::DocumentStore::Change change, Mode mode);

@@ -21,6 +21,11 @@ QString magentoKey(store::DocumentKind kind, qint64 entityId);
 /// The ledger's key of a contact: "contact:M-77".
 QString contactKey(const QString& contactNumber);
 
+/// Whether a document that has the id of one in the journal is another one all the same, as when the shop's
+/// database was set up anew. It was made at another moment, and more than that differs: extensions may change
+/// the date or the number of a document.
+bool isAnotherDocument(const store::SourceDocument& known, const store::SourceDocument& read);
+
 QJsonObject bodyOf(const store::SourceDocument& document);
 
 } // namespace counterfoil::sync

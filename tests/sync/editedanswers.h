@@ -16,12 +16,22 @@ class EditedAnswers final : public HttpTransport
 public:
     /// `request`: path and query, decoded. `list`: the whole answer ("items", "total_count").
     std::function<void(const QString& request, QJsonObject& list)> edit;
-    QStringList asked; ///< what the shop was asked for, decoded
+    std::function<void(QJsonObject& organisation)> editOrganisation; ///< what Xero says of it
+    QStringList asked;                                               ///< what the shop was asked for, decoded
 
     Result<HttpResponse> send(const HttpRequest& request, std::stop_token stop) override
     {
         const QString path = request.url.path() + u'?' + request.url.query(QUrl::FullyDecoded);
         auto answer = m_plain.send(request, stop);
+        if (answer && editOrganisation && path.contains(QStringLiteral("/Organisation"))) {
+            QJsonObject json = QJsonDocument::fromJson(answer->body).object();
+            QJsonArray organisations = json.value(u"Organisations").toArray();
+            QJsonObject organisation = organisations.at(0).toObject();
+            editOrganisation(organisation);
+            organisations.replace(0, organisation);
+            json.insert(QStringLiteral("Organisations"), organisations);
+            answer->body = QJsonDocument(json).toJson(QJsonDocument::Compact);
+        }
         if (!answer || !path.contains(QStringLiteral("/rest/V1/")))
             return answer;
         asked.append(path);

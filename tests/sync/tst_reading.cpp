@@ -4,6 +4,7 @@
 
 #include "store/documentstore.h"
 #include "store/ledgerstore.h"
+#include "sync/bookday.h"
 
 using namespace counterfoil;
 using namespace counterfoil::test;
@@ -70,6 +71,14 @@ private slots:
     void aQueuedOrderOfAPostedInvoiceIsRefused();
     void aQueuedInvoiceOfAPostedOrderIsRefused();
     void anOrderThatWasBegunAsInvoicesGoesOnAsInvoices();
+    void anotherShopBehindTheSameIdsStopsTheReading();
+    void anEditedDateIsNoOtherShop();
+    void aDateFromTheFutureHidesNothing();
+    void aCursorInTheFutureIsReadAnew();
+    void daysBeginInTheOrganisationsZone_data();
+    void daysBeginInTheOrganisationsZone();
+    void theFirstDayIsTheOrganisations_data();
+    void theFirstDayIsTheOrganisations();
 };
 
 void ReadingTest::anOrderThatWasReadBesideItsInvoiceIsQueuedByTheNextReading()
@@ -248,6 +257,171 @@ void ReadingTest::anOrderThatWasBegunAsInvoicesGoesOnAsInvoices()
     QCOMPARE(numbersInXero(shop).count(QString(u"MI-" + second)), 1);
     QCOMPARE(postedTwice(*runtime), QStringList());
     QVERIFY(!runtime->queue().findDocument(DocumentKind::Order, orderId));
+}
+
+void ReadingTest::anotherShopBehindTheSameIdsStopsTheReading()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    auto runtime = shop.open();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    const store::DocumentStore documents(runtime->database());
+    const auto order = documents.newest(DocumentKind::Order, 1).first();
+    const auto cursor = documents.cursor(DocumentKind::Order);
+    const auto books = shop.box->books();
+
+    // The number is the same, as in a shop that was set up anew: it counts from 1 again.
+    QVERIFY(shop.box->changeInShop(QStringLiteral("orders"), order.incrementId,
+                                   {{QStringLiteral("created_at"), QStringLiteral("2026-11-25 11:00:00")},
+                                    {QStringLiteral("updated_at"), QStringLiteral("2026-11-25 12:00:00")},
+                                    {QStringLiteral("grand_total"), 4711.0}}));
+    const auto summary = runtime->syncOnce({});
+    QVERIFY(summary.stoppedBy);
+    QCOMPARE(summary.stoppedBy->code, QStringLiteral("SHOP_CHANGED"));
+    QVERIFY2(summary.stoppedBy->message.contains(order.incrementId), qPrintable(summary.stoppedBy->message));
+    QCOMPARE(runtime->status().shop.state, sync::ConnectionState::Attention);
+    const auto kept = documents.find(DocumentKind::Order, order.entityId);
+    QVERIFY(kept);
+    QCOMPARE(kept->createdAt, order.createdAt);
+    QCOMPARE(kept->grandTotal, order.grandTotal);
+    QCOMPARE(documents.cursor(DocumentKind::Order), cursor);
+    QCOMPARE(runtime->queue().count(), 0);
+    QCOMPARE(shop.box->books().calls, books.calls);
+}
+
+void ReadingTest::anEditedDateIsNoOtherShop()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    auto runtime = shop.open();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    const auto order = store::DocumentStore(runtime->database()).newest(DocumentKind::Order, 1).first();
+    QVERIFY(shop.box->changeInShop(QStringLiteral("orders"), order.incrementId,
+                                   {{QStringLiteral("created_at"), QStringLiteral("2026-11-24 11:00:00")},
+                                    {QStringLiteral("updated_at"), QStringLiteral("2026-11-25 12:00:00")}}));
+    const auto summary = runtime->syncOnce({});
+    QVERIFY2(!summary.stoppedBy, summary.stoppedBy ? qPrintable(summary.stoppedBy->message) : "");
+}
+
+void ReadingTest::aDateFromTheFutureHidesNothing()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    // One invoice was saved while the shop's clock was ahead; another one is made afterwards.
+    QString made;
+    bool hidden = true;
+    EditedAnswers answers;
+    answers.edit = [&](const QString& request, QJsonObject& list) {
+        if (!request.contains(QStringLiteral("/rest/V1/invoices?")))
+            return;
+        QJsonArray items = list.value(u"items").toArray();
+        if (hidden && made.isEmpty() && items.size() > 2) {
+            made = items.at(0).toObject().value(u"increment_id").toString();
+            QJsonObject last = items.last().toObject();
+            last.insert(QStringLiteral("updated_at"), QStringLiteral("2029-01-01 00:00:00"));
+            items.replace(items.size() - 1, last);
+        }
+        if (const qsizetype at = hidden ? EditedAnswers::indexOf(items, made) : -1; at >= 0)
+            items.removeAt(at);
+        list.insert(QStringLiteral("items"), items);
+    };
+    auto runtime = shop.open(&answers);
+    const auto first = runtime->syncOnce({});
+    QVERIFY(!first.stoppedBy);
+    const store::DocumentStore documents(runtime->database());
+    QVERIFY(documents.cursor(DocumentKind::Invoice) <= shop.clock.nowUtc());
+
+    hidden = false;
+    const QString justNow = shop.clock.nowUtc().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    QVERIFY(
+        shop.box->changeInShop(QStringLiteral("invoices"), made, {{QStringLiteral("updated_at"), justNow}}));
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QCOMPARE(numbersInXero(shop).count(QString(u"MI-" + made)), 1);
+}
+
+void ReadingTest::aCursorInTheFutureIsReadAnew()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    auto runtime = shop.open();
+    store::DocumentStore documents(runtime->database());
+    documents.setCursor(DocumentKind::Invoice, shop.clock.nowUtc().addDays(2));
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QVERIFY(shop.box->books().invoices > 0);
+    QVERIFY(documents.cursor(DocumentKind::Invoice) <= shop.clock.nowUtc());
+}
+
+void ReadingTest::daysBeginInTheOrganisationsZone_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("utc");
+    const auto row = [](const char* zone, const QDate& day, const char* utc) {
+        QTest::addRow("%s %s", zone, qPrintable(day.toString(Qt::ISODate)))
+            << QString::fromLatin1(zone) << day << QString::fromLatin1(utc);
+    };
+    row("Europe/London", {2026, 1, 15}, "2026-01-15T00:00:00Z");
+    row("Europe/London", {2026, 7, 1}, "2026-06-30T23:00:00Z");
+    row("Pacific/Auckland", {2026, 4, 1}, "2026-03-31T11:00:00Z");
+    row("Pacific/Auckland", {2026, 4, 5}, "2026-04-04T11:00:00Z"); // summer time ends at 3
+    row("Pacific/Auckland", {2026, 4, 6}, "2026-04-05T12:00:00Z");
+    row("America/Los_Angeles", {2026, 3, 8}, "2026-03-08T08:00:00Z"); // summer time begins at 2
+    row("America/Los_Angeles", {2026, 3, 9}, "2026-03-09T07:00:00Z");
+    row("America/Santiago", {2026, 9, 6}, "2026-09-06T04:00:00Z"); // there is no midnight
+    row("", {2026, 4, 1}, "2026-04-01T00:00:00Z");
+}
+
+void ReadingTest::daysBeginInTheOrganisationsZone()
+{
+    QFETCH(QString, zone);
+    QFETCH(QDate, day);
+    QTEST(sync::beginningOfDay(day, zone).toString(Qt::ISODate), "utc");
+    QVERIFY(!sync::beginningOfDay({}, zone).isValid());
+}
+
+void ReadingTest::theFirstDayIsTheOrganisations_data()
+{
+    QTest::addColumn<QString>("xeroZone");
+    QTest::addColumn<QString>("createdFrom");
+    QTest::newRow("ahead of UTC") << QStringLiteral("NEWZEALANDSTANDARDTIME")
+                                  << QStringLiteral("2026-11-14 11:00:00");
+    QTest::newRow("behind UTC") << QStringLiteral("PACIFICSTANDARDTIME")
+                                << QStringLiteral("2026-11-15 08:00:00");
+}
+
+void ReadingTest::theFirstDayIsTheOrganisations()
+{
+    QFETCH(QString, xeroZone);
+    QFETCH(QString, createdFrom);
+    DemoShop shop;
+    shop.setUp(since);
+    EditedAnswers answers;
+    answers.editOrganisation = [&](QJsonObject& organisation) {
+        organisation.insert(QStringLiteral("Timezone"), xeroZone);
+    };
+    auto runtime = shop.open(&answers);
+    QVERIFY(runtime->books(std::chrono::minutes(0), {}).ok());
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    const QString filter =
+        QStringLiteral("[field]=created_at&searchCriteria[filter_groups][0][filters][0][value]=") +
+        createdFrom;
+    const auto asks = [&](const QString& request) { return request.contains(filter); };
+    QVERIFY2(std::any_of(answers.asked.begin(), answers.asked.end(), asks),
+             qPrintable(answers.asked.join(u'\n')));
+    // Nothing in the books is dated before the day.
+    const QJsonArray invoices = shop.box->dump().value(u"Invoices").toArray();
+    QVERIFY(!invoices.isEmpty());
+    const QDate firstDay = QDate::fromString(since, Qt::ISODate);
+    for (const QJsonValue& invoice : invoices) {
+        const QString date = invoice.toObject().value(u"Date").toString(); // "/Date(1794700800000+0000)/"
+        const qint64 moment = date.section(u'(', 1).section(u'+', 0, 0).toLongLong();
+        QVERIFY2(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).date() >= firstDay, qPrintable(date));
+    }
+    // What was made before the day is not missed by the reconciliation either.
+    const auto report = runtime->reconcile({firstDay.addDays(-1), firstDay.addDays(2)}, {});
+    QVERIFY(report.ok());
+    for (const auto& found : report->findings)
+        QVERIFY2(found.difference != reconcile::Difference::MissingInXero, qPrintable(found.incrementId));
 }
 
 QTEST_GUILESS_MAIN(ReadingTest)

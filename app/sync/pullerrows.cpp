@@ -1,0 +1,294 @@
+// What becomes of the rows that the puller reads.
+#include "base/logging.h"
+#include "sync/puller.h"
+#include "sync/shopfacts.h"
+#include "sync/sourcedocument.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil::sync {
+
+namespace {
+
+using store::DocumentKind;
+using store::DocumentStore;
+using store::QueueItem;
+using store::SourceDocument;
+using store::Stage;
+using store::XeroKind;
+
+constexpr int newDocumentPriority = 10;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Puller)
+};
+
+QString kindName(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Customer:
+        return Words::tr("The customer");
+    case DocumentKind::Product:
+        return Words::tr("The product");
+    case DocumentKind::Order:
+        return Words::tr("The order");
+    case DocumentKind::Invoice:
+        return Words::tr("The invoice");
+    case DocumentKind::CreditMemo:
+        return Words::tr("The credit memo");
+    case DocumentKind::DailySales:
+    case DocumentKind::DailyRefunds:
+        break; // made here, not read
+    }
+    return {};
+}
+
+Stage firstStage(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Customer:
+        return Stage::Contact;
+    case DocumentKind::Product:
+        return Stage::Item;
+    case DocumentKind::Order:
+    case DocumentKind::Invoice:
+    case DocumentKind::CreditMemo:
+    case DocumentKind::DailySales:
+    case DocumentKind::DailyRefunds:
+        return Stage::Document;
+    }
+    return Stage::Document;
+}
+
+QueueItem queueItem(const SourceDocument& document, Stage stage, const QString& reason, int priority)
+{
+    QueueItem item;
+    item.kind = document.kind;
+    item.entityId = document.entityId;
+    item.storeId = document.storeId;
+    item.orderId = document.orderId;
+    item.incrementId = document.incrementId;
+    item.customerName = document.customerName;
+    item.amount = document.grandTotal;
+    item.currency = document.currency;
+    item.stage = stage;
+    item.reason = reason;
+    item.priority = priority;
+    return item;
+}
+
+/// Canceled in Magento: there is nothing for the books.
+bool isCanceled(const SourceDocument& document)
+{
+    if (document.kind == DocumentKind::Order)
+        return document.state == QStringLiteral("canceled");
+    return document.kind != DocumentKind::Customer && document.kind != DocumentKind::Product &&
+           document.state == QString::number(static_cast<int>(magento::DocumentState::Canceled));
+}
+
+QDateTime updateTime(const QJsonObject& json)
+{
+    return magento::readTime(json.value(QStringLiteral("updated_at")).toString());
+}
+
+/// Of two moments, of which one may be invalid.
+QDateTime later(const QDateTime& a, const QDateTime& b)
+{
+    return a.isValid() && (!b.isValid() || a > b) ? a : b;
+}
+QDateTime earlier(const QDateTime& a, const QDateTime& b)
+{
+    return a.isValid() && (!b.isValid() || a < b) ? a : b;
+}
+
+Error shopChanged(const SourceDocument& known, const SourceDocument& read)
+{
+    return makeError(
+        ErrorKind::BadResponse,
+        Words::tr(
+            "%1 with the id %2 was number %3 of %4 for this program, and is number %5 of %6 in the shop: "
+            "this is another shop, or its database was set up anew or restored. Nothing was read. "
+            "Make a profile of its own for it (File > Profiles), with a start date from which on "
+            "nothing was posted yet.")
+            .arg(kindName(known.kind), QString::number(known.entityId), known.incrementId,
+                 known.createdAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")), read.incrementId,
+                 read.createdAt.toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
+        {}, QStringLiteral("SHOP_CHANGED"));
+}
+
+} // namespace
+
+Result<void> Puller::takePage(DocumentKind kind, Mode mode, const QJsonArray& items,
+                              const magento::PageInfo& info, Backfill* backfill)
+{
+    if (!m_factsLoaded) {
+        m_facts = rememberedFacts(m.references);
+        m_factsLoaded = true;
+    }
+    QDateTime newest;
+    store::Transaction transaction(m.db);
+    for (const auto& value : items) {
+        const QJsonObject json = value.toObject();
+        if (auto taken = takeRow(kind, mode, json); !taken)
+            return taken;
+        newest = later(newest, updateTime(json));
+    }
+    // Rows come in ascending updated_at, so a stop after any page loses nothing.
+    if (mode == Mode::Changes)
+        moveCursor(kind, newest, info.answeredAt);
+    if (backfill) {
+        backfill->readUntil = updateTime(items.last().toObject());
+        backfill->read += items.size();
+        writeBackfill(m.settings, *backfill);
+    }
+    transaction.commit();
+    return {};
+}
+
+Result<void> Puller::takeRow(DocumentKind kind, Mode mode, const QJsonObject& json)
+{
+    auto document = sourceDocument(magentoKind(kind), json);
+    if (!document)
+        return document.error();
+    if (kind == DocumentKind::Order) {
+        if (const auto order = magento::readOrder(json))
+            learnFromOrder(m_facts, *order);
+    } else if (kind == DocumentKind::Invoice || kind == DocumentKind::CreditMemo) {
+        // The customer's name stands on the order only.
+        if (const auto order = m.documents.find(DocumentKind::Order, document->orderId))
+            document->customerName = order->customerName;
+    }
+    if (const auto known = m.documents.findRow(kind, document->entityId);
+        known && isAnotherDocument(*known, *document))
+        return shopChanged(*known, *document);
+    m.summary.read[store::documentKindName(kind)]++;
+    if (isForBooks(*document, mode))
+        consider(*document, m.documents.put(*document), mode);
+    else
+        m.documents.putBeside(*document);
+    return {};
+}
+
+void Puller::moveCursor(DocumentKind kind, const QDateTime& newest, const QDateTime& answeredAt)
+{
+    if (!newest.isValid())
+        return;
+    // A row from the future (a clock that was wrong, an import) must not hide what is made until then.
+    const QDateTime now = earlier(m.clock.nowUtc(), answeredAt);
+    if (newest > now.addSecs(overlapSeconds))
+        qCWarning(lcSync) << "updated_at of" << store::documentKindName(kind)
+                          << "in the future:" << newest.toString(Qt::ISODate) << "- read until"
+                          << now.toString(Qt::ISODate);
+    m.documents.setCursor(kind, later(usableCursor(kind), earlier(newest, now)));
+}
+
+bool Puller::isPosted(const SourceDocument& document, QString* xeroNumber) const
+{
+    const auto found = [&](XeroKind kind, const QString& key) {
+        const auto entry = m.ledger.find(m.tenantId, kind, key);
+        if (entry && xeroNumber)
+            *xeroNumber = entry->xeroNumber;
+        return entry.has_value();
+    };
+    switch (document.kind) {
+    case DocumentKind::Customer:
+        return found(XeroKind::Contact,
+                     contactKey(QStringLiteral("M-") + QString::number(document.entityId)));
+    case DocumentKind::Product:
+        return found(XeroKind::Item, magentoKey(document.kind, document.entityId));
+    case DocumentKind::CreditMemo:
+    case DocumentKind::DailyRefunds:
+        return found(XeroKind::CreditNote, magentoKey(document.kind, document.entityId));
+    case DocumentKind::Order:
+    case DocumentKind::Invoice:
+    case DocumentKind::DailySales:
+        return found(XeroKind::Invoice, magentoKey(document.kind, document.entityId));
+    }
+    return false;
+}
+
+bool Puller::isForBooks(const SourceDocument& document, Mode mode) const
+{
+    switch (document.kind) {
+    case DocumentKind::Order:
+    case DocumentKind::Invoice:
+        return m.settings.flag(QStringLiteral("sync.documents")) &&
+               m_saleForm.isSource(document, m.settings.source() == posting::SyncSource::Order);
+    case DocumentKind::Product: // in Mode::Changes they may be read for account rules alone
+        return mode == Mode::Everything || m.settings.flag(QStringLiteral("sync.products"));
+    case DocumentKind::Customer:
+    case DocumentKind::CreditMemo:
+    case DocumentKind::DailySales:
+    case DocumentKind::DailyRefunds:
+        return true;
+    }
+    return true;
+}
+
+void Puller::consider(const SourceDocument& document, DocumentStore::Change change, Mode mode)
+{
+    QString xeroNumber;
+    if (isPosted(document, &xeroNumber)) {
+        if (change != DocumentStore::Change::Changed)
+            return;
+        if (isCanceled(document)) {
+            if (m.queue.enqueue(
+                    queueItem(document, Stage::Void, QStringLiteral("canceled"), newDocumentPriority)))
+                m.summary.queued++;
+            return;
+        }
+        const QString key = magentoKey(document.kind, document.entityId);
+        const bool paymentMayFollow =
+            (document.kind == DocumentKind::Invoice || document.kind == DocumentKind::Order) &&
+            !m.ledger.find(m.tenantId, XeroKind::Payment, key);
+        if (paymentMayFollow && m.queue.enqueue(queueItem(document, Stage::Payment, QStringLiteral("changed"),
+                                                          newDocumentPriority)))
+            m.summary.queued++;
+        else
+            noteChange(document, xeroNumber);
+        return;
+    }
+    if (isCanceled(document)) {
+        if (const auto waiting = m.queue.findDocument(document.kind, document.entityId);
+            waiting && waiting->state != store::QueueState::Sending &&
+            waiting->state != store::QueueState::InDoubt)
+            m.queue.remove(waiting->id);
+        return;
+    }
+    if (mode == Mode::Changes && change == DocumentStore::Change::Unchanged)
+        return;
+    const bool backfill = mode == Mode::Everything;
+    const QString reason =
+        change == DocumentStore::Change::Changed ? QStringLiteral("changed") : QStringLiteral("new");
+    if (m.queue.enqueue(
+            queueItem(document, firstStage(document.kind), reason, backfill ? 0 : newDocumentPriority)))
+        m.summary.queued++;
+}
+
+void Puller::noteChange(const SourceDocument& document, const QString& xeroNumber)
+{
+    store::LogEntry entry;
+    entry.at = m.clock.nowUtc();
+    entry.status = store::LogStatus::Error;
+    entry.kind = document.kind;
+    entry.entityId = document.entityId;
+    entry.incrementId = document.incrementId;
+    entry.customerName = document.customerName;
+    entry.action = QStringLiteral("Pull");
+    entry.amount = document.grandTotal;
+    entry.currency = document.currency;
+    entry.xeroNumber = xeroNumber;
+    entry.code = QStringLiteral("CHANGED_AFTER_POSTING");
+    entry.message = Words::tr(
+        "Changed in Magento after it was posted. Xero still has the earlier version and nothing was sent; "
+        "compare the two and correct Xero by hand if the change matters for the books.");
+    // A customer's new address is no matter for the books: worth a line, not an error.
+    if (document.kind == DocumentKind::Customer || document.kind == DocumentKind::Product)
+        return;
+    m.log.add(entry);
+    if (m.emitEvent)
+        m.emitEvent(LogChanged{});
+}
+
+} // namespace counterfoil::sync
