@@ -83,6 +83,8 @@ Result<void> Puller::pullChanges(std::stop_token stop)
 {
     const QDate since = m.settings.date(QStringLiteral("sync.since"));
     const QList<DocumentKind> kinds = enabledKinds();
+    if (auto read = readAgain(stop); !read)
+        return read;
     for (const DocumentKind kind : kinds) {
         if (auto pulled = pullKind(kind, Mode::Changes, since, nullptr, stop); !pulled)
             return pulled;
@@ -206,8 +208,10 @@ Result<void> Puller::fetchMissingOrders(const QList<qint64>& orderIds, std::stop
             store::Transaction transaction(m.db);
             for (const auto& value : items) {
                 auto document = sourceDocument(magento::Kind::Order, value.toObject());
-                if (!document)
-                    return document.error();
+                if (!document) {
+                    setAside(DocumentKind::Order, value.toObject(), document.error());
+                    continue;
+                }
                 // Whether it is to be posted is decided when its own list brings it.
                 m.documents.putBeside(*document);
             }

@@ -78,6 +78,13 @@ private:
     bool isForBooks(const store::SourceDocument& document, Mode mode) const;
     void consider(const store::SourceDocument& document, store::DocumentStore::Change change, Mode mode);
     bool isPosted(const store::SourceDocument& document, QString* xeroNumber = nullptr) const;
+    /// A row that cannot be read: it is logged and waits, blocked, in the queue. Inside a transaction.
+    void setAside(store::DocumentKind kind, const QJsonObject& json, const Error& error);
+    void logUnreadable(const store::QueueItem& item, const Error& error, const QString& message);
+    /// True when it was set aside before; it can be read now.
+    bool takeFromAside(store::DocumentKind kind, qint64 entityId);
+    /// Asks for those set aside that a person retries.
+    Result<void> readAgain(std::stop_token stop);
     void noteChange(const store::SourceDocument& document, const QString& xeroNumber);
     QList<store::DocumentKind> enabledKinds() const;
     void rememberFacts();

@@ -149,8 +149,10 @@ Result<void> Puller::takePage(DocumentKind kind, Mode mode, const QJsonArray& it
 Result<void> Puller::takeRow(DocumentKind kind, Mode mode, const QJsonObject& json)
 {
     auto document = sourceDocument(magentoKind(kind), json);
-    if (!document)
-        return document.error();
+    if (!document) {
+        setAside(kind, json, document.error());
+        return {};
+    }
     if (kind == DocumentKind::Order) {
         if (const auto order = magento::readOrder(json))
             learnFromOrder(m_facts, *order);
@@ -163,10 +165,15 @@ Result<void> Puller::takeRow(DocumentKind kind, Mode mode, const QJsonObject& js
         known && isAnotherDocument(*known, *document))
         return shopChanged(*known, *document);
     m.summary.read[store::documentKindName(kind)]++;
-    if (isForBooks(*document, mode))
-        consider(*document, m.documents.put(*document), mode);
-    else
+    const bool wasAside = takeFromAside(kind, document->entityId);
+    if (!isForBooks(*document, mode)) {
         m.documents.putBeside(*document);
+        return {};
+    }
+    const auto change = m.documents.put(*document);
+    // It left the queue when it could not be read, as it was before perhaps.
+    const bool anew = wasAside && change == DocumentStore::Change::Unchanged;
+    consider(*document, anew ? DocumentStore::Change::New : change, mode);
     return {};
 }
 

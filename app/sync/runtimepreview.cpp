@@ -54,6 +54,7 @@ PreviewTarget targetOf(const store::QueueItem& row)
     case Stage::Payment:
     case Stage::Allocation:
     case Stage::Refund:
+    case Stage::Reading:
     case Stage::Done:
         return PreviewTarget::Follower;
     }
@@ -111,7 +112,13 @@ public:
         if (entry.target == PreviewTarget::Contact || entry.target == PreviewTarget::Item ||
             entry.target == PreviewTarget::Void)
             return entry;
-        compare(row, entry);
+        if (row.stage == Stage::Reading) {
+            entry.verdict = PreviewVerdict::Refused;
+            entry.code = row.reason;
+            entry.problem = row.message;
+        } else {
+            compare(row, entry);
+        }
         return entry;
     }
 
@@ -162,6 +169,11 @@ PreviewReady Runtime::preview(qint64 queueId)
     const auto row = d->queue.find(queueId);
     if (!row) {
         ready.problem = Words::tr("This row is no longer in the queue.");
+        return ready;
+    }
+    if (row->stage == Stage::Reading) {
+        ready.source = summaryAsDocument(*row);
+        ready.problem = row->message;
         return ready;
     }
     if (row->kind == DocumentKind::Customer || row->kind == DocumentKind::Product) {

@@ -79,6 +79,9 @@ private slots:
     void daysBeginInTheOrganisationsZone();
     void theFirstDayIsTheOrganisations_data();
     void theFirstDayIsTheOrganisations();
+    void oneUnreadableDocumentStopsNoOther();
+    void anUnreadableVersionIsNotPostedAsTheOneBefore();
+    void anAnswerThatIsNoListStopsTheReading();
 };
 
 void ReadingTest::anOrderThatWasReadBesideItsInvoiceIsQueuedByTheNextReading()
@@ -422,6 +425,131 @@ void ReadingTest::theFirstDayIsTheOrganisations()
     QVERIFY(report.ok());
     for (const auto& found : report->findings)
         QVERIFY2(found.difference != reconcile::Difference::MissingInXero, qPrintable(found.incrementId));
+}
+
+namespace {
+
+/// The shop sends the n-th row of a list without a field that every document has.
+std::function<void(const QString&, QJsonObject&)> breaking(const char* what, const bool& broken,
+                                                           QString* number)
+{
+    return [=, &broken](const QString& request, QJsonObject& list) {
+        QJsonArray items = list.value(u"items").toArray();
+        if (!broken || !request.contains(u"/rest/V1/" + QLatin1String(what) + u'?') || items.isEmpty())
+            return;
+        if (number->isEmpty())
+            *number = items.at(items.size() / 2).toObject().value(u"increment_id").toString();
+        const qsizetype at = EditedAnswers::indexOf(items, *number);
+        if (at < 0)
+            return;
+        QJsonObject item = items.at(at).toObject();
+        item.remove(QStringLiteral("grand_total"));
+        items.replace(at, item);
+        list.insert(QStringLiteral("items"), items);
+    };
+}
+
+QList<store::LogEntry> unreadableInLog(sync::Runtime& runtime)
+{
+    store::LogFilter filter;
+    filter.status = store::LogStatus::Error;
+    QList<store::LogEntry> entries = runtime.log().page(filter, 0, 100);
+    entries.removeIf(
+        [](const store::LogEntry& entry) { return entry.code != QStringLiteral("MAGENTO_FIELD_MISSING"); });
+    return entries;
+}
+
+} // namespace
+
+void ReadingTest::oneUnreadableDocumentStopsNoOther()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    bool broken = true;
+    QString number;
+    EditedAnswers answers;
+    answers.edit = breaking("invoices", broken, &number);
+    auto runtime = shop.open(&answers);
+    const auto first = runtime->syncOnce({});
+    QVERIFY2(!first.stoppedBy, first.stoppedBy ? qPrintable(first.stoppedBy->message) : "");
+    QVERIFY(shop.box->books().invoices > 10);
+    QVERIFY(shop.box->books().creditNotes > 0);
+    QCOMPARE(first.refused, 1);
+    QCOMPARE(first.waiting, 0);
+    const auto rows = runtime->queue().inState(store::QueueState::Blocked, 10);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().incrementId, number);
+    QVERIFY2(rows.first().message.contains(u"grand_total"), qPrintable(rows.first().message));
+    QCOMPARE(unreadableInLog(*runtime).size(), 1);
+    QCOMPARE(unreadableInLog(*runtime).first().incrementId, number);
+
+    // Still so: nothing more is said, also when a person retries.
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QCOMPARE(runtime->queue().retry({rows.first().id}), 1);
+    QCOMPARE(runtime->syncOnce({}).refused, 1);
+    QCOMPARE(unreadableInLog(*runtime).size(), 1);
+    QVERIFY(!numbersInXero(shop).contains(QString(u"MI-" + number)));
+
+    broken = false;
+    runtime->queue().retryAll();
+    const auto mended = runtime->syncOnce({});
+    QVERIFY(!mended.stoppedBy);
+    QCOMPARE(mended.refused, 0);
+    QCOMPARE(mended.waiting, 0);
+    QCOMPARE(numbersInXero(shop).count(QString(u"MI-" + number)), 1);
+    QCOMPARE(shop.box->books().duplicates, 0);
+}
+
+void ReadingTest::anUnreadableVersionIsNotPostedAsTheOneBefore()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    bool broken = false;
+    QString number;
+    EditedAnswers answers;
+    answers.edit = breaking("invoices", broken, &number);
+    auto runtime = shop.open(&answers);
+    QVERIFY(runtime->addAll({DocumentKind::Invoice}, QDate::fromString(since, Qt::ISODate), {}).ok());
+    const auto invoice = store::DocumentStore(runtime->database()).newest(DocumentKind::Invoice, 1).first();
+    number = invoice.incrementId;
+    broken = true;
+    const auto summary = runtime->syncOnce({});
+    QVERIFY(!summary.stoppedBy);
+    QCOMPARE(summary.refused, 1);
+    QVERIFY(!numbersInXero(shop).contains(QString(u"MI-" + number)));
+
+    // The shop is out of reach: it goes on waiting for a person.
+    sandbox::Fault fault;
+    fault.kind = sandbox::Fault::Kind::Status503;
+    fault.side = sandbox::Fault::Side::Shop;
+    shop.box->play(fault);
+    runtime->queue().retryAll();
+    QVERIFY(runtime->syncOnce({}).stoppedBy);
+    QVERIFY(!numbersInXero(shop).contains(QString(u"MI-" + number)));
+    QCOMPARE(runtime->queue().findDocument(DocumentKind::Invoice, invoice.entityId)->state,
+             store::QueueState::Blocked);
+
+    // It comes back as it was: it is queued all the same.
+    broken = false;
+    runtime->queue().retryAll();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QCOMPARE(numbersInXero(shop).count(QString(u"MI-" + number)), 1);
+}
+
+void ReadingTest::anAnswerThatIsNoListStopsTheReading()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    EditedAnswers answers;
+    answers.edit = [](const QString& request, QJsonObject& list) {
+        if (request.contains(QStringLiteral("/rest/V1/invoices?")))
+            list.remove(QStringLiteral("total_count"));
+    };
+    auto runtime = shop.open(&answers);
+    const auto summary = runtime->syncOnce({});
+    QVERIFY(summary.stoppedBy);
+    QCOMPARE(summary.stoppedBy->code, QStringLiteral("MAGENTO_SHAPE"));
+    QCOMPARE(shop.box->books().invoices, 0);
 }
 
 QTEST_GUILESS_MAIN(ReadingTest)
