@@ -172,4 +172,9 @@ void DocumentStore::setCursor(DocumentKind kind, const QDateTime& updatedAt)
               {documentKindName(kind), column(updatedAt)});
 }
 
+void DocumentStore::clearCursor(DocumentKind kind)
+{
+    m_db.exec(QStringLiteral("DELETE FROM cursor WHERE kind = ?"), {documentKindName(kind)});
+}
+
 } // namespace counterfoil::store

@@ -32,6 +32,7 @@ public:
 
     /// The last updated_at fully read of a kind; invalid before the first pull.
     QDateTime cursor(DocumentKind kind) const;
+    void clearCursor(DocumentKind kind); ///< as before the first pull
     void setCursor(DocumentKind kind, const QDateTime& updatedAt);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "sync/bookday.h"
+#include "sync/readingscope.h"
 #include "sync/shopfacts.h"
 #include "sync/sourcedocument.h"
 
@@ -166,6 +167,8 @@ magento::ListQuery Puller::queryFor(DocumentKind kind, Mode mode, const QDate& s
 Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, Backfill* backfill,
                               std::stop_token stop)
 {
+    if (mode == Mode::Changes)
+        readAnewIfWider(kind);
     magento::ListQuery query = queryFor(kind, mode, since);
     if (backfill && backfill->readUntil.isValid())
         query.updatedFrom = backfill->readUntil;
@@ -222,6 +225,19 @@ Result<void> Puller::fetchMissingOrders(const QList<qint64>& orderIds, std::stop
             return listed;
     }
     return {};
+}
+
+void Puller::readAnewIfWider(DocumentKind kind)
+{
+    const ReadingScope scope = ReadingScope::of(kind, m.settings);
+    const auto before = ReadingScope::remembered(kind, m.settings);
+    store::Transaction transaction(m.db);
+    if (before && scope.isWiderThan(*before)) {
+        qCInfo(lcSync) << "reading" << store::documentKindName(kind) << "anew: more of it is posted now";
+        m.documents.clearCursor(kind);
+    }
+    scope.remember(kind, m.settings);
+    transaction.commit();
 }
 
 QDateTime Puller::usableCursor(DocumentKind kind) const

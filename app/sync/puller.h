@@ -68,6 +68,8 @@ private:
                           std::stop_token stop);
     magento::ListQuery queryFor(store::DocumentKind kind, Mode mode, const QDate& since) const;
     Result<void> fetchMissingOrders(const QList<qint64>& orderIds, std::stop_token stop);
+    /// Forgets how far a kind was read when more of it is posted than the last time.
+    void readAnewIfWider(store::DocumentKind kind);
     /// The cursor, unless it lies in the future: then the kind is read anew.
     QDateTime usableCursor(store::DocumentKind kind) const;
     void moveCursor(store::DocumentKind kind, const QDateTime& newest, const QDateTime& answeredAt);

@@ -5,6 +5,7 @@
 #include "store/documentstore.h"
 #include "store/ledgerstore.h"
 #include "sync/bookday.h"
+#include "sync/readingscope.h"
 
 using namespace counterfoil;
 using namespace counterfoil::test;
@@ -82,6 +83,12 @@ private slots:
     void oneUnreadableDocumentStopsNoOther();
     void anUnreadableVersionIsNotPostedAsTheOneBefore();
     void anAnswerThatIsNoListStopsTheReading();
+    void whatIsSwitchedOnLaterIsReadFromTheStartDate_data();
+    void whatIsSwitchedOnLaterIsReadFromTheStartDate();
+    void ordersThatWaitedAreFoundWhenTheyBecomeTheSource();
+    void aChangeThatBringsNothingReadsNothingAnew();
+    void aChangeSaysWhatItMeans_data();
+    void aChangeSaysWhatItMeans();
 };
 
 void ReadingTest::anOrderThatWasReadBesideItsInvoiceIsQueuedByTheNextReading()
@@ -550,6 +557,130 @@ void ReadingTest::anAnswerThatIsNoListStopsTheReading()
     QVERIFY(summary.stoppedBy);
     QCOMPARE(summary.stoppedBy->code, QStringLiteral("MAGENTO_SHAPE"));
     QCOMPARE(shop.box->books().invoices, 0);
+}
+
+void ReadingTest::whatIsSwitchedOnLaterIsReadFromTheStartDate_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    const auto row = [](const char* key, const char* before, const char* after) {
+        QTest::addRow("%s %s", key, before)
+            << QString::fromLatin1(key) << QString::fromLatin1(before) << QString::fromLatin1(after);
+    };
+    row("sync.documents", "false", "true");
+    row("sync.creditMemos", "false", "true");
+    row("magento.storeIds", "2", "");
+    row("magento.storeIds", "2", "1,2,3,4,5,6,7,8,9");
+}
+
+void ReadingTest::whatIsSwitchedOnLaterIsReadFromTheStartDate()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    DemoShop whole;
+    whole.setUp(since);
+    QVERIFY(!whole.open()->syncOnce({}).stoppedBy);
+    const auto expected = whole.box->books();
+
+    DemoShop shop;
+    shop.setUp(since, {{key, before}});
+    auto runtime = shop.open();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    const auto less = shop.box->books();
+    QVERIFY(less.invoices + less.creditNotes < expected.invoices + expected.creditNotes);
+    QVERIFY(runtime->saveSettings({{key, after}}).ok());
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    const auto books = shop.box->books();
+    QCOMPARE(books.invoiceTotalByNumber, expected.invoiceTotalByNumber);
+    QCOMPARE(books.creditNoteTotalByNumber, expected.creditNoteTotalByNumber);
+    QCOMPARE(books.payments, expected.payments);
+    QCOMPARE(books.duplicates, 0);
+}
+
+void ReadingTest::ordersThatWaitedAreFoundWhenTheyBecomeTheSource()
+{
+    DemoShop whole;
+    whole.setUp(since, ordersAreSource);
+    QVERIFY(!whole.open()->syncOnce({}).stoppedBy);
+    const QStringList expected = whole.box->books().invoiceTotalByNumber.keys();
+
+    DemoShop shop;
+    shop.setUp(since);
+    auto runtime = shop.open();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    chooseSource(*runtime, QStringLiteral("order"));
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    // Those without an invoice are there now, as orders; no other order is.
+    const store::DocumentStore documents(runtime->database());
+    int fresh = 0;
+    const auto orders = documents.newest(DocumentKind::Order, 10'000);
+    for (const auto& order : orders) {
+        const QString number = u"MO-" + order.incrementId;
+        const bool invoiced = !documents.idsOfOrder(DocumentKind::Invoice, order.entityId).isEmpty();
+        const bool wanted = expected.contains(number) && !invoiced;
+        QCOMPARE(numbersInXero(shop).contains(number), wanted);
+        fresh += wanted ? 1 : 0;
+    }
+    QVERIFY(fresh > 0);
+}
+
+void ReadingTest::aChangeThatBringsNothingReadsNothingAnew()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    EditedAnswers answers;
+    auto runtime = shop.open(&answers);
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QVERIFY(runtime
+                ->saveSettings({{QStringLiteral("magento.storeIds"), QStringLiteral("1,2")},
+                                {QStringLiteral("sync.payments"), QStringLiteral("false")},
+                                {QStringLiteral("sync.source"), QStringLiteral("daily")}})
+                .ok());
+    answers.asked.clear();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QVERIFY(!answers.asked.isEmpty());
+    for (const QString& request : std::as_const(answers.asked)) {
+        QVERIFY2(request.contains(QStringLiteral("[field]=updated_at&searchCriteria[filter_groups]")),
+                 qPrintable(request));
+    }
+}
+
+void ReadingTest::aChangeSaysWhatItMeans_data()
+{
+    using Values = QMap<QString, QString>;
+    QTest::addColumn<Values>("before");
+    QTest::addColumn<Values>("after");
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const char* name, const char* key, const char* before, const char* after,
+                        const QStringList& words) {
+        QTest::newRow(name) << Values{{QLatin1String(key), QLatin1String(before)}}
+                            << Values{{QLatin1String(key), QLatin1String(after)}} << words;
+    };
+    const QStringList none;
+    row("another source", "sync.source", "invoice", "order", {QStringLiteral("stays as it is")});
+    row("the default in words", "sync.source", "", "invoice", none);
+    row("invoices on", "sync.documents", "false", "true", {QStringLiteral("since the start date")});
+    row("invoices off", "sync.documents", "true", "false", none);
+    row("products on", "sync.products", "", "true", {QStringLiteral("since the start date")});
+    row("one more store", "magento.storeIds", "1", "1,2", {QStringLiteral("since the start date")});
+    row("all stores", "magento.storeIds", "1", "", {QStringLiteral("since the start date")});
+    row("fewer stores", "magento.storeIds", "", "1", none);
+    row("payments on", "sync.payments", "false", "true", {QStringLiteral("Payments")});
+    row("something else", "sync.pollSeconds", "60", "90", none);
+}
+
+void ReadingTest::aChangeSaysWhatItMeans()
+{
+    using Values = QMap<QString, QString>;
+    QFETCH(Values, before);
+    QFETCH(Values, after);
+    QFETCH(QStringList, words);
+    const QStringList notices = sync::noticesOfChange(before, after);
+    QCOMPARE(notices.size(), words.size());
+    for (qsizetype i = 0; i < words.size(); ++i)
+        QVERIFY2(notices.at(i).contains(words.at(i)), qPrintable(notices.at(i)));
 }
 
 QTEST_GUILESS_MAIN(ReadingTest)
