@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "store/settingkeys.h"
+#include "sync/readingscope.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -21,9 +22,17 @@ ExitCode configCommand(Session& session, const Arguments& arguments)
 {
     const QString action = arguments.word(1);
     if (action == QStringLiteral("set")) {
+        const QString before = session.runtime().setting(arguments.word(2));
         const auto saved = session.runtime().saveSettings({{arguments.word(2), arguments.word(3)}});
         if (!saved)
             return printError(saved.error(), arguments.json);
+        const QStringList notices =
+            sync::noticesOfChange({{arguments.word(2), before}},
+                                  {{arguments.word(2), session.runtime().setting(arguments.word(2))}});
+        for (const QString& notice : notices) {
+            if (!arguments.json)
+                print(notice);
+        }
         if (arguments.json)
             printJson({{arguments.word(2), session.runtime().setting(arguments.word(2))}});
         return Ok;

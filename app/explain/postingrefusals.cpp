@@ -27,6 +27,20 @@ constexpr Entry rows[] = {
                        "Do not change the prefix: that would post the day twice. Compare the two, enter what "
                        "is missing in Xero by hand, and skip this row."),
      Action::OpenXeroDocument},
+    {"posted-as-invoice", "POSTED_AS_INVOICE", "",
+     "Order 17 was begun with its invoices, of which at least one is in Xero or on its way.",
+     QT_TRANSLATE_NOOP("Refusals", "The order is in Xero with its invoices"),
+     QT_TRANSLATE_NOOP("Refusals", "An invoice of it was posted or queued before orders became what is "
+                                   "posted. Posted whole, the sale would be in Xero twice."),
+     QT_TRANSLATE_NOOP("Refusals",
+                       "Skip it: what else is invoiced of the order follows by itself, as invoices."),
+     Action::OpenMagentoDocument},
+    {"posted-as-order", "POSTED_AS_ORDER", "", "Invoice 17 belongs to order 12, which is in Xero as a whole.",
+     QT_TRANSLATE_NOOP("Refusals", "The invoice is in Xero with its order"),
+     QT_TRANSLATE_NOOP("Refusals", "Its order was posted whole while orders were what is posted. Posted as "
+                                   "well, the sale would be in Xero twice."),
+     QT_TRANSLATE_NOOP("Refusals", "Skip it: with the order it is in Xero already."),
+     Action::OpenMagentoDocument},
     {"canceled-after-payment", "CANCELED_AFTER_PAYMENT", "",
      "Order 17 was canceled in Magento after it and its payment were posted.",
      QT_TRANSLATE_NOOP("Refusals", "Canceled after it was paid"),

@@ -91,6 +91,18 @@ constexpr Entry rows[] = {
      QT_TRANSLATE_NOOP("Refusals",
                        "The document was deleted in Magento, or belongs to a store view that is not read."),
      QT_TRANSLATE_NOOP("Refusals", "Skip it if it was deleted on purpose."), Action::Retry},
+    {"shop-changed", "SHOP_CHANGED", "",
+     "The order with the id 12 was number 000000012 of 2026-05-04, and is number 000000012 of 2026-11-20 in "
+     "the shop.",
+     QT_TRANSLATE_NOOP("Refusals", "This is another shop than before"),
+     QT_TRANSLATE_NOOP("Refusals",
+                       "The store URL leads to another shop, or the shop's database was set up anew or "
+                       "restored: ids that the journal knows stand for other documents now. Reading on "
+                       "could put payments on the wrong invoices, so nothing is read."),
+     QT_TRANSLATE_NOOP("Refusals",
+                       "Correct the store URL under Credentials, or make a profile of its own for the new "
+                       "shop, with a start date from which on nothing was posted yet."),
+     Action::Credentials},
     {"shop-shape", "MAGENTO_SHAPE MAGENTO_FIELD_MISSING", "", "The shop's answer lacks grand_total.",
      QT_TRANSLATE_NOOP("Refusals", "The shop's answer is not complete"),
      QT_TRANSLATE_NOOP(

@@ -192,6 +192,7 @@ Result<QJsonValue> Client::call(const QString& path, const QList<std::pair<QStri
         m_onCall(what);
     if (!answer)
         return answer.error();
+    m_answeredAt = httpDate(answer->header("Date"));
     if (answer->status < 200 || answer->status >= 300)
         return responseError(*answer, what, m_clock.nowUtc());
     QJsonParseError parseError;
@@ -237,6 +238,7 @@ Result<void> Client::list(Kind kind, const ListQuery& query, const Sink& sink, s
         info.page++;
         info.seen += fresh.size();
         info.total = std::max(info.total, total);
+        info.answeredAt = m_answeredAt;
         if (!fresh.isEmpty()) {
             if (auto taken = sink(fresh, info); !taken)
                 return taken;

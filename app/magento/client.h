@@ -41,9 +41,10 @@ struct ListQuery
 
 struct PageInfo
 {
-    int page = 0;     ///< from 1
-    qint64 seen = 0;  ///< rows handed over so far, this page included
-    qint64 total = 0; ///< total_count as the shop last said it
+    int page = 0;         ///< from 1
+    qint64 seen = 0;      ///< rows handed over so far, this page included
+    qint64 total = 0;     ///< total_count as the shop last said it
+    QDateTime answeredAt; ///< the shop's clock when it answered, by its Date header; invalid without one
 };
 
 /// One permission the integration needs, and whether the shop grants it.
@@ -94,6 +95,7 @@ private:
     Result<QJsonValue> call(const QString& path, const QList<std::pair<QString, QString>>& query,
                             const QString& what, std::stop_token stop);
 
+    QDateTime m_answeredAt; ///< by the shop's clock; invalid when it did not say
     HttpTransport& m_transport;
     const Clock& m_clock;
     ShopSettings m_settings;
@@ -102,6 +104,9 @@ private:
 
 /// Where a resource stands in Magento's own tree (System > Integrations > API); itself when unknown.
 QString resourceLabel(const QString& resource);
+
+/// An HTTP date (RFC 9110, 5.6.7): "Sun, 06 Nov 1994 08:49:37 GMT"; invalid when it is none.
+QDateTime httpDate(const QByteArray& header);
 
 /// Turns an answer that is not 2xx, or is not JSON, into an Error with cause and remedy. Source:
 /// Magento\Framework\Webapi\ErrorProcessor and the answers recorded in tests/data/magento.

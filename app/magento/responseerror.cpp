@@ -35,15 +35,6 @@ QString filledIn(const QJsonObject& json)
     return message;
 }
 
-/// An HTTP date (RFC 9110, 5.6.7): "Sun, 06 Nov 1994 08:49:37 GMT".
-QDateTime httpDate(const QByteArray& header)
-{
-    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
-                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    time.setTimeSpec(Qt::UTC);
-    return time;
-}
-
 Error build(ErrorKind kind, const QString& message, const QString& detail, const char* code, int status)
 {
     Error error = makeError(kind, message, detail, QLatin1String(code));
@@ -167,6 +158,14 @@ Error notJson(const HttpResponse& response, const QString& what, const QString& 
 }
 
 } // namespace
+
+QDateTime httpDate(const QByteArray& header)
+{
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
 
 QString resourceLabel(const QString& resource)
 {

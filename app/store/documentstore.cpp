@@ -42,12 +42,24 @@ QString idList(const QList<qint64>& ids)
 
 DocumentStore::Change DocumentStore::put(const SourceDocument& document)
 {
-    const QString kind = documentKindName(document.kind);
     QSqlQuery before = m_db.exec(QStringLiteral("SELECT hash FROM document WHERE kind = ? AND entity_id = ?"),
-                                 {kind, document.entityId});
-    Change change = Change::New;
-    if (before.next())
-        change = before.value(0).toByteArray() == document.hash ? Change::Unchanged : Change::Changed;
+                                 {documentKindName(document.kind), document.entityId});
+    const QByteArray known = before.next() ? before.value(0).toByteArray() : QByteArray();
+    write(document, document.hash);
+    if (known.isEmpty()) // never read, or only beside others
+        return Change::New;
+    return known == document.hash ? Change::Unchanged : Change::Changed;
+}
+
+void DocumentStore::putBeside(const SourceDocument& document)
+{
+    QSqlQuery before = m_db.exec(QStringLiteral("SELECT hash FROM document WHERE kind = ? AND entity_id = ?"),
+                                 {documentKindName(document.kind), document.entityId});
+    write(document, before.next() ? before.value(0).toByteArray() : QByteArray());
+}
+
+void DocumentStore::write(const SourceDocument& document, const QByteArray& hash)
+{
     m_db.exec(
         QStringLiteral(
             "INSERT INTO document (kind, entity_id, store_id, increment_id, order_id, state, customer, "
@@ -59,11 +71,10 @@ DocumentStore::Change DocumentStore::put(const SourceDocument& document)
             "excluded.updated_at, "
             "hash = excluded.hash, grand_total = excluded.grand_total, currency = excluded.currency, "
             "body = excluded.body"),
-        {kind, document.entityId, document.storeId, column(document.incrementId), document.orderId,
-         column(document.state), column(document.customerName), column(document.createdAt),
-         column(document.updatedAt), column(document.hash), column(document.grandTotal),
-         column(document.currency), qCompress(document.body)});
-    return change;
+        {documentKindName(document.kind), document.entityId, document.storeId, column(document.incrementId),
+         document.orderId, column(document.state), column(document.customerName), column(document.createdAt),
+         column(document.updatedAt), column(hash), column(document.grandTotal), column(document.currency),
+         qCompress(document.body)});
 }
 
 std::optional<SourceDocument> DocumentStore::find(DocumentKind kind, qint64 entityId) const
@@ -72,6 +83,13 @@ std::optional<SourceDocument> DocumentStore::find(DocumentKind kind, qint64 enti
         m_db.exec(u"SELECT " % columns % u", body FROM document WHERE kind = ? AND entity_id = ?",
                   {documentKindName(kind), entityId});
     return query.next() ? std::optional<SourceDocument>(read(query, true)) : std::nullopt;
+}
+
+std::optional<SourceDocument> DocumentStore::findRow(DocumentKind kind, qint64 entityId) const
+{
+    QSqlQuery query = m_db.exec(u"SELECT " % columns % u" FROM document WHERE kind = ? AND entity_id = ?",
+                                {documentKindName(kind), entityId});
+    return query.next() ? std::optional<SourceDocument>(read(query, false)) : std::nullopt;
 }
 
 QList<SourceDocument> DocumentStore::findMany(DocumentKind kind, const QList<qint64>& entityIds) const
@@ -95,6 +113,17 @@ QList<SourceDocument> DocumentStore::ofOrder(DocumentKind kind, qint64 orderId) 
     while (query.next())
         documents.append(read(query, true));
     return documents;
+}
+
+QList<qint64> DocumentStore::idsOfOrder(DocumentKind kind, qint64 orderId) const
+{
+    QList<qint64> ids;
+    QSqlQuery query = m_db.exec(QStringLiteral("SELECT entity_id FROM document WHERE kind = ? AND "
+                                               "order_id = ? ORDER BY entity_id"),
+                                {documentKindName(kind), orderId});
+    while (query.next())
+        ids.append(query.value(0).toLongLong());
+    return ids;
 }
 
 QList<qint64> DocumentStore::missing(DocumentKind kind, const QList<qint64>& entityIds) const
@@ -141,6 +170,11 @@ void DocumentStore::setCursor(DocumentKind kind, const QDateTime& updatedAt)
     m_db.exec(QStringLiteral("INSERT INTO cursor (kind, updated_at) VALUES (?, ?) "
                              "ON CONFLICT (kind) DO UPDATE SET updated_at = excluded.updated_at"),
               {documentKindName(kind), column(updatedAt)});
+}
+
+void DocumentStore::clearCursor(DocumentKind kind)
+{
+    m_db.exec(QStringLiteral("DELETE FROM cursor WHERE kind = ?"), {documentKindName(kind)});
 }
 
 } // namespace counterfoil::store

@@ -159,6 +159,14 @@ void QueueStore::putOff(qint64 id, const QDateTime& until)
               {column(until), id});
 }
 
+QList<QueueItem> QueueStore::waitingAt(Stage stage, int limit) const
+{
+    return readQueueItems(
+        m_db.exec(u"SELECT " % queueColumns() %
+                      u" FROM queue WHERE state = 'waiting' AND stage = ? ORDER BY id LIMIT ?",
+                  {stageName(stage), limit}));
+}
+
 QList<QueueItem> QueueStore::inState(QueueState state, int limit) const
 {
     return readQueueItems(
@@ -330,10 +338,10 @@ QMap<QueueState, qint64> QueueStore::countsByState() const
 
 qint64 QueueStore::dueCount(const QDateTime& now) const
 {
-    QSqlQuery query = m_db.exec(
-        QStringLiteral("SELECT count(*) FROM queue WHERE state = 'waiting' AND stage <> 'insummary' AND "
-                       "next_attempt_at <= ?"),
-        {column(now)});
+    QSqlQuery query = m_db.exec(QStringLiteral("SELECT count(*) FROM queue WHERE state = 'waiting' AND stage "
+                                               "NOT IN ('insummary', 'reading') AND "
+                                               "next_attempt_at <= ?"),
+                                {column(now)});
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 

@@ -25,6 +25,8 @@ public:
     enum class Order { OldestFirst, NewestFirst };
     QList<QueueItem> due(const QList<DocumentKind>& kinds, Stage stage, const QDateTime& now, int limit,
                          Order order = Order::OldestFirst) const;
+    /// Waiting rows at a stage, by age; none is leased.
+    QList<QueueItem> waitingAt(Stage stage, int limit) const;
     QList<QueueItem> inState(QueueState state, int limit) const;
 
     void setStage(qint64 id, Stage stage); ///< back to Waiting, attempts 0, no message

@@ -32,6 +32,7 @@ constexpr std::array stages{Name{Stage::Contact, "contact"},
                             Name{Stage::Refund, "refund"},
                             Name{Stage::Void, "void"},
                             Name{Stage::Undo, "undo"},
+                            Name{Stage::Reading, "reading"},
                             Name{Stage::Done, "done"}};
 constexpr std::array queueStates{Name{QueueState::Waiting, "waiting"}, Name{QueueState::Sending, "sending"},
                                  Name{QueueState::InDoubt, "indoubt"}, Name{QueueState::Failed, "failed"},

@@ -54,8 +54,9 @@ enum class Stage {
     Payment,
     Allocation,
     Refund,
-    Void, ///< canceled in Magento after it was posted: it is taken back
-    Undo, ///< taken back because a person wants it
+    Void,    ///< canceled in Magento after it was posted: it is taken back
+    Undo,    ///< taken back because a person wants it
+    Reading, ///< the shop lists it and it could not be read; asked for again when the row is retried
     Done
 };
 enum class QueueState {

@@ -42,7 +42,8 @@ Engine::Engine(EngineContext& context)
       m_log(context),
       m_applier(context, m_contacts, m_log),
       m_sender(context, m_applier),
-      m_preparer(context.documents, context.summaries, context.posting()),
+      m_preparer(context.documents, context.summaries, context.posting(),
+                 SaleForm(context.documents, context.ledger, context.queue, context.tenantId)),
       m_rebuiltAt(context.settings.moment(QStringLiteral("rebuiltAt")))
 {}
 
@@ -300,9 +301,10 @@ Result<int> Engine::pushItems(std::stop_token stop)
 
 Result<int> Engine::pushInvoices(std::stop_token stop)
 {
-    const auto kind = m_context.settings.source() == posting::SyncSource::Order ? DocumentKind::Order
-                                                                                : DocumentKind::Invoice;
-    return pushDocuments({kind, DocumentKind::DailySales}, xero::DocumentType::Invoice, stop);
+    // What was queued goes as it was queued, also when the source of new ones is another by now; see
+    // SaleForm.
+    return pushDocuments({DocumentKind::Order, DocumentKind::Invoice, DocumentKind::DailySales},
+                         xero::DocumentType::Invoice, stop);
 }
 
 Result<int> Engine::pushCreditNotes(std::stop_token stop)

@@ -92,6 +92,10 @@ Result<posting::Outcome> Preparer::prepare(DocumentKind kind, qint64 entityId) c
     const auto document = m_documents.find(kind, entityId);
     if (!document)
         return missing(QCoreApplication::translate("Preparer", "This document"));
+    if (m_saleForm) {
+        if (auto refused = m_saleForm->refusal(*document))
+            return posting::Outcome(*refused);
+    }
     const auto order = orderOf(document->orderId);
     if (!order)
         return order.error();

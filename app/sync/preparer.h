@@ -4,6 +4,7 @@
 #include "posting/settlement.h"
 #include "store/documentstore.h"
 #include "store/summarystore.h"
+#include "sync/saleform.h"
 
 namespace counterfoil::sync {
 
@@ -12,9 +13,10 @@ namespace counterfoil::sync {
 class Preparer
 {
 public:
+    /// `saleForm`: refuses what is in Xero in another form; without it the rules alone are asked.
     Preparer(const store::DocumentStore& documents, const store::SummaryStore& summaries,
-             posting::Context context)
-        : m_documents(documents), m_summaries(summaries), m_context(context)
+             posting::Context context, std::optional<SaleForm> saleForm = std::nullopt)
+        : m_documents(documents), m_summaries(summaries), m_context(context), m_saleForm(std::move(saleForm))
     {}
 
     /// Errors: BadResponse (the journal's copy cannot be read), Rejected ORDER_MISSING (its order was never
@@ -40,6 +42,7 @@ private:
     const store::DocumentStore& m_documents;
     const store::SummaryStore& m_summaries;
     posting::Context m_context;
+    std::optional<SaleForm> m_saleForm;
 };
 
 } // namespace counterfoil::sync

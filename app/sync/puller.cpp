@@ -1,8 +1,8 @@
 #include "sync/puller.h"
 
-#include "sync/bookfigures.h"
-#include "sync/changednote.h"
-#include "sync/documentnames.h"
+#include "base/logging.h"
+#include "sync/bookday.h"
+#include "sync/readingscope.h"
 #include "sync/shopfacts.h"
 #include "sync/sourcedocument.h"
 
@@ -19,10 +19,6 @@ using store::SourceDocument;
 using store::Stage;
 using store::XeroKind;
 
-/// A second look at what changed shortly before the cursor: updated_at has whole seconds and is set before
-/// the shop commits.
-constexpr int overlapSeconds = 300;
-constexpr int newDocumentPriority = 10;
 constexpr qsizetype idsPerCall = 100;
 
 const QString factsName = QStringLiteral("magento.facts");
@@ -50,23 +46,6 @@ QString readingPhase(DocumentKind kind)
         break; // made here, not read
     }
     return {};
-}
-
-Stage firstStage(DocumentKind kind)
-{
-    switch (kind) {
-    case DocumentKind::Customer:
-        return Stage::Contact;
-    case DocumentKind::Product:
-        return Stage::Item;
-    case DocumentKind::Order:
-    case DocumentKind::Invoice:
-    case DocumentKind::CreditMemo:
-    case DocumentKind::DailySales:
-    case DocumentKind::DailyRefunds:
-        return Stage::Document;
-    }
-    return Stage::Document;
 }
 
 } // namespace
@@ -104,6 +83,8 @@ Result<void> Puller::pullChanges(std::stop_token stop)
 {
     const QDate since = m.settings.date(QStringLiteral("sync.since"));
     const QList<DocumentKind> kinds = enabledKinds();
+    if (auto read = readAgain(stop); !read)
+        return read;
     for (const DocumentKind kind : kinds) {
         if (auto pulled = pullKind(kind, Mode::Changes, since, nullptr, stop); !pulled)
             return pulled;
@@ -143,7 +124,7 @@ Result<void> Puller::pullIds(DocumentKind kind, const QList<qint64>& entityIds, 
         magento::ListQuery query;
         query.ids = entityIds.mid(at, idsPerCall);
         query.pageSize = static_cast<int>(idsPerCall);
-        const auto sink = [&](const QJsonArray& items, const magento::PageInfo&) -> Result<void> {
+        const auto sink = [&](const QJsonArray& items, const magento::PageInfo& info) -> Result<void> {
             QList<qint64> orderIds;
             for (const auto& value : items)
                 orderIds.append(value.toObject().value(QStringLiteral("order_id")).toInteger());
@@ -151,7 +132,7 @@ Result<void> Puller::pullIds(DocumentKind kind, const QList<qint64>& entityIds, 
                 if (auto fetched = fetchMissingOrders(orderIds, stop); !fetched)
                     return fetched;
             }
-            return takePage(kind, Mode::Everything, items, nullptr);
+            return takePage(kind, Mode::Everything, items, info, nullptr);
         };
         if (auto listed = m.shop.list(magentoKind(kind), query, sink, stop); !listed)
             return listed;
@@ -165,8 +146,8 @@ magento::ListQuery Puller::queryFor(DocumentKind kind, Mode mode, const QDate& s
     query.pageSize = qBound(1, m.settings.number(QStringLiteral("magento.pageSize")), 300);
     if (kind != DocumentKind::Product && kind != DocumentKind::Customer)
         query.storeIds = m.settings.storeIds();
-    const QDateTime start = since.isValid() ? QDateTime(since, QTime(0, 0), Qt::UTC) : QDateTime();
-    const QDateTime cursor = m.documents.cursor(kind);
+    const QDateTime start = beginningOfDay(since, m.ianaTimezone);
+    const QDateTime cursor = usableCursor(kind);
     if (mode == Mode::Changes && cursor.isValid())
         query.updatedFrom = cursor.addSecs(-overlapSeconds);
     // A customer or product is wanted however old; a document only from the start date on.
@@ -185,6 +166,8 @@ magento::ListQuery Puller::queryFor(DocumentKind kind, Mode mode, const QDate& s
 Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, Backfill* backfill,
                               std::stop_token stop)
 {
+    if (mode == Mode::Changes)
+        readAnewIfWider(kind);
     magento::ListQuery query = queryFor(kind, mode, since);
     if (backfill && backfill->readUntil.isValid())
         query.updatedFrom = backfill->readUntil;
@@ -200,7 +183,7 @@ Result<void> Puller::pullKind(DocumentKind kind, Mode mode, const QDate& since, 
             if (auto fetched = fetchMissingOrders(orderIds, stop); !fetched)
                 return fetched;
         }
-        if (auto taken = takePage(kind, mode, items, backfill); !taken)
+        if (auto taken = takePage(kind, mode, items, info, backfill); !taken)
             return taken;
         // Of a backfill all kinds together, so that the time left can be told.
         const bool counted = backfill && backfill->total > 0;
@@ -227,9 +210,12 @@ Result<void> Puller::fetchMissingOrders(const QList<qint64>& orderIds, std::stop
             store::Transaction transaction(m.db);
             for (const auto& value : items) {
                 auto document = sourceDocument(magento::Kind::Order, value.toObject());
-                if (!document)
-                    return document.error();
-                m.documents.put(*document);
+                if (!document) {
+                    setAside(DocumentKind::Order, value.toObject(), document.error());
+                    continue;
+                }
+                // Whether it is to be posted is decided when its own list brings it.
+                m.documents.putBeside(*document);
             }
             transaction.commit();
             return {};
@@ -240,131 +226,28 @@ Result<void> Puller::fetchMissingOrders(const QList<qint64>& orderIds, std::stop
     return {};
 }
 
-Result<void> Puller::takePage(DocumentKind kind, Mode mode, const QJsonArray& items, Backfill* backfill)
+void Puller::readAnewIfWider(DocumentKind kind)
 {
-    if (!m_factsLoaded) {
-        m_facts = rememberedFacts(m.references);
-        m_factsLoaded = true;
-    }
-    QDateTime newest = m.documents.cursor(kind);
+    const ReadingScope scope = ReadingScope::of(kind, m.settings);
+    const auto before = ReadingScope::remembered(kind, m.settings);
     store::Transaction transaction(m.db);
-    for (const auto& value : items) {
-        const QJsonObject json = value.toObject();
-        auto document = sourceDocument(magentoKind(kind), json);
-        if (!document)
-            return document.error();
-        if (kind == DocumentKind::Order) {
-            if (const auto order = magento::readOrder(json))
-                learnFromOrder(m_facts, *order);
-        } else if (kind == DocumentKind::Invoice || kind == DocumentKind::CreditMemo) {
-            // The customer's name stands on the order only.
-            if (const auto order = m.documents.find(DocumentKind::Order, document->orderId))
-                document->customerName = order->customerName;
-        }
-        m.summary.read[store::documentKindName(kind)]++;
-        const auto change = m.documents.put(*document);
-        consider(*document, change, mode);
-        if (!newest.isValid() || document->updatedAt > newest)
-            newest = document->updatedAt;
+    if (before && scope.isWiderThan(*before)) {
+        qCInfo(lcSync) << "reading" << store::documentKindName(kind) << "anew: more of it is posted now";
+        m.documents.clearCursor(kind);
     }
-    // Rows come in ascending updated_at, so a stop after any page loses nothing.
-    if (mode == Mode::Changes && newest.isValid())
-        m.documents.setCursor(kind, newest);
-    if (backfill) {
-        const QJsonObject last = items.last().toObject();
-        if (const auto document = sourceDocument(magentoKind(kind), last))
-            backfill->readUntil = document->updatedAt;
-        backfill->read += items.size();
-        writeBackfill(m.settings, *backfill);
-    }
+    scope.remember(kind, m.settings);
     transaction.commit();
+}
+
+QDateTime Puller::usableCursor(DocumentKind kind) const
+{
+    const QDateTime cursor = m.documents.cursor(kind);
+    if (!cursor.isValid() || cursor <= m.clock.nowUtc().addSecs(overlapSeconds))
+        return cursor;
+    // Set by a date from the future, before that was looked for: what was made since then may be missing.
+    qCWarning(lcSync) << "reading" << store::documentKindName(kind) << "anew: it was read until"
+                      << cursor.toString(Qt::ISODate) << "which is in the future";
     return {};
-}
-
-std::optional<store::LedgerEntry> Puller::posted(const SourceDocument& document) const
-{
-    switch (document.kind) {
-    case DocumentKind::Customer:
-        return m.ledger.find(m.tenantId, XeroKind::Contact,
-                             contactKey(QStringLiteral("M-") + QString::number(document.entityId)));
-    case DocumentKind::Product:
-        return m.ledger.find(m.tenantId, XeroKind::Item, magentoKey(document.kind, document.entityId));
-    case DocumentKind::CreditMemo:
-    case DocumentKind::DailyRefunds:
-    case DocumentKind::Order:
-    case DocumentKind::Invoice:
-    case DocumentKind::DailySales:
-        return m.ledger.find(m.tenantId, ledgerKind(document.kind),
-                             magentoKey(document.kind, document.entityId));
-    }
-    return std::nullopt;
-}
-
-void Puller::consider(const SourceDocument& document, DocumentStore::Change change, Mode mode)
-{
-    const bool invoicesAreSource = m.settings.source() != posting::SyncSource::Order;
-    const bool isSource = document.kind != (invoicesAreSource ? DocumentKind::Order : DocumentKind::Invoice);
-    const bool documentsOn = m.settings.flag(QStringLiteral("sync.documents"));
-    const bool onlyForRules = document.kind == DocumentKind::Product && mode == Mode::Changes &&
-                              !m.settings.flag(QStringLiteral("sync.products"));
-    if (!isSource || onlyForRules ||
-        (!documentsOn && (document.kind == DocumentKind::Order || document.kind == DocumentKind::Invoice)))
-        return;
-
-    if (const auto entry = posted(document)) {
-        if (change == DocumentStore::Change::Changed)
-            considerPosted(document, *entry);
-        return;
-    }
-    if (isCanceled(document)) {
-        if (const auto waiting = m.queue.findDocument(document.kind, document.entityId);
-            waiting && waiting->state != store::QueueState::Sending &&
-            waiting->state != store::QueueState::InDoubt)
-            m.queue.remove(waiting->id);
-        return;
-    }
-    if (mode == Mode::Changes && change == DocumentStore::Change::Unchanged)
-        return;
-    const bool backfill = mode == Mode::Everything;
-    const QString reason =
-        change == DocumentStore::Change::Changed ? QStringLiteral("changed") : QStringLiteral("new");
-    if (m.queue.enqueue(
-            queueItem(document, firstStage(document.kind), reason, backfill ? 0 : newDocumentPriority)))
-        m.summary.queued++;
-}
-
-void Puller::considerPosted(const SourceDocument& document, const store::LedgerEntry& entry)
-{
-    if (isCanceled(document)) {
-        if (m.queue.enqueue(
-                queueItem(document, Stage::Void, QStringLiteral("canceled"), newDocumentPriority)))
-            m.summary.queued++;
-        return;
-    }
-    // A customer's new address is no matter for the books.
-    if (document.kind == DocumentKind::Customer || document.kind == DocumentKind::Product)
-        return;
-    if (!isAsPosted(entry, document) && noteChanged(m.log, m.clock, document, entry.xeroNumber) &&
-        m.emitEvent)
-        m.emitEvent(LogChanged{});
-    if (paymentMayFollow(document, entry) &&
-        m.queue.enqueue(queueItem(document, Stage::Payment, QStringLiteral("changed"), newDocumentPriority)))
-        m.summary.queued++;
-}
-
-bool Puller::paymentMayFollow(const SourceDocument& document, const store::LedgerEntry& entry) const
-{
-    if (document.kind != DocumentKind::Invoice && document.kind != DocumentKind::Order)
-        return false;
-    const auto payments =
-        m.ledger.ofKind(m.tenantId, XeroKind::Payment, magentoKey(document.kind, document.entityId));
-    // An invoice is paid at once, an order perhaps bit by bit.
-    if (document.kind == DocumentKind::Invoice)
-        return payments.isEmpty();
-    Amount paid;
-    for (const store::LedgerEntry& payment : payments)
-        paid += payment.amount;
-    return paid < entry.amount;
 }
 
 Result<void> Puller::learnShop(std::stop_token stop)

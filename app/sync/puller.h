@@ -10,11 +10,16 @@
 #include "store/referencestore.h"
 #include "sync/backfill.h"
 #include "sync/events.h"
+#include "sync/saleform.h"
 #include "sync/settings.h"
 
 #include <functional>
 
 namespace counterfoil::sync {
+
+/// A second look at what changed shortly before the cursor: updated_at has whole seconds and is set before
+/// the shop commits (magento-api.md 21).
+inline constexpr int overlapSeconds = 300;
 
 /// Reads the shop into the journal and queues what was never posted. A document that changed after it was
 /// posted is shown as changed, never posted again. Throws store::StorageError.
@@ -33,10 +38,12 @@ public:
         const Clock& clock;
         magento::Client& shop;
         QString tenantId;
+        QString ianaTimezone; ///< the organisation's, in which documents are dated
         std::function<void(const Event&)> emitEvent;
         SyncSummary& summary;
     };
-    explicit Puller(Parts parts) : m(std::move(parts)) {}
+    explicit Puller(Parts parts) : m(std::move(parts)), m_saleForm(m.documents, m.ledger, m.queue, m.tenantId)
+    {}
 
     /// All that changed since the last time (or since sync.since, the first time), for the kinds that are
     /// switched on.
@@ -61,17 +68,34 @@ private:
                           std::stop_token stop);
     magento::ListQuery queryFor(store::DocumentKind kind, Mode mode, const QDate& since) const;
     Result<void> fetchMissingOrders(const QList<qint64>& orderIds, std::stop_token stop);
-    Result<void> takePage(store::DocumentKind kind, Mode mode, const QJsonArray& items, Backfill* backfill);
+    /// Forgets how far a kind was read when more of it is posted than the last time.
+    void readAnewIfWider(store::DocumentKind kind);
+    /// The cursor, unless it lies in the future: then the kind is read anew.
+    QDateTime usableCursor(store::DocumentKind kind) const;
+    void moveCursor(store::DocumentKind kind, const QDateTime& newest, const QDateTime& answeredAt);
+    Result<void> takePage(store::DocumentKind kind, Mode mode, const QJsonArray& items,
+                          const magento::PageInfo& info, Backfill* backfill);
+    Result<void> takeRow(store::DocumentKind kind, Mode mode, const QJsonObject& json);
+    /// Whether it becomes something in Xero, rather than being read for others alone.
+    bool isForBooks(const store::SourceDocument& document, Mode mode) const;
     void consider(const store::SourceDocument& document, store::DocumentStore::Change change, Mode mode);
     /// What the ledger has of it.
     std::optional<store::LedgerEntry> posted(const store::SourceDocument& document) const;
     /// A document that changed after it was posted: taken back, noted, paid, or none of these.
     void considerPosted(const store::SourceDocument& document, const store::LedgerEntry& entry);
     bool paymentMayFollow(const store::SourceDocument& document, const store::LedgerEntry& entry) const;
+    /// A row that cannot be read: it is logged and waits, blocked, in the queue. Inside a transaction.
+    void setAside(store::DocumentKind kind, const QJsonObject& json, const Error& error);
+    void logUnreadable(const store::QueueItem& item, const Error& error, const QString& message);
+    /// True when it was set aside before; it can be read now.
+    bool takeFromAside(store::DocumentKind kind, qint64 entityId);
+    /// Asks for those set aside that a person retries.
+    Result<void> readAgain(std::stop_token stop);
     QList<store::DocumentKind> enabledKinds() const;
     void rememberFacts();
 
     Parts m;
+    SaleForm m_saleForm;
     posting::ShopFacts m_facts;
     bool m_factsLoaded = false;
 };

@@ -2,8 +2,10 @@
 
 #include "magento/reader.h"
 #include "reconcile/expectation.h"
+#include "sync/bookday.h"
 #include "sync/bookfigures.h"
 #include "sync/documentnames.h"
+#include "sync/saleform.h"
 #include "sync/sourcedocument.h"
 
 #include <QCoreApplication>
@@ -262,8 +264,12 @@ ReconcileShop::describe(const SourceDocument& source,
     addLedger(document, source);
     if (!document.posted) {
         const QDate since = m.settings.date(QStringLiteral("sync.since"));
-        const bool before = since.isValid() && source.createdAt < QDateTime(since, QTime(0, 0), Qt::UTC);
-        document.notDue = document.notDue || before;
+        const bool before =
+            since.isValid() && source.createdAt < beginningOfDay(since, m.organisation.ianaTimezone);
+        // An order whose invoices were posted, or the other way round, is nothing that is missing.
+        const bool otherForm =
+            SaleForm(m.documents, m.ledger, m.queue, m.tenantId).refusal(source).has_value();
+        document.notDue = document.notDue || before || otherForm;
         addQueue(document, source.kind);
     }
     return document;

@@ -79,7 +79,7 @@ Result<std::unique_ptr<magento::Client>> Runtime::Private::shop(SyncSummary* sum
 Puller Runtime::Private::puller(magento::Client& client, SyncSummary& summary)
 {
     return Puller({*db, documents, ledger, log, queue, references, settings, *options.clock, client,
-                   settings.tenantId(), options.onEvent, summary});
+                   settings.tenantId(), rememberedOrganisation().ianaTimezone, options.onEvent, summary});
 }
 
 Result<void> Runtime::Private::push(SyncSummary& summary, std::stop_token stop, std::stop_token afterItem)

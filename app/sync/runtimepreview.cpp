@@ -54,6 +54,7 @@ PreviewTarget targetOf(const store::QueueItem& row)
     case Stage::Payment:
     case Stage::Allocation:
     case Stage::Refund:
+    case Stage::Reading:
     case Stage::Done:
         return PreviewTarget::Follower;
     }
@@ -85,12 +86,12 @@ void fillFrom(const posting::Blocked& blocked, PreviewEntry& entry)
 class Lines
 {
 public:
-    Lines(const store::DocumentStore& documents, const store::SummaryStore& summaries,
-          const store::LedgerStore& ledger, QString tenantId, const posting::Context& context)
+    Lines(const store::DocumentStore& documents, const store::LedgerStore& ledger, QString tenantId,
+          Preparer preparer)
         : m_documents(documents),
           m_ledger(ledger),
           m_tenantId(std::move(tenantId)),
-          m_preparer(documents, summaries, context)
+          m_preparer(std::move(preparer))
     {}
 
     PreviewEntry of(const store::QueueItem& row) const
@@ -111,7 +112,13 @@ public:
         if (entry.target == PreviewTarget::Contact || entry.target == PreviewTarget::Item ||
             entry.target == PreviewTarget::Void)
             return entry;
-        compare(row, entry);
+        if (row.stage == Stage::Reading) {
+            entry.verdict = PreviewVerdict::Refused;
+            entry.code = row.reason;
+            entry.problem = row.message;
+        } else {
+            compare(row, entry);
+        }
         return entry;
     }
 
@@ -164,6 +171,11 @@ PreviewReady Runtime::preview(qint64 queueId)
         ready.problem = Words::tr("This row is no longer in the queue.");
         return ready;
     }
+    if (row->stage == Stage::Reading) {
+        ready.source = summaryAsDocument(*row);
+        ready.problem = row->message;
+        return ready;
+    }
     if (row->kind == DocumentKind::Customer || row->kind == DocumentKind::Product) {
         ready.source = summaryAsDocument(*row);
         ready.problem = Words::tr("Only invoices, orders and credit memos have a preview.");
@@ -181,7 +193,8 @@ PreviewReady Runtime::preview(qint64 queueId)
     ready.source = *source;
     const auto facts = d->rememberedOrganisation();
     const auto mapping = d->settings.mapping();
-    auto outcome = Preparer(d->documents, d->summaries, {mapping, facts}).prepare(row->kind, row->entityId);
+    auto outcome = Preparer(d->documents, d->summaries, {mapping, facts}, d->saleForm())
+                       .prepare(row->kind, row->entityId);
     if (outcome)
         ready.outcome = *outcome;
     else
@@ -199,7 +212,8 @@ void Runtime::previewMany(const QList<qint64>& queueIds,
     const QList<qint64> ids = queueIds.isEmpty() ? list.ids(waiting) : queueIds;
     const auto facts = d->rememberedOrganisation();
     const auto mapping = d->settings.mapping();
-    const Lines lines(d->documents, d->summaries, d->ledger, d->settings.tenantId(), {mapping, facts});
+    const Lines lines(d->documents, d->ledger, d->settings.tenantId(),
+                      Preparer(d->documents, d->summaries, {mapping, facts}, d->saleForm()));
 
     PreviewListed part;
     part.total = ids.size();

@@ -63,6 +63,7 @@ public:
 
     /// As it was read the last time; empty facts when it never was. No call.
     posting::OrganisationFacts rememberedOrganisation() const;
+    SaleForm saleForm() const { return {documents, ledger, queue, settings.tenantId()}; }
     Puller puller(magento::Client& client, SyncSummary& summary);
     Result<void> push(SyncSummary& summary, std::stop_token stop, std::stop_token afterItem);
     /// Once a day: what became of posted documents in Xero.

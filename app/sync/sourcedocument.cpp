@@ -228,6 +228,19 @@ store::QueueItem queueItem(const SourceDocument& document, store::Stage stage, c
     return item;
 }
 
+bool isAnotherDocument(const SourceDocument& known, const SourceDocument& read)
+{
+    if (!known.createdAt.isValid() || !read.createdAt.isValid() || known.createdAt == read.createdAt)
+        return false;
+    if (known.incrementId != read.incrementId)
+        return true;
+    if (known.kind == DocumentKind::Customer || known.kind == DocumentKind::Product)
+        return false;
+    const bool namesDiffer = known.kind == DocumentKind::Order && known.customerName != read.customerName;
+    return namesDiffer || known.orderId != read.orderId || known.grandTotal != read.grandTotal ||
+           known.currency != read.currency;
+}
+
 QJsonObject bodyOf(const SourceDocument& document)
 {
     return QJsonDocument::fromJson(document.body).object();

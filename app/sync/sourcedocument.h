@@ -26,6 +26,10 @@ bool isCanceled(const store::SourceDocument& document);
 /// The document's row in the queue, as it begins.
 store::QueueItem queueItem(const store::SourceDocument& document, store::Stage stage, const QString& reason,
                            int priority);
+/// Whether a document that has the id of one in the journal is another one all the same, as when the shop's
+/// database was set up anew. It was made at another moment, and more than that differs: extensions may change
+/// the date or the number of a document.
+bool isAnotherDocument(const store::SourceDocument& known, const store::SourceDocument& read);
 
 QJsonObject bodyOf(const store::SourceDocument& document);
 

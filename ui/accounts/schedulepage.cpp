@@ -4,6 +4,8 @@
 #include "common/formfield.h"
 #include "common/labels.h"
 
+#include "sync/readingscope.h"
+
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
@@ -40,6 +42,7 @@ SchedulePage::SchedulePage(QWidget* parent) : QWidget(parent)
     for (QCheckBox* box : std::as_const(m_kinds))
         connect(box, &QCheckBox::clicked, this, &SchedulePage::edited);
     connect(m_limit, &QCheckBox::clicked, this, &SchedulePage::edited);
+    connect(this, &SchedulePage::edited, this, &SchedulePage::showNotices);
     connect(m_since, &QDateEdit::dateChanged, this, &SchedulePage::edited);
     connect(m_interval, &QComboBox::activated, this, &SchedulePage::edited);
     connect(m_poll, &QSpinBox::valueChanged, this, &SchedulePage::edited);
@@ -81,6 +84,10 @@ QWidget* SchedulePage::makeSource()
     m_since->setCalendarPopup(true);
     m_since->setAccessibleName(tr("Earliest date"));
     addOption(body, m_limit, {}, m_since);
+    m_notices = new ToneLabel({}, Tone::Warning, card);
+    m_notices->setWordWrap(true);
+    m_notices->hide();
+    body->addWidget(m_notices);
     connect(m_limit, &QCheckBox::toggled, this, &SchedulePage::update);
     return card;
 }
@@ -113,6 +120,13 @@ QWidget* SchedulePage::makeMode()
     return card;
 }
 
+void SchedulePage::showNotices()
+{
+    const QStringList notices = sync::noticesOfChange(m_before, settings());
+    m_notices->setText(notices.join(u'\n'));
+    m_notices->setVisible(!notices.isEmpty());
+}
+
 void SchedulePage::update()
 {
     m_since->setEnabled(m_limit->isChecked());
@@ -141,6 +155,8 @@ void SchedulePage::setSettings(const QMap<QString, QString>& settings)
     m_limit->setChecked(since.isValid());
     m_since->setDate(since.isValid() ? since : QDate(QDate::currentDate().year(), 1, 1));
     update();
+    m_before = SchedulePage::settings();
+    showNotices();
 }
 
 QMap<QString, QString> SchedulePage::settings() const

@@ -11,6 +11,8 @@ class QSpinBox;
 
 namespace counterfoil::ui {
 
+class ToneLabel;
+
 /// What is synchronised, from which documents, when and since when: the sync.* settings.
 class SchedulePage final : public QWidget
 {
@@ -27,7 +29,10 @@ private:
     QWidget* makeSource();
     QWidget* makeMode();
     void update();
+    void showNotices();
     QRadioButton *m_invoice, *m_order, *m_daily, *m_immediately, *m_cron;
+    QMap<QString, QString> m_before; ///< as they were set, to tell what a change means
+    ToneLabel* m_notices;
     QMap<QString, QCheckBox*> m_kinds; ///< by setting key
     QCheckBox* m_limit;
     QDateEdit* m_since;

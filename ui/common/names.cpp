@@ -122,6 +122,8 @@ QString stageWord(store::Stage stage)
     case store::Stage::Void:
     case store::Stage::Undo:
         return Words::tr("Taking back");
+    case store::Stage::Reading:
+        return Words::tr("Reading from the shop");
     case store::Stage::Done:
         return Words::tr("Done");
     }

@@ -56,6 +56,7 @@ QString whyWaiting(const store::QueueItem& item, const QDateTime& now)
     case store::Stage::Document:
     case store::Stage::Void:
     case store::Stage::Undo:
+    case store::Stage::Reading:
     case store::Stage::Done:
         return reason;
     }

@@ -1,0 +1,687 @@
+// Reading the shop: nothing it says is missed, and nothing is taken for something else.
+#include "demoshop.h"
+#include "editedanswers.h"
+
+#include "store/documentstore.h"
+#include "store/ledgerstore.h"
+#include "sync/bookday.h"
+#include "sync/readingscope.h"
+
+using namespace counterfoil;
+using namespace counterfoil::test;
+
+namespace {
+
+using store::DocumentKind;
+
+const QString since = QStringLiteral("2026-11-15");
+const QMap<QString, QString> ordersAreSource{{QStringLiteral("sync.source"), QStringLiteral("order")}};
+
+bool lists(const QString& request, const char* what)
+{
+    return request.contains(u"/rest/V1/" + QLatin1String(what) + u'?') &&
+           !request.contains(
+               QStringLiteral("=entity_id&searchCriteria[filter_groups][0][filters][0][value]"));
+}
+
+/// Orders that stand in Xero as a whole and with an invoice as well.
+QStringList postedTwice(sync::Runtime& runtime)
+{
+    const store::DocumentStore documents(runtime.database());
+    const store::LedgerStore ledger(runtime.database());
+    const QString tenant = runtime.setting(QStringLiteral("xero.tenantId"));
+    const auto posted = [&](const char* kind, qint64 id) {
+        const QString key = QLatin1String(kind) + u':' + QString::number(id);
+        return ledger.find(tenant, store::XeroKind::Invoice, key).has_value();
+    };
+    QStringList numbers;
+    const auto orders = documents.newest(DocumentKind::Order, 10'000);
+    for (const auto& order : orders) {
+        const auto invoices = documents.idsOfOrder(DocumentKind::Invoice, order.entityId);
+        const bool asInvoice =
+            std::any_of(invoices.begin(), invoices.end(), [&](qint64 id) { return posted("invoice", id); });
+        if (asInvoice && posted("order", order.entityId))
+            numbers.append(order.incrementId);
+    }
+    return numbers;
+}
+
+void chooseSource(sync::Runtime& runtime, const QString& source)
+{
+    QVERIFY(runtime.saveSettings({{QStringLiteral("sync.source"), source}}).ok());
+}
+
+QStringList numbersInXero(DemoShop& shop)
+{
+    QStringList numbers;
+    const QJsonArray invoices = shop.box->dump().value(u"Invoices").toArray();
+    for (const QJsonValue& invoice : invoices)
+        numbers.append(invoice.toObject().value(u"InvoiceNumber").toString());
+    return numbers;
+}
+
+} // namespace
+
+class ReadingTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void anOrderThatWasReadBesideItsInvoiceIsQueuedByTheNextReading();
+    void anotherSourceNeverPostsASaleAgain_data();
+    void anotherSourceNeverPostsASaleAgain();
+    void aQueuedOrderOfAPostedInvoiceIsRefused();
+    void aQueuedInvoiceOfAPostedOrderIsRefused();
+    void anOrderThatWasBegunAsInvoicesGoesOnAsInvoices();
+    void anotherShopBehindTheSameIdsStopsTheReading();
+    void anEditedDateIsNoOtherShop();
+    void aDateFromTheFutureHidesNothing();
+    void aCursorInTheFutureIsReadAnew();
+    void daysBeginInTheOrganisationsZone_data();
+    void daysBeginInTheOrganisationsZone();
+    void theFirstDayIsTheOrganisations_data();
+    void theFirstDayIsTheOrganisations();
+    void oneUnreadableDocumentStopsNoOther();
+    void anUnreadableVersionIsNotPostedAsTheOneBefore();
+    void anAnswerThatIsNoListStopsTheReading();
+    void whatIsSwitchedOnLaterIsReadFromTheStartDate_data();
+    void whatIsSwitchedOnLaterIsReadFromTheStartDate();
+    void ordersThatWaitedAreFoundWhenTheyBecomeTheSource();
+    void aChangeThatBringsNothingReadsNothingAnew();
+    void aChangeSaysWhatItMeans_data();
+    void aChangeSaysWhatItMeans();
+};
+
+void ReadingTest::anOrderThatWasReadBesideItsInvoiceIsQueuedByTheNextReading()
+{
+    DemoShop shop;
+    shop.setUp(since, ordersAreSource);
+    // Placed and captured after the list of orders was read: it comes with its invoice alone.
+    QString number;
+    bool hidden = true;
+    EditedAnswers answers;
+    answers.edit = [&](const QString& request, QJsonObject& list) {
+        if (!hidden || !lists(request, "orders"))
+            return;
+        QJsonArray items = list.value(u"items").toArray();
+        if (number.isEmpty()) {
+            for (const QJsonValue& item : std::as_const(items)) {
+                if (item.toObject().value(u"state").toString() == u"complete")
+                    number = item.toObject().value(u"increment_id").toString();
+            }
+        }
+        if (const qsizetype at = EditedAnswers::indexOf(items, number); at >= 0)
+            items.removeAt(at);
+        list.insert(QStringLiteral("items"), items);
+    };
+    auto runtime = shop.open(&answers);
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QVERIFY(!number.isEmpty());
+    QVERIFY(!numbersInXero(shop).contains(QString(u"MO-" + number)));
+
+    hidden = false;
+    QVERIFY(shop.box->changeInShop(QStringLiteral("orders"), number,
+                                   {{QStringLiteral("updated_at"), QStringLiteral("2026-11-25 12:00:00")}}));
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QCOMPARE(numbersInXero(shop).count(QString(u"MO-" + number)), 1);
+    const auto again = runtime->syncOnce({});
+    QCOMPARE(again.queued, 0);
+    QCOMPARE(shop.box->books().duplicates, 0);
+}
+
+void ReadingTest::anotherSourceNeverPostsASaleAgain_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    const QStringList sources{QStringLiteral("invoice"), QStringLiteral("order"), QStringLiteral("daily")};
+    for (const QString& before : sources) {
+        for (const QString& after : sources) {
+            if (before != after)
+                QTest::addRow("%s to %s", qPrintable(before), qPrintable(after)) << before << after;
+        }
+    }
+}
+
+void ReadingTest::anotherSourceNeverPostsASaleAgain()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    DemoShop shop;
+    shop.setUp(since, {{QStringLiteral("sync.source"), before}});
+    auto runtime = shop.open();
+    const auto first = runtime->syncOnce({});
+    QVERIFY2(!first.stoppedBy, first.stoppedBy ? qPrintable(first.stoppedBy->message) : "");
+    const auto books = shop.box->books();
+    QVERIFY(books.invoices > 0);
+
+    chooseSource(*runtime, after);
+    const QList<DocumentKind> all{DocumentKind::Order, DocumentKind::Invoice, DocumentKind::CreditMemo};
+    QVERIFY(runtime->addAll(all, QDate::fromString(since, Qt::ISODate), {}).ok());
+    const auto second = runtime->syncOnce({});
+    QVERIFY2(!second.stoppedBy, second.stoppedBy ? qPrintable(second.stoppedBy->message) : "");
+    QCOMPARE(second.refused, 0);
+    QCOMPARE(postedTwice(*runtime), QStringList());
+    QCOMPARE(shop.box->books().creditNotes, books.creditNotes);
+    QCOMPARE(shop.box->books().duplicates, 0);
+}
+
+void ReadingTest::aQueuedOrderOfAPostedInvoiceIsRefused()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    auto runtime = shop.open();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    const auto before = shop.box->books();
+    const store::DocumentStore documents(runtime->database());
+    const auto invoice = documents.newest(DocumentKind::Invoice, 1).first();
+    const auto order = documents.find(DocumentKind::Order, invoice.orderId);
+    QVERIFY(order);
+
+    // Queued by an earlier version, or put back into the queue.
+    store::QueueItem row;
+    row.kind = DocumentKind::Order;
+    row.entityId = row.orderId = order->entityId;
+    row.incrementId = order->incrementId;
+    row.stage = store::Stage::Document;
+    QVERIFY(runtime->queue().enqueue(row));
+    chooseSource(*runtime, QStringLiteral("order"));
+    const auto summary = runtime->syncOnce({});
+    QVERIFY(!summary.stoppedBy);
+    const auto refused = runtime->queue().findDocument(DocumentKind::Order, order->entityId);
+    QVERIFY(refused);
+    QCOMPARE(refused->state, store::QueueState::Blocked);
+    QCOMPARE(refused->reason, QStringLiteral("POSTED_AS_INVOICE"));
+    QVERIFY2(refused->message.contains(order->incrementId), qPrintable(refused->message));
+    QVERIFY(!numbersInXero(shop).contains(QString(u"MO-" + order->incrementId)));
+    QCOMPARE(shop.box->books().payments, before.payments + (shop.box->books().invoices - before.invoices));
+}
+
+void ReadingTest::aQueuedInvoiceOfAPostedOrderIsRefused()
+{
+    DemoShop shop;
+    shop.setUp(since, ordersAreSource);
+    auto runtime = shop.open();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    const store::DocumentStore documents(runtime->database());
+    const auto invoice = documents.newest(DocumentKind::Invoice, 1).first();
+
+    store::QueueItem row;
+    row.kind = DocumentKind::Invoice;
+    row.entityId = invoice.entityId;
+    row.orderId = invoice.orderId;
+    row.incrementId = invoice.incrementId;
+    row.stage = store::Stage::Document;
+    for (const auto& source : {QStringLiteral("invoice"), QStringLiteral("daily")}) {
+        chooseSource(*runtime, source);
+        if (const auto known = runtime->queue().findDocument(row.kind, row.entityId))
+            runtime->queue().remove(known->id);
+        QVERIFY(runtime->queue().enqueue(row));
+        QVERIFY(!runtime->syncOnce({}).stoppedBy);
+        const auto refused = runtime->queue().findDocument(DocumentKind::Invoice, invoice.entityId);
+        QVERIFY(refused);
+        QCOMPARE(refused->state, store::QueueState::Blocked);
+        QCOMPARE(refused->reason, QStringLiteral("POSTED_AS_ORDER"));
+        QVERIFY2(refused->message.contains(u"MO-"), qPrintable(refused->message));
+    }
+    QCOMPARE(postedTwice(*runtime), QStringList());
+}
+
+void ReadingTest::anOrderThatWasBegunAsInvoicesGoesOnAsInvoices()
+{
+    // Of an order with two invoices the second is made after orders have become the source.
+    DemoShop shop;
+    shop.setUp(QStringLiteral("2026-10-01"));
+    QString second;
+    qint64 orderId = 0;
+    bool hidden = true;
+    EditedAnswers answers;
+    answers.edit = [&](const QString& request, QJsonObject& list) {
+        if (!hidden || !request.contains(QStringLiteral("/rest/V1/invoices?")))
+            return;
+        QJsonArray items = list.value(u"items").toArray();
+        QMap<qint64, QString> seen;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const QJsonObject item = items.at(i).toObject();
+            const qint64 order = item.value(u"order_id").toInteger();
+            const QString number = item.value(u"increment_id").toString();
+            if (second.isEmpty() && seen.contains(order)) {
+                second = number;
+                orderId = order;
+            }
+            seen.insert(order, number);
+        }
+        if (const qsizetype at = EditedAnswers::indexOf(items, second); at >= 0)
+            items.removeAt(at);
+        list.insert(QStringLiteral("items"), items);
+    };
+    auto runtime = shop.open(&answers);
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QVERIFY(!second.isEmpty());
+    QVERIFY(!numbersInXero(shop).contains(QString(u"MI-" + second)));
+
+    chooseSource(*runtime, QStringLiteral("order"));
+    hidden = false;
+    QVERIFY(shop.box->changeInShop(QStringLiteral("invoices"), second,
+                                   {{QStringLiteral("updated_at"), QStringLiteral("2026-11-25 12:00:00")}}));
+    const auto summary = runtime->syncOnce({});
+    QVERIFY(!summary.stoppedBy);
+    QCOMPARE(numbersInXero(shop).count(QString(u"MI-" + second)), 1);
+    QCOMPARE(postedTwice(*runtime), QStringList());
+    QVERIFY(!runtime->queue().findDocument(DocumentKind::Order, orderId));
+}
+
+void ReadingTest::anotherShopBehindTheSameIdsStopsTheReading()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    auto runtime = shop.open();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    const store::DocumentStore documents(runtime->database());
+    const auto order = documents.newest(DocumentKind::Order, 1).first();
+    const auto cursor = documents.cursor(DocumentKind::Order);
+    const auto books = shop.box->books();
+
+    // The number is the same, as in a shop that was set up anew: it counts from 1 again.
+    QVERIFY(shop.box->changeInShop(QStringLiteral("orders"), order.incrementId,
+                                   {{QStringLiteral("created_at"), QStringLiteral("2026-11-25 11:00:00")},
+                                    {QStringLiteral("updated_at"), QStringLiteral("2026-11-25 12:00:00")},
+                                    {QStringLiteral("grand_total"), 4711.0}}));
+    const auto summary = runtime->syncOnce({});
+    QVERIFY(summary.stoppedBy);
+    QCOMPARE(summary.stoppedBy->code, QStringLiteral("SHOP_CHANGED"));
+    QVERIFY2(summary.stoppedBy->message.contains(order.incrementId), qPrintable(summary.stoppedBy->message));
+    QCOMPARE(runtime->status().shop.state, sync::ConnectionState::Attention);
+    const auto kept = documents.find(DocumentKind::Order, order.entityId);
+    QVERIFY(kept);
+    QCOMPARE(kept->createdAt, order.createdAt);
+    QCOMPARE(kept->grandTotal, order.grandTotal);
+    QCOMPARE(documents.cursor(DocumentKind::Order), cursor);
+    QCOMPARE(runtime->queue().count(), 0);
+    QCOMPARE(shop.box->books().calls, books.calls);
+}
+
+void ReadingTest::anEditedDateIsNoOtherShop()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    auto runtime = shop.open();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    const auto order = store::DocumentStore(runtime->database()).newest(DocumentKind::Order, 1).first();
+    QVERIFY(shop.box->changeInShop(QStringLiteral("orders"), order.incrementId,
+                                   {{QStringLiteral("created_at"), QStringLiteral("2026-11-24 11:00:00")},
+                                    {QStringLiteral("updated_at"), QStringLiteral("2026-11-25 12:00:00")}}));
+    const auto summary = runtime->syncOnce({});
+    QVERIFY2(!summary.stoppedBy, summary.stoppedBy ? qPrintable(summary.stoppedBy->message) : "");
+}
+
+void ReadingTest::aDateFromTheFutureHidesNothing()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    // One invoice was saved while the shop's clock was ahead; another one is made afterwards.
+    QString made;
+    bool hidden = true;
+    EditedAnswers answers;
+    answers.edit = [&](const QString& request, QJsonObject& list) {
+        if (!request.contains(QStringLiteral("/rest/V1/invoices?")))
+            return;
+        QJsonArray items = list.value(u"items").toArray();
+        if (hidden && made.isEmpty() && items.size() > 2) {
+            made = items.at(0).toObject().value(u"increment_id").toString();
+            QJsonObject last = items.last().toObject();
+            last.insert(QStringLiteral("updated_at"), QStringLiteral("2029-01-01 00:00:00"));
+            items.replace(items.size() - 1, last);
+        }
+        if (const qsizetype at = hidden ? EditedAnswers::indexOf(items, made) : -1; at >= 0)
+            items.removeAt(at);
+        list.insert(QStringLiteral("items"), items);
+    };
+    auto runtime = shop.open(&answers);
+    const auto first = runtime->syncOnce({});
+    QVERIFY(!first.stoppedBy);
+    const store::DocumentStore documents(runtime->database());
+    QVERIFY(documents.cursor(DocumentKind::Invoice) <= shop.clock.nowUtc());
+
+    hidden = false;
+    const QString justNow = shop.clock.nowUtc().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    QVERIFY(
+        shop.box->changeInShop(QStringLiteral("invoices"), made, {{QStringLiteral("updated_at"), justNow}}));
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QCOMPARE(numbersInXero(shop).count(QString(u"MI-" + made)), 1);
+}
+
+void ReadingTest::aCursorInTheFutureIsReadAnew()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    auto runtime = shop.open();
+    store::DocumentStore documents(runtime->database());
+    documents.setCursor(DocumentKind::Invoice, shop.clock.nowUtc().addDays(2));
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QVERIFY(shop.box->books().invoices > 0);
+    QVERIFY(documents.cursor(DocumentKind::Invoice) <= shop.clock.nowUtc());
+}
+
+void ReadingTest::daysBeginInTheOrganisationsZone_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("utc");
+    const auto row = [](const char* zone, const QDate& day, const char* utc) {
+        QTest::addRow("%s %s", zone, qPrintable(day.toString(Qt::ISODate)))
+            << QString::fromLatin1(zone) << day << QString::fromLatin1(utc);
+    };
+    row("Europe/London", {2026, 1, 15}, "2026-01-15T00:00:00Z");
+    row("Europe/London", {2026, 7, 1}, "2026-06-30T23:00:00Z");
+    row("Pacific/Auckland", {2026, 4, 1}, "2026-03-31T11:00:00Z");
+    row("Pacific/Auckland", {2026, 4, 5}, "2026-04-04T11:00:00Z"); // summer time ends at 3
+    row("Pacific/Auckland", {2026, 4, 6}, "2026-04-05T12:00:00Z");
+    row("America/Los_Angeles", {2026, 3, 8}, "2026-03-08T08:00:00Z"); // summer time begins at 2
+    row("America/Los_Angeles", {2026, 3, 9}, "2026-03-09T07:00:00Z");
+    row("America/Santiago", {2026, 9, 6}, "2026-09-06T04:00:00Z"); // there is no midnight
+    row("", {2026, 4, 1}, "2026-04-01T00:00:00Z");
+}
+
+void ReadingTest::daysBeginInTheOrganisationsZone()
+{
+    QFETCH(QString, zone);
+    QFETCH(QDate, day);
+    QTEST(sync::beginningOfDay(day, zone).toString(Qt::ISODate), "utc");
+    QVERIFY(!sync::beginningOfDay({}, zone).isValid());
+}
+
+void ReadingTest::theFirstDayIsTheOrganisations_data()
+{
+    QTest::addColumn<QString>("xeroZone");
+    QTest::addColumn<QString>("createdFrom");
+    QTest::newRow("ahead of UTC") << QStringLiteral("NEWZEALANDSTANDARDTIME")
+                                  << QStringLiteral("2026-11-14 11:00:00");
+    QTest::newRow("behind UTC") << QStringLiteral("PACIFICSTANDARDTIME")
+                                << QStringLiteral("2026-11-15 08:00:00");
+}
+
+void ReadingTest::theFirstDayIsTheOrganisations()
+{
+    QFETCH(QString, xeroZone);
+    QFETCH(QString, createdFrom);
+    DemoShop shop;
+    shop.setUp(since);
+    EditedAnswers answers;
+    answers.editOrganisation = [&](QJsonObject& organisation) {
+        organisation.insert(QStringLiteral("Timezone"), xeroZone);
+    };
+    auto runtime = shop.open(&answers);
+    QVERIFY(runtime->books(std::chrono::minutes(0), {}).ok());
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    const QString filter =
+        QStringLiteral("[field]=created_at&searchCriteria[filter_groups][0][filters][0][value]=") +
+        createdFrom;
+    const auto asks = [&](const QString& request) { return request.contains(filter); };
+    QVERIFY2(std::any_of(answers.asked.begin(), answers.asked.end(), asks),
+             qPrintable(answers.asked.join(u'\n')));
+    // Nothing in the books is dated before the day.
+    const QJsonArray invoices = shop.box->dump().value(u"Invoices").toArray();
+    QVERIFY(!invoices.isEmpty());
+    const QDate firstDay = QDate::fromString(since, Qt::ISODate);
+    for (const QJsonValue& invoice : invoices) {
+        const QString date = invoice.toObject().value(u"Date").toString(); // "/Date(1794700800000+0000)/"
+        const qint64 moment = date.section(u'(', 1).section(u'+', 0, 0).toLongLong();
+        QVERIFY2(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).date() >= firstDay, qPrintable(date));
+    }
+    // What was made before the day is not missed by the reconciliation either.
+    const auto report = runtime->reconcile({firstDay.addDays(-1), firstDay.addDays(2)}, {});
+    QVERIFY(report.ok());
+    for (const auto& found : report->findings)
+        QVERIFY2(found.difference != reconcile::Difference::MissingInXero, qPrintable(found.incrementId));
+}
+
+namespace {
+
+/// The shop sends the n-th row of a list without a field that every document has.
+std::function<void(const QString&, QJsonObject&)> breaking(const char* what, const bool& broken,
+                                                           QString* number)
+{
+    return [=, &broken](const QString& request, QJsonObject& list) {
+        QJsonArray items = list.value(u"items").toArray();
+        if (!broken || !request.contains(u"/rest/V1/" + QLatin1String(what) + u'?') || items.isEmpty())
+            return;
+        if (number->isEmpty())
+            *number = items.at(items.size() / 2).toObject().value(u"increment_id").toString();
+        const qsizetype at = EditedAnswers::indexOf(items, *number);
+        if (at < 0)
+            return;
+        QJsonObject item = items.at(at).toObject();
+        item.remove(QStringLiteral("grand_total"));
+        items.replace(at, item);
+        list.insert(QStringLiteral("items"), items);
+    };
+}
+
+QList<store::LogEntry> unreadableInLog(sync::Runtime& runtime)
+{
+    store::LogFilter filter;
+    filter.status = store::LogStatus::Error;
+    QList<store::LogEntry> entries = runtime.log().page(filter, 0, 100);
+    entries.removeIf(
+        [](const store::LogEntry& entry) { return entry.code != QStringLiteral("MAGENTO_FIELD_MISSING"); });
+    return entries;
+}
+
+} // namespace
+
+void ReadingTest::oneUnreadableDocumentStopsNoOther()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    bool broken = true;
+    QString number;
+    EditedAnswers answers;
+    answers.edit = breaking("invoices", broken, &number);
+    auto runtime = shop.open(&answers);
+    const auto first = runtime->syncOnce({});
+    QVERIFY2(!first.stoppedBy, first.stoppedBy ? qPrintable(first.stoppedBy->message) : "");
+    QVERIFY(shop.box->books().invoices > 10);
+    QVERIFY(shop.box->books().creditNotes > 0);
+    QCOMPARE(first.refused, 1);
+    QCOMPARE(first.waiting, 0);
+    const auto rows = runtime->queue().inState(store::QueueState::Blocked, 10);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().incrementId, number);
+    QVERIFY2(rows.first().message.contains(u"grand_total"), qPrintable(rows.first().message));
+    QCOMPARE(unreadableInLog(*runtime).size(), 1);
+    QCOMPARE(unreadableInLog(*runtime).first().incrementId, number);
+
+    // Still so: nothing more is said, also when a person retries.
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QCOMPARE(runtime->queue().retry({rows.first().id}), 1);
+    QCOMPARE(runtime->syncOnce({}).refused, 1);
+    QCOMPARE(unreadableInLog(*runtime).size(), 1);
+    QVERIFY(!numbersInXero(shop).contains(QString(u"MI-" + number)));
+
+    broken = false;
+    runtime->queue().retryAll();
+    const auto mended = runtime->syncOnce({});
+    QVERIFY(!mended.stoppedBy);
+    QCOMPARE(mended.refused, 0);
+    QCOMPARE(mended.waiting, 0);
+    QCOMPARE(numbersInXero(shop).count(QString(u"MI-" + number)), 1);
+    QCOMPARE(shop.box->books().duplicates, 0);
+}
+
+void ReadingTest::anUnreadableVersionIsNotPostedAsTheOneBefore()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    bool broken = false;
+    QString number;
+    EditedAnswers answers;
+    answers.edit = breaking("invoices", broken, &number);
+    auto runtime = shop.open(&answers);
+    QVERIFY(runtime->addAll({DocumentKind::Invoice}, QDate::fromString(since, Qt::ISODate), {}).ok());
+    const auto invoice = store::DocumentStore(runtime->database()).newest(DocumentKind::Invoice, 1).first();
+    number = invoice.incrementId;
+    broken = true;
+    const auto summary = runtime->syncOnce({});
+    QVERIFY(!summary.stoppedBy);
+    QCOMPARE(summary.refused, 1);
+    QVERIFY(!numbersInXero(shop).contains(QString(u"MI-" + number)));
+
+    // The shop is out of reach: it goes on waiting for a person.
+    sandbox::Fault fault;
+    fault.kind = sandbox::Fault::Kind::Status503;
+    fault.side = sandbox::Fault::Side::Shop;
+    shop.box->play(fault);
+    runtime->queue().retryAll();
+    QVERIFY(runtime->syncOnce({}).stoppedBy);
+    QVERIFY(!numbersInXero(shop).contains(QString(u"MI-" + number)));
+    QCOMPARE(runtime->queue().findDocument(DocumentKind::Invoice, invoice.entityId)->state,
+             store::QueueState::Blocked);
+
+    // It comes back as it was: it is queued all the same.
+    broken = false;
+    runtime->queue().retryAll();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QCOMPARE(numbersInXero(shop).count(QString(u"MI-" + number)), 1);
+}
+
+void ReadingTest::anAnswerThatIsNoListStopsTheReading()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    EditedAnswers answers;
+    answers.edit = [](const QString& request, QJsonObject& list) {
+        if (request.contains(QStringLiteral("/rest/V1/invoices?")))
+            list.remove(QStringLiteral("total_count"));
+    };
+    auto runtime = shop.open(&answers);
+    const auto summary = runtime->syncOnce({});
+    QVERIFY(summary.stoppedBy);
+    QCOMPARE(summary.stoppedBy->code, QStringLiteral("MAGENTO_SHAPE"));
+    QCOMPARE(shop.box->books().invoices, 0);
+}
+
+void ReadingTest::whatIsSwitchedOnLaterIsReadFromTheStartDate_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    const auto row = [](const char* key, const char* before, const char* after) {
+        QTest::addRow("%s %s", key, before)
+            << QString::fromLatin1(key) << QString::fromLatin1(before) << QString::fromLatin1(after);
+    };
+    row("sync.documents", "false", "true");
+    row("sync.creditMemos", "false", "true");
+    row("magento.storeIds", "2", "");
+    row("magento.storeIds", "2", "1,2,3,4,5,6,7,8,9");
+}
+
+void ReadingTest::whatIsSwitchedOnLaterIsReadFromTheStartDate()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    DemoShop whole;
+    whole.setUp(since);
+    QVERIFY(!whole.open()->syncOnce({}).stoppedBy);
+    const auto expected = whole.box->books();
+
+    DemoShop shop;
+    shop.setUp(since, {{key, before}});
+    auto runtime = shop.open();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    const auto less = shop.box->books();
+    QVERIFY(less.invoices + less.creditNotes < expected.invoices + expected.creditNotes);
+    QVERIFY(runtime->saveSettings({{key, after}}).ok());
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    const auto books = shop.box->books();
+    QCOMPARE(books.invoiceTotalByNumber, expected.invoiceTotalByNumber);
+    QCOMPARE(books.creditNoteTotalByNumber, expected.creditNoteTotalByNumber);
+    QCOMPARE(books.payments, expected.payments);
+    QCOMPARE(books.duplicates, 0);
+}
+
+void ReadingTest::ordersThatWaitedAreFoundWhenTheyBecomeTheSource()
+{
+    DemoShop whole;
+    whole.setUp(since, ordersAreSource);
+    QVERIFY(!whole.open()->syncOnce({}).stoppedBy);
+    const QStringList expected = whole.box->books().invoiceTotalByNumber.keys();
+
+    DemoShop shop;
+    shop.setUp(since);
+    auto runtime = shop.open();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    chooseSource(*runtime, QStringLiteral("order"));
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    // Those without an invoice are there now, as orders; no other order is.
+    const store::DocumentStore documents(runtime->database());
+    int fresh = 0;
+    const auto orders = documents.newest(DocumentKind::Order, 10'000);
+    for (const auto& order : orders) {
+        const QString number = u"MO-" + order.incrementId;
+        const bool invoiced = !documents.idsOfOrder(DocumentKind::Invoice, order.entityId).isEmpty();
+        const bool wanted = expected.contains(number) && !invoiced;
+        QCOMPARE(numbersInXero(shop).contains(number), wanted);
+        fresh += wanted ? 1 : 0;
+    }
+    QVERIFY(fresh > 0);
+}
+
+void ReadingTest::aChangeThatBringsNothingReadsNothingAnew()
+{
+    DemoShop shop;
+    shop.setUp(since);
+    EditedAnswers answers;
+    auto runtime = shop.open(&answers);
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QVERIFY(runtime
+                ->saveSettings({{QStringLiteral("magento.storeIds"), QStringLiteral("1,2")},
+                                {QStringLiteral("sync.payments"), QStringLiteral("false")},
+                                {QStringLiteral("sync.source"), QStringLiteral("daily")}})
+                .ok());
+    answers.asked.clear();
+    QVERIFY(!runtime->syncOnce({}).stoppedBy);
+    QVERIFY(!answers.asked.isEmpty());
+    for (const QString& request : std::as_const(answers.asked)) {
+        QVERIFY2(request.contains(QStringLiteral("[field]=updated_at&searchCriteria[filter_groups]")),
+                 qPrintable(request));
+    }
+}
+
+void ReadingTest::aChangeSaysWhatItMeans_data()
+{
+    using Values = QMap<QString, QString>;
+    QTest::addColumn<Values>("before");
+    QTest::addColumn<Values>("after");
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const char* name, const char* key, const char* before, const char* after,
+                        const QStringList& words) {
+        QTest::newRow(name) << Values{{QLatin1String(key), QLatin1String(before)}}
+                            << Values{{QLatin1String(key), QLatin1String(after)}} << words;
+    };
+    const QStringList none;
+    row("another source", "sync.source", "invoice", "order", {QStringLiteral("stays as it is")});
+    row("the default in words", "sync.source", "", "invoice", none);
+    row("invoices on", "sync.documents", "false", "true", {QStringLiteral("since the start date")});
+    row("invoices off", "sync.documents", "true", "false", none);
+    row("products on", "sync.products", "", "true", {QStringLiteral("since the start date")});
+    row("one more store", "magento.storeIds", "1", "1,2", {QStringLiteral("since the start date")});
+    row("all stores", "magento.storeIds", "1", "", {QStringLiteral("since the start date")});
+    row("fewer stores", "magento.storeIds", "", "1", none);
+    row("payments on", "sync.payments", "false", "true", {QStringLiteral("Payments")});
+    row("something else", "sync.pollSeconds", "60", "90", none);
+}
+
+void ReadingTest::aChangeSaysWhatItMeans()
+{
+    using Values = QMap<QString, QString>;
+    QFETCH(Values, before);
+    QFETCH(Values, after);
+    QFETCH(QStringList, words);
+    const QStringList notices = sync::noticesOfChange(before, after);
+    QCOMPARE(notices.size(), words.size());
+    for (qsizetype i = 0; i < words.size(); ++i)
+        QVERIFY2(notices.at(i).contains(words.at(i)), qPrintable(notices.at(i)));
+}
+
+QTEST_GUILESS_MAIN(ReadingTest)
+#include "tst_reading.moc"
