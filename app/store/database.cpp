@@ -23,9 +23,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-QString stamp()
+/// What to add to the path for a name that is not there yet: the kind and the time, later by as many
+/// milliseconds as it takes, so that by name the newest is the last.
+QString freshSuffix(const QString& path, const QString& kind)
 {
-    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    QString suffix;
+    QDateTime at = QDateTime::currentDateTimeUtc();
+    do {
+        suffix = kind + at.toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+        at = at.addMSecs(1);
+    } while (QFile::exists(path + suffix));
+    return suffix;
 }
 
 /// The file with its WAL and shared-memory companions.
@@ -69,7 +77,7 @@ Result<std::unique_ptr<Database>> Database::open(const JournalAddress& address, 
 void Database::setAside()
 {
     disconnect();
-    const QString suffix = QStringLiteral(".damaged-") + stamp();
+    const QString suffix = freshSuffix(m_path, QStringLiteral(".damaged-"));
     renameAside(m_path, suffix);
     m_setAside = m_path + suffix;
     m_notice =
@@ -206,7 +214,8 @@ void Database::migrate(const QList<Migration>& migrations)
     if (from >= to)
         return;
     if (from > 0) {
-        exec(QStringLiteral("VACUUM INTO ?"), {QVariant(m_path + QStringLiteral(".backup-") + stamp())});
+        exec(QStringLiteral("VACUUM INTO ?"),
+             {QVariant(QString(m_path + freshSuffix(m_path, QStringLiteral(".backup-"))))});
         dropOldBackups(m_path);
     }
     Transaction transaction(*this);
