@@ -102,10 +102,32 @@ private:
     int m_groups = 0;
 };
 
-Criteria criteriaOf(const ListQuery& query, const Route& route, const QDateTime& updatedFrom)
+/// How far a listing has come. It goes on from the last row's moment instead of a page number: rows that
+/// change while the list is read move to its end, and page numbers would skip a neighbour.
+struct Place
+{
+    QDateTime from;      ///< updated_at gteq
+    qint64 afterId = 0;  ///< more rows than a page have the moment `from`: those of them after this id
+    bool beyond = false; ///< all rows of the moment `from` were read
+    int page = 1;        ///< only for rows without a moment
+};
+
+Place placeOf(const ListQuery& query)
+{
+    Place place;
+    place.from = query.updatedFrom;
+    return place;
+}
+
+Criteria criteriaOf(const ListQuery& query, const Route& route, const Place& place)
 {
     Criteria criteria;
-    criteria.filterTime(QStringLiteral("updated_at"), QStringLiteral("gteq"), updatedFrom);
+    const QString condition = place.afterId > 0 ? QStringLiteral("eq")
+                              : place.beyond    ? QStringLiteral("gt")
+                                                : QStringLiteral("gteq");
+    criteria.filterTime(QStringLiteral("updated_at"), condition, place.from);
+    if (place.afterId > 0)
+        criteria.filter(QStringLiteral("entity_id"), QStringLiteral("gt"), QString::number(place.afterId));
     criteria.filterTime(QStringLiteral("updated_at"), QStringLiteral("lteq"), query.updatedUntil);
     criteria.filterTime(QStringLiteral("created_at"), QStringLiteral("gteq"), query.createdFrom);
     criteria.filterTime(QStringLiteral("created_at"), QStringLiteral("lteq"), query.createdUntil);
@@ -151,6 +173,26 @@ qint64 idOf(const QJsonValue& item, const Route& route)
 QDateTime updateTime(const QJsonValue& item)
 {
     return readTime(item.toObject().value(QStringLiteral("updated_at")).toString());
+}
+
+/// To what follows a page that was not the last one.
+void moveOn(Place& place, const QJsonArray& items, const Route& route, QSet<qint64>& seen)
+{
+    const QDateTime last = updateTime(items.last());
+    if (!last.isValid()) {
+        place.page++;
+    } else if (place.afterId > 0 || (place.from.isValid() && last <= place.from)) {
+        place.afterId = idOf(items.last(), route);
+    } else {
+        place.from = last;
+        place.beyond = false;
+        // Only rows of that moment come again. Another one that does has changed meanwhile, and is wanted.
+        seen.clear();
+        for (const auto& item : items) {
+            if (updateTime(item) == last)
+                seen.insert(idOf(item, route));
+        }
+    }
 }
 
 Error unexpectedShape(const QString& what)
@@ -206,18 +248,18 @@ Result<void> Client::list(Kind kind, const ListQuery& query, const Sink& sink, s
 {
     const Route route = routeOf(kind);
     int pageSize = qBound(1, query.pageSize, largestPage);
-    QDateTime from = query.updatedFrom;
+    Place place = placeOf(query);
     QSet<qint64> seen;
     PageInfo info;
-    int page = 1;
     while (true) {
-        auto answer = call(route.path, criteriaOf(query, route, from).page(pageSize, page), route.name, stop);
+        auto answer =
+            call(route.path, criteriaOf(query, route, place).page(pageSize, place.page), route.name, stop);
         if (!answer) {
             const auto allowed = allowedPageSize(answer.error());
             if (!allowed || *allowed >= pageSize)
                 return answer.error();
             pageSize = *allowed;
-            page = 1;
+            place.page = 1;
             continue;
         }
         const QJsonObject json = answer->toObject();
@@ -243,32 +285,23 @@ Result<void> Client::list(Kind kind, const ListQuery& query, const Sink& sink, s
             if (auto taken = sink(fresh, info); !taken)
                 return taken;
         }
-        if (items.isEmpty() || static_cast<qint64>(page) * pageSize >= total)
-            return {};
-        // Go on from the last row's moment instead of a page number: rows that change while the list is read
-        // move to its end, and page numbers would skip a neighbour. Only among rows of one moment is there
-        // paging.
-        const QDateTime last = updateTime(items.last());
-        if (last.isValid() && (!from.isValid() || last > from)) {
-            from = last;
-            page = 1;
-            // Only rows of that moment come again. Another one that does has changed meanwhile, and is
-            // wanted.
-            seen.clear();
-            for (const auto& item : items) {
-                if (updateTime(item) == last)
-                    seen.insert(idOf(item, route));
-            }
-        } else {
-            page++;
+        if (items.isEmpty() || static_cast<qint64>(place.page) * pageSize >= total ||
+            (place.afterId > 0 && fresh.isEmpty())) {
+            if (place.afterId == 0)
+                return {};
+            place.afterId = 0; // of that moment there is no more
+            place.beyond = true;
+            seen.clear(); // what comes again has changed meanwhile, and is wanted
+            continue;
         }
+        moveOn(place, items, route, seen);
     }
 }
 
 Result<qint64> Client::count(Kind kind, const ListQuery& query, std::stop_token stop)
 {
     const Route route = routeOf(kind);
-    auto answer = call(route.path, criteriaOf(query, route, query.updatedFrom).page(1, 1), route.name, stop);
+    auto answer = call(route.path, criteriaOf(query, route, placeOf(query)).page(1, 1), route.name, stop);
     if (!answer)
         return answer.error();
     const QJsonValue total = answer->toObject().value(QStringLiteral("total_count"));

@@ -87,6 +87,10 @@ void ProgramTest::settingsAreKept()
     QCOMPARE(set.code, 0);
     QVERIFY(
         set.json().value(QStringLiteral("magento.url")).toString().startsWith(u"https://shop.example.com"));
+    const Run source = program.run(words("config set sync.source order"));
+    QCOMPARE(source.code, 0);
+    QVERIFY2(source.out.contains("posted already stays as it is"), source.out.constData());
+    QVERIFY(program.run(words("config set sync.source order")).out.isEmpty());
     const QJsonObject all = program.run(words("config list --json")).json();
     QCOMPARE(all.value(QStringLiteral("sync.intervalMinutes")).toString(), QStringLiteral("15"));
     QCOMPARE(all.value(QStringLiteral("sync.mode")).toString(), QStringLiteral("cron"));

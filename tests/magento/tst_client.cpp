@@ -64,7 +64,7 @@ private slots:
     void queriesAreWrittenAsMagentoSignsThem();
     void listsAreSortedByAUniqueLastKeyAndHaveAPageSize();
     void pagingGoesOnFromTheLastMomentAndDropsRowsThatComeAgain();
-    void rowsOfOneMomentArePaged();
+    void rowsOfOneMomentAreReadByTheirIds();
     void aShopThatRepeatsItsLastPageEndsTheList();
     void aSmallerPageSizeIsTakenFromTheRefusal();
     void anEmptyListMayBeNull();
@@ -200,19 +200,34 @@ void MagentoClientTest::pagingGoesOnFromTheLastMomentAndDropsRowsThatComeAgain()
     QVERIFY(dialogue.finished());
 }
 
-void MagentoClientTest::rowsOfOneMomentArePaged()
+void MagentoClientTest::rowsOfOneMomentAreReadByTheirIds()
 {
     Dialogue dialogue;
     const char* moment = "2026-11-22 03:00:00";
-    dialogue.answer(200, page({{1, moment}, {2, moment}}, 5));
-    dialogue.answer(200, page({{1, moment}, {2, moment}}, 5)); // from the moment on, page 1
-    dialogue.answer(200, page({{3, moment}, {4, moment}}, 5)); // page 2
-    dialogue.answer(200, page({{5, moment}}, 5));              // page 3
+    const auto asks = [](const QString& condition, const QString& afterId) {
+        return [=](const HttpRequest& request) {
+            QCOMPARE(queryValue(request, "searchCriteria[filter_groups][0][filters][0][value]"),
+                     QStringLiteral("2026-11-22 03:00:00"));
+            QCOMPARE(queryValue(request, "searchCriteria[filter_groups][0][filters][0][condition_type]"),
+                     condition);
+            QCOMPARE(queryValue(request, "searchCriteria[filter_groups][1][filters][0][value]"), afterId);
+            QCOMPARE(queryValue(request, "searchCriteria[currentPage]"), QStringLiteral("1"));
+        };
+    };
+    const auto answer = [](const QByteArray& body) { return HttpResponse{200, {}, body}; };
+    const QString equal = QStringLiteral("eq");
+    dialogue.answer(200, page({{1, moment}, {2, moment}}, 6));
+    dialogue.expect(asks(QStringLiteral("gteq"), {}), answer(page({{1, moment}, {2, moment}}, 6)));
+    // Row 1 changes now and moves to the end of the list: by page numbers row 3 would be skipped.
+    dialogue.expect(asks(equal, QStringLiteral("2")), answer(page({{3, moment}, {4, moment}}, 3)));
+    dialogue.expect(asks(equal, QStringLiteral("4")), answer(page({{5, moment}}, 1)));
+    const char* later = "2026-11-22 04:00:00";
+    dialogue.expect(asks(QStringLiteral("gt"), {}), answer(page({{6, later}, {1, later}}, 2)));
     ListQuery query;
     query.pageSize = 2;
     QList<qint64> ids;
     QVERIFY(client(dialogue).list(Kind::Order, query, collect(ids), {}).ok());
-    QCOMPARE(ids, QList<qint64>({1, 2, 3, 4, 5}));
+    QCOMPARE(ids, QList<qint64>({1, 2, 3, 4, 5, 6, 1}));
     QVERIFY(dialogue.finished());
 }
 
@@ -224,6 +239,7 @@ void MagentoClientTest::aShopThatRepeatsItsLastPageEndsTheList()
     dialogue.answer(200, page({{1, moment}, {2, moment}}, 3));
     for (int i = 0; i < 2; ++i)
         dialogue.answer(200, page({{1, moment}, {2, moment}}, 3));
+    dialogue.answer(200, page({}, 0)); // nothing is later than that moment
     ListQuery query;
     query.pageSize = 2;
     QList<qint64> ids;

@@ -2,6 +2,9 @@
 
 #include "posting/suggest.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace counterfoil::test {
 
 namespace {
@@ -144,6 +147,15 @@ std::unique_ptr<DemoShop> DemoShop::from(const Snapshot& snapshot)
     if (!saved)
         qFatal("%s", qPrintable(saved.error().message));
     return shop;
+}
+
+QStringList DemoShop::invoiceNumbers() const
+{
+    QStringList numbers;
+    const QJsonArray invoices = box->dump().value(u"Invoices").toArray();
+    for (const QJsonValue& invoice : invoices)
+        numbers.append(invoice.toObject().value(u"InvoiceNumber").toString());
+    return numbers;
 }
 
 QMap<QString, QString> DemoShop::addresses() const

@@ -62,6 +62,9 @@ public:
     /// Does something with the box after that, and waits for it.
     void inServicesThread(const std::function<void()>& what);
 
+    /// The numbers of the sales invoices in Xero.
+    QStringList invoiceNumbers() const;
+
     std::unique_ptr<sandbox::Sandbox> box;
     QTemporaryDir directory;
     std::optional<store::JournalServer> journal; ///< on a server instead of in the directory

@@ -3,9 +3,7 @@
 #include "editedanswers.h"
 
 #include "store/documentstore.h"
-#include "store/ledgerstore.h"
 #include "sync/bookday.h"
-#include "sync/readingscope.h"
 
 using namespace counterfoil;
 using namespace counterfoil::test;
@@ -24,42 +22,6 @@ bool lists(const QString& request, const char* what)
                QStringLiteral("=entity_id&searchCriteria[filter_groups][0][filters][0][value]"));
 }
 
-/// Orders that stand in Xero as a whole and with an invoice as well.
-QStringList postedTwice(sync::Runtime& runtime)
-{
-    const store::DocumentStore documents(runtime.database());
-    const store::LedgerStore ledger(runtime.database());
-    const QString tenant = runtime.setting(QStringLiteral("xero.tenantId"));
-    const auto posted = [&](const char* kind, qint64 id) {
-        const QString key = QLatin1String(kind) + u':' + QString::number(id);
-        return ledger.find(tenant, store::XeroKind::Invoice, key).has_value();
-    };
-    QStringList numbers;
-    const auto orders = documents.newest(DocumentKind::Order, 10'000);
-    for (const auto& order : orders) {
-        const auto invoices = documents.idsOfOrder(DocumentKind::Invoice, order.entityId);
-        const bool asInvoice =
-            std::any_of(invoices.begin(), invoices.end(), [&](qint64 id) { return posted("invoice", id); });
-        if (asInvoice && posted("order", order.entityId))
-            numbers.append(order.incrementId);
-    }
-    return numbers;
-}
-
-void chooseSource(sync::Runtime& runtime, const QString& source)
-{
-    QVERIFY(runtime.saveSettings({{QStringLiteral("sync.source"), source}}).ok());
-}
-
-QStringList numbersInXero(DemoShop& shop)
-{
-    QStringList numbers;
-    const QJsonArray invoices = shop.box->dump().value(u"Invoices").toArray();
-    for (const QJsonValue& invoice : invoices)
-        numbers.append(invoice.toObject().value(u"InvoiceNumber").toString());
-    return numbers;
-}
-
 } // namespace
 
 class ReadingTest : public QObject
@@ -67,11 +29,6 @@ class ReadingTest : public QObject
     Q_OBJECT
 private slots:
     void anOrderThatWasReadBesideItsInvoiceIsQueuedByTheNextReading();
-    void anotherSourceNeverPostsASaleAgain_data();
-    void anotherSourceNeverPostsASaleAgain();
-    void aQueuedOrderOfAPostedInvoiceIsRefused();
-    void aQueuedInvoiceOfAPostedOrderIsRefused();
-    void anOrderThatWasBegunAsInvoicesGoesOnAsInvoices();
     void anotherShopBehindTheSameIdsStopsTheReading();
     void anEditedDateIsNoOtherShop();
     void aDateFromTheFutureHidesNothing();
@@ -83,12 +40,6 @@ private slots:
     void oneUnreadableDocumentStopsNoOther();
     void anUnreadableVersionIsNotPostedAsTheOneBefore();
     void anAnswerThatIsNoListStopsTheReading();
-    void whatIsSwitchedOnLaterIsReadFromTheStartDate_data();
-    void whatIsSwitchedOnLaterIsReadFromTheStartDate();
-    void ordersThatWaitedAreFoundWhenTheyBecomeTheSource();
-    void aChangeThatBringsNothingReadsNothingAnew();
-    void aChangeSaysWhatItMeans_data();
-    void aChangeSaysWhatItMeans();
 };
 
 void ReadingTest::anOrderThatWasReadBesideItsInvoiceIsQueuedByTheNextReading()
@@ -116,157 +67,16 @@ void ReadingTest::anOrderThatWasReadBesideItsInvoiceIsQueuedByTheNextReading()
     auto runtime = shop.open(&answers);
     QVERIFY(!runtime->syncOnce({}).stoppedBy);
     QVERIFY(!number.isEmpty());
-    QVERIFY(!numbersInXero(shop).contains(QString(u"MO-" + number)));
+    QVERIFY(!shop.invoiceNumbers().contains(QString(u"MO-" + number)));
 
     hidden = false;
     QVERIFY(shop.box->changeInShop(QStringLiteral("orders"), number,
                                    {{QStringLiteral("updated_at"), QStringLiteral("2026-11-25 12:00:00")}}));
     QVERIFY(!runtime->syncOnce({}).stoppedBy);
-    QCOMPARE(numbersInXero(shop).count(QString(u"MO-" + number)), 1);
+    QCOMPARE(shop.invoiceNumbers().count(QString(u"MO-" + number)), 1);
     const auto again = runtime->syncOnce({});
     QCOMPARE(again.queued, 0);
     QCOMPARE(shop.box->books().duplicates, 0);
-}
-
-void ReadingTest::anotherSourceNeverPostsASaleAgain_data()
-{
-    QTest::addColumn<QString>("before");
-    QTest::addColumn<QString>("after");
-    const QStringList sources{QStringLiteral("invoice"), QStringLiteral("order"), QStringLiteral("daily")};
-    for (const QString& before : sources) {
-        for (const QString& after : sources) {
-            if (before != after)
-                QTest::addRow("%s to %s", qPrintable(before), qPrintable(after)) << before << after;
-        }
-    }
-}
-
-void ReadingTest::anotherSourceNeverPostsASaleAgain()
-{
-    QFETCH(QString, before);
-    QFETCH(QString, after);
-    DemoShop shop;
-    shop.setUp(since, {{QStringLiteral("sync.source"), before}});
-    auto runtime = shop.open();
-    const auto first = runtime->syncOnce({});
-    QVERIFY2(!first.stoppedBy, first.stoppedBy ? qPrintable(first.stoppedBy->message) : "");
-    const auto books = shop.box->books();
-    QVERIFY(books.invoices > 0);
-
-    chooseSource(*runtime, after);
-    const QList<DocumentKind> all{DocumentKind::Order, DocumentKind::Invoice, DocumentKind::CreditMemo};
-    QVERIFY(runtime->addAll(all, QDate::fromString(since, Qt::ISODate), {}).ok());
-    const auto second = runtime->syncOnce({});
-    QVERIFY2(!second.stoppedBy, second.stoppedBy ? qPrintable(second.stoppedBy->message) : "");
-    QCOMPARE(second.refused, 0);
-    QCOMPARE(postedTwice(*runtime), QStringList());
-    QCOMPARE(shop.box->books().creditNotes, books.creditNotes);
-    QCOMPARE(shop.box->books().duplicates, 0);
-}
-
-void ReadingTest::aQueuedOrderOfAPostedInvoiceIsRefused()
-{
-    DemoShop shop;
-    shop.setUp(since);
-    auto runtime = shop.open();
-    QVERIFY(!runtime->syncOnce({}).stoppedBy);
-    const auto before = shop.box->books();
-    const store::DocumentStore documents(runtime->database());
-    const auto invoice = documents.newest(DocumentKind::Invoice, 1).first();
-    const auto order = documents.find(DocumentKind::Order, invoice.orderId);
-    QVERIFY(order);
-
-    // Queued by an earlier version, or put back into the queue.
-    store::QueueItem row;
-    row.kind = DocumentKind::Order;
-    row.entityId = row.orderId = order->entityId;
-    row.incrementId = order->incrementId;
-    row.stage = store::Stage::Document;
-    QVERIFY(runtime->queue().enqueue(row));
-    chooseSource(*runtime, QStringLiteral("order"));
-    const auto summary = runtime->syncOnce({});
-    QVERIFY(!summary.stoppedBy);
-    const auto refused = runtime->queue().findDocument(DocumentKind::Order, order->entityId);
-    QVERIFY(refused);
-    QCOMPARE(refused->state, store::QueueState::Blocked);
-    QCOMPARE(refused->reason, QStringLiteral("POSTED_AS_INVOICE"));
-    QVERIFY2(refused->message.contains(order->incrementId), qPrintable(refused->message));
-    QVERIFY(!numbersInXero(shop).contains(QString(u"MO-" + order->incrementId)));
-    QCOMPARE(shop.box->books().payments, before.payments + (shop.box->books().invoices - before.invoices));
-}
-
-void ReadingTest::aQueuedInvoiceOfAPostedOrderIsRefused()
-{
-    DemoShop shop;
-    shop.setUp(since, ordersAreSource);
-    auto runtime = shop.open();
-    QVERIFY(!runtime->syncOnce({}).stoppedBy);
-    const store::DocumentStore documents(runtime->database());
-    const auto invoice = documents.newest(DocumentKind::Invoice, 1).first();
-
-    store::QueueItem row;
-    row.kind = DocumentKind::Invoice;
-    row.entityId = invoice.entityId;
-    row.orderId = invoice.orderId;
-    row.incrementId = invoice.incrementId;
-    row.stage = store::Stage::Document;
-    for (const auto& source : {QStringLiteral("invoice"), QStringLiteral("daily")}) {
-        chooseSource(*runtime, source);
-        if (const auto known = runtime->queue().findDocument(row.kind, row.entityId))
-            runtime->queue().remove(known->id);
-        QVERIFY(runtime->queue().enqueue(row));
-        QVERIFY(!runtime->syncOnce({}).stoppedBy);
-        const auto refused = runtime->queue().findDocument(DocumentKind::Invoice, invoice.entityId);
-        QVERIFY(refused);
-        QCOMPARE(refused->state, store::QueueState::Blocked);
-        QCOMPARE(refused->reason, QStringLiteral("POSTED_AS_ORDER"));
-        QVERIFY2(refused->message.contains(u"MO-"), qPrintable(refused->message));
-    }
-    QCOMPARE(postedTwice(*runtime), QStringList());
-}
-
-void ReadingTest::anOrderThatWasBegunAsInvoicesGoesOnAsInvoices()
-{
-    // Of an order with two invoices the second is made after orders have become the source.
-    DemoShop shop;
-    shop.setUp(QStringLiteral("2026-10-01"));
-    QString second;
-    qint64 orderId = 0;
-    bool hidden = true;
-    EditedAnswers answers;
-    answers.edit = [&](const QString& request, QJsonObject& list) {
-        if (!hidden || !request.contains(QStringLiteral("/rest/V1/invoices?")))
-            return;
-        QJsonArray items = list.value(u"items").toArray();
-        QMap<qint64, QString> seen;
-        for (qsizetype i = 0; i < items.size(); ++i) {
-            const QJsonObject item = items.at(i).toObject();
-            const qint64 order = item.value(u"order_id").toInteger();
-            const QString number = item.value(u"increment_id").toString();
-            if (second.isEmpty() && seen.contains(order)) {
-                second = number;
-                orderId = order;
-            }
-            seen.insert(order, number);
-        }
-        if (const qsizetype at = EditedAnswers::indexOf(items, second); at >= 0)
-            items.removeAt(at);
-        list.insert(QStringLiteral("items"), items);
-    };
-    auto runtime = shop.open(&answers);
-    QVERIFY(!runtime->syncOnce({}).stoppedBy);
-    QVERIFY(!second.isEmpty());
-    QVERIFY(!numbersInXero(shop).contains(QString(u"MI-" + second)));
-
-    chooseSource(*runtime, QStringLiteral("order"));
-    hidden = false;
-    QVERIFY(shop.box->changeInShop(QStringLiteral("invoices"), second,
-                                   {{QStringLiteral("updated_at"), QStringLiteral("2026-11-25 12:00:00")}}));
-    const auto summary = runtime->syncOnce({});
-    QVERIFY(!summary.stoppedBy);
-    QCOMPARE(numbersInXero(shop).count(QString(u"MI-" + second)), 1);
-    QCOMPARE(postedTwice(*runtime), QStringList());
-    QVERIFY(!runtime->queue().findDocument(DocumentKind::Order, orderId));
 }
 
 void ReadingTest::anotherShopBehindTheSameIdsStopsTheReading()
@@ -346,7 +156,7 @@ void ReadingTest::aDateFromTheFutureHidesNothing()
     QVERIFY(
         shop.box->changeInShop(QStringLiteral("invoices"), made, {{QStringLiteral("updated_at"), justNow}}));
     QVERIFY(!runtime->syncOnce({}).stoppedBy);
-    QCOMPARE(numbersInXero(shop).count(QString(u"MI-" + made)), 1);
+    QCOMPARE(shop.invoiceNumbers().count(QString(u"MI-" + made)), 1);
 }
 
 void ReadingTest::aCursorInTheFutureIsReadAnew()
@@ -495,7 +305,7 @@ void ReadingTest::oneUnreadableDocumentStopsNoOther()
     QCOMPARE(runtime->queue().retry({rows.first().id}), 1);
     QCOMPARE(runtime->syncOnce({}).refused, 1);
     QCOMPARE(unreadableInLog(*runtime).size(), 1);
-    QVERIFY(!numbersInXero(shop).contains(QString(u"MI-" + number)));
+    QVERIFY(!shop.invoiceNumbers().contains(QString(u"MI-" + number)));
 
     broken = false;
     runtime->queue().retryAll();
@@ -503,7 +313,7 @@ void ReadingTest::oneUnreadableDocumentStopsNoOther()
     QVERIFY(!mended.stoppedBy);
     QCOMPARE(mended.refused, 0);
     QCOMPARE(mended.waiting, 0);
-    QCOMPARE(numbersInXero(shop).count(QString(u"MI-" + number)), 1);
+    QCOMPARE(shop.invoiceNumbers().count(QString(u"MI-" + number)), 1);
     QCOMPARE(shop.box->books().duplicates, 0);
 }
 
@@ -523,7 +333,7 @@ void ReadingTest::anUnreadableVersionIsNotPostedAsTheOneBefore()
     const auto summary = runtime->syncOnce({});
     QVERIFY(!summary.stoppedBy);
     QCOMPARE(summary.refused, 1);
-    QVERIFY(!numbersInXero(shop).contains(QString(u"MI-" + number)));
+    QVERIFY(!shop.invoiceNumbers().contains(QString(u"MI-" + number)));
 
     // The shop is out of reach: it goes on waiting for a person.
     sandbox::Fault fault;
@@ -532,7 +342,7 @@ void ReadingTest::anUnreadableVersionIsNotPostedAsTheOneBefore()
     shop.box->play(fault);
     runtime->queue().retryAll();
     QVERIFY(runtime->syncOnce({}).stoppedBy);
-    QVERIFY(!numbersInXero(shop).contains(QString(u"MI-" + number)));
+    QVERIFY(!shop.invoiceNumbers().contains(QString(u"MI-" + number)));
     QCOMPARE(runtime->queue().findDocument(DocumentKind::Invoice, invoice.entityId)->state,
              store::QueueState::Blocked);
 
@@ -540,7 +350,7 @@ void ReadingTest::anUnreadableVersionIsNotPostedAsTheOneBefore()
     broken = false;
     runtime->queue().retryAll();
     QVERIFY(!runtime->syncOnce({}).stoppedBy);
-    QCOMPARE(numbersInXero(shop).count(QString(u"MI-" + number)), 1);
+    QCOMPARE(shop.invoiceNumbers().count(QString(u"MI-" + number)), 1);
 }
 
 void ReadingTest::anAnswerThatIsNoListStopsTheReading()
@@ -557,130 +367,6 @@ void ReadingTest::anAnswerThatIsNoListStopsTheReading()
     QVERIFY(summary.stoppedBy);
     QCOMPARE(summary.stoppedBy->code, QStringLiteral("MAGENTO_SHAPE"));
     QCOMPARE(shop.box->books().invoices, 0);
-}
-
-void ReadingTest::whatIsSwitchedOnLaterIsReadFromTheStartDate_data()
-{
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QString>("before");
-    QTest::addColumn<QString>("after");
-    const auto row = [](const char* key, const char* before, const char* after) {
-        QTest::addRow("%s %s", key, before)
-            << QString::fromLatin1(key) << QString::fromLatin1(before) << QString::fromLatin1(after);
-    };
-    row("sync.documents", "false", "true");
-    row("sync.creditMemos", "false", "true");
-    row("magento.storeIds", "2", "");
-    row("magento.storeIds", "2", "1,2,3,4,5,6,7,8,9");
-}
-
-void ReadingTest::whatIsSwitchedOnLaterIsReadFromTheStartDate()
-{
-    QFETCH(QString, key);
-    QFETCH(QString, before);
-    QFETCH(QString, after);
-    DemoShop whole;
-    whole.setUp(since);
-    QVERIFY(!whole.open()->syncOnce({}).stoppedBy);
-    const auto expected = whole.box->books();
-
-    DemoShop shop;
-    shop.setUp(since, {{key, before}});
-    auto runtime = shop.open();
-    QVERIFY(!runtime->syncOnce({}).stoppedBy);
-    const auto less = shop.box->books();
-    QVERIFY(less.invoices + less.creditNotes < expected.invoices + expected.creditNotes);
-    QVERIFY(runtime->saveSettings({{key, after}}).ok());
-    QVERIFY(!runtime->syncOnce({}).stoppedBy);
-    const auto books = shop.box->books();
-    QCOMPARE(books.invoiceTotalByNumber, expected.invoiceTotalByNumber);
-    QCOMPARE(books.creditNoteTotalByNumber, expected.creditNoteTotalByNumber);
-    QCOMPARE(books.payments, expected.payments);
-    QCOMPARE(books.duplicates, 0);
-}
-
-void ReadingTest::ordersThatWaitedAreFoundWhenTheyBecomeTheSource()
-{
-    DemoShop whole;
-    whole.setUp(since, ordersAreSource);
-    QVERIFY(!whole.open()->syncOnce({}).stoppedBy);
-    const QStringList expected = whole.box->books().invoiceTotalByNumber.keys();
-
-    DemoShop shop;
-    shop.setUp(since);
-    auto runtime = shop.open();
-    QVERIFY(!runtime->syncOnce({}).stoppedBy);
-    chooseSource(*runtime, QStringLiteral("order"));
-    QVERIFY(!runtime->syncOnce({}).stoppedBy);
-    // Those without an invoice are there now, as orders; no other order is.
-    const store::DocumentStore documents(runtime->database());
-    int fresh = 0;
-    const auto orders = documents.newest(DocumentKind::Order, 10'000);
-    for (const auto& order : orders) {
-        const QString number = u"MO-" + order.incrementId;
-        const bool invoiced = !documents.idsOfOrder(DocumentKind::Invoice, order.entityId).isEmpty();
-        const bool wanted = expected.contains(number) && !invoiced;
-        QCOMPARE(numbersInXero(shop).contains(number), wanted);
-        fresh += wanted ? 1 : 0;
-    }
-    QVERIFY(fresh > 0);
-}
-
-void ReadingTest::aChangeThatBringsNothingReadsNothingAnew()
-{
-    DemoShop shop;
-    shop.setUp(since);
-    EditedAnswers answers;
-    auto runtime = shop.open(&answers);
-    QVERIFY(!runtime->syncOnce({}).stoppedBy);
-    QVERIFY(runtime
-                ->saveSettings({{QStringLiteral("magento.storeIds"), QStringLiteral("1,2")},
-                                {QStringLiteral("sync.payments"), QStringLiteral("false")},
-                                {QStringLiteral("sync.source"), QStringLiteral("daily")}})
-                .ok());
-    answers.asked.clear();
-    QVERIFY(!runtime->syncOnce({}).stoppedBy);
-    QVERIFY(!answers.asked.isEmpty());
-    for (const QString& request : std::as_const(answers.asked)) {
-        QVERIFY2(request.contains(QStringLiteral("[field]=updated_at&searchCriteria[filter_groups]")),
-                 qPrintable(request));
-    }
-}
-
-void ReadingTest::aChangeSaysWhatItMeans_data()
-{
-    using Values = QMap<QString, QString>;
-    QTest::addColumn<Values>("before");
-    QTest::addColumn<Values>("after");
-    QTest::addColumn<QStringList>("words");
-    const auto row = [](const char* name, const char* key, const char* before, const char* after,
-                        const QStringList& words) {
-        QTest::newRow(name) << Values{{QLatin1String(key), QLatin1String(before)}}
-                            << Values{{QLatin1String(key), QLatin1String(after)}} << words;
-    };
-    const QStringList none;
-    row("another source", "sync.source", "invoice", "order", {QStringLiteral("stays as it is")});
-    row("the default in words", "sync.source", "", "invoice", none);
-    row("invoices on", "sync.documents", "false", "true", {QStringLiteral("since the start date")});
-    row("invoices off", "sync.documents", "true", "false", none);
-    row("products on", "sync.products", "", "true", {QStringLiteral("since the start date")});
-    row("one more store", "magento.storeIds", "1", "1,2", {QStringLiteral("since the start date")});
-    row("all stores", "magento.storeIds", "1", "", {QStringLiteral("since the start date")});
-    row("fewer stores", "magento.storeIds", "", "1", none);
-    row("payments on", "sync.payments", "false", "true", {QStringLiteral("Payments")});
-    row("something else", "sync.pollSeconds", "60", "90", none);
-}
-
-void ReadingTest::aChangeSaysWhatItMeans()
-{
-    using Values = QMap<QString, QString>;
-    QFETCH(Values, before);
-    QFETCH(Values, after);
-    QFETCH(QStringList, words);
-    const QStringList notices = sync::noticesOfChange(before, after);
-    QCOMPARE(notices.size(), words.size());
-    for (qsizetype i = 0; i < words.size(); ++i)
-        QVERIFY2(notices.at(i).contains(words.at(i)), qPrintable(notices.at(i)));
 }
 
 QTEST_GUILESS_MAIN(ReadingTest)

@@ -10,6 +10,7 @@
 #include "accounts/suggestdialog.h"
 #include "accounts/taxespage.h"
 #include "common/factsgrid.h"
+#include "common/labels.h"
 #include "common/searchpicker.h"
 #include "mainwindow/progressarea.h"
 #include "resources/resources.h"
@@ -85,6 +86,7 @@ private slots:
     void paymentMethods();
     void numberExample();
     void scheduleSettings();
+    void aScheduleSaysWhatAChangeMeans();
 };
 
 void TabsTest::statusConnected()
@@ -406,6 +408,33 @@ void TabsTest::scheduleSettings()
     const auto got = page.settings();
     for (auto it = wanted.constBegin(); it != wanted.constEnd(); ++it)
         QCOMPARE(got.value(it.key()), it.value());
+}
+
+void TabsTest::aScheduleSaysWhatAChangeMeans()
+{
+    SchedulePage page;
+    const auto notice = [&page] {
+        for (const ToneLabel* label : page.findChildren<ToneLabel*>()) {
+            if (label->tone() == Tone::Warning && label->isVisibleTo(&page))
+                return label->text();
+        }
+        return QString();
+    };
+    const auto choose = [&page](const QString& text) {
+        for (QAbstractButton* button : page.findChildren<QAbstractButton*>()) {
+            if (button->text().remove(u'&') == text)
+                button->click();
+        }
+    };
+    QVERIFY(notice().isEmpty());
+    choose(QStringLiteral("Sales from orders"));
+    QVERIFY2(notice().contains(QStringLiteral("stays as it is")), qPrintable(notice()));
+    choose(QStringLiteral("Sales from Magento's invoices (recommended)"));
+    QVERIFY(notice().isEmpty());
+    choose(QStringLiteral("Products, as items"));
+    QVERIFY2(notice().contains(QStringLiteral("since the start date")), qPrintable(notice()));
+    page.setSettings(page.settings());
+    QVERIFY(notice().isEmpty());
 }
 
 QTEST_MAIN(TabsTest)
