@@ -262,10 +262,12 @@ Result<void> Puller::learnShop(std::stop_token stop)
     constexpr qint64 enough = 500;
     constexpr int recentDays = 365;
     magento::ListQuery query;
-    query.createdFrom = m.clock.nowUtc().addDays(-recentDays);
     query.pageSize = qBound(1, m.settings.number(QStringLiteral("magento.pageSize")), 300);
-    bool stoppedEarly = false;
+    bool stoppedEarly = false, tooMany = false;
     const auto sink = [&](const QJsonArray& items, const magento::PageInfo& info) -> Result<void> {
+        tooMany = !query.createdFrom.isValid() && info.total > enough;
+        if (tooMany)
+            return makeError(ErrorKind::Cancelled, {});
         for (const auto& value : items) {
             if (const auto order = magento::readOrder(value.toObject()))
                 learnFromOrder(m_facts, *order);
@@ -276,7 +278,13 @@ Result<void> Puller::learnShop(std::stop_token stop)
         }
         return {};
     };
-    if (auto listed = m.shop.list(magento::Kind::Order, query, sink, stop); !listed && !stoppedEarly)
+    // A small shop's orders all, also if it has sold nothing for a year; a large one's of the last year.
+    auto listed = m.shop.list(magento::Kind::Order, query, sink, stop);
+    if (tooMany) {
+        query.createdFrom = m.clock.nowUtc().addDays(-recentDays);
+        listed = m.shop.list(magento::Kind::Order, query, sink, stop);
+    }
+    if (!listed && !stoppedEarly)
         return listed;
     rememberFacts();
     return {};
