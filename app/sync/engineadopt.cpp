@@ -106,8 +106,8 @@ void Engine::adopt(const QueueItem& row, xero::DocumentType type, const xero::Po
         m_context.ledger.add(refund);
     }
     // An order may have been paid in part only.
-    const bool paid =
-        row.kind == store::DocumentKind::Order ? document.amountDue.isZero() : !document.payments.isEmpty();
+    const bool paid = document.amountDue.isZero() ||
+                      (row.kind != store::DocumentKind::Order && !document.payments.isEmpty());
     if (type == xero::DocumentType::Invoice ? paid : document.remainingCredit.isZero())
         m_context.queue.remove(row.id);
     else

@@ -72,6 +72,15 @@ void ResultApplier::noteChangeMeanwhile(const store::QueueItem& row, const store
         noteChanged(m_context.log, m_context.clock, *document, posted.xeroNumber);
 }
 
+void ResultApplier::dropPaidRow(const QString& memberKey)
+{
+    const auto row =
+        m_context.queue.findDocument(DocumentKind::Invoice, memberKey.section(u':', 1).toLongLong());
+    if (row && row->stage == Stage::Payment && row->state != QueueState::Sending &&
+        row->state != QueueState::InDoubt)
+        m_context.queue.finish(*row);
+}
+
 void ResultApplier::spreadOverMembers(const store::QueueItem& row, const store::LedgerEntry& posted,
                                       const QStringList& paidMembers)
 {
@@ -84,6 +93,7 @@ void ResultApplier::spreadOverMembers(const store::QueueItem& row, const store::
         for (const QString& key : paidMembers) {
             entry.magentoKey = key;
             m_context.ledger.add(entry);
+            dropPaidRow(key);
         }
         return;
     }

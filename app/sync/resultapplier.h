@@ -65,6 +65,8 @@ private:
     bool takesBack(store::XeroKind kind, const store::QueueItem& row) const;
     /// The shop's change came while the document was on its way, so that no change is seen any more.
     void noteChangeMeanwhile(const store::QueueItem& row, const store::LedgerEntry& posted);
+    /// A document of a daily summary needs no payment of its own any more, whatever became of it.
+    void dropPaidRow(const QString& memberKey);
     void advance(const Item& item);
     void undone(const Item& item);
     void undoneByPerson(const store::QueueItem& row);

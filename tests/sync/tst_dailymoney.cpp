@@ -142,6 +142,9 @@ void DailyMoneyTest::aMemberIsPaidOnce()
     if (summary == QStringLiteral("failed")) {
         QVERIFY(own);
         QCOMPARE(own->reason, QStringLiteral("after-summary"));
+        // Whatever became of its own row: the summary's payment is for it as well.
+        runtime->queue().setState(own->id, store::QueueState::Failed, QStringLiteral("XERO_REFUSED"),
+                                  QStringLiteral("refused"));
         QCOMPARE(withNumber(shop, dayNumber).value(QStringLiteral("AmountPaid")).toDouble(), 0.0);
     }
     QList<qint64> ids;
