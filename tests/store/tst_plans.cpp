@@ -52,7 +52,8 @@ void PlansTest::everyLookUpUsesAnIndex_data()
     row("how many refusals", "SELECT count(*) FROM log WHERE 1 = 1 AND status = ? AND id <= ?",
         "COVERING INDEX log_status (status=? AND id<?)");
     row("when the next one is due",
-        "SELECT min(next_attempt_at) FROM queue WHERE state = 'waiting' AND stage NOT IN ('insummary', 'reading')",
+        "SELECT min(next_attempt_at) FROM queue WHERE state = 'waiting' AND stage NOT IN ('insummary', "
+        "'reading')",
         "COVERING INDEX queue_next (state=?)");
     row("the rows in sight", "SELECT customer FROM queue WHERE id IN (?, ?, ?)",
         "SEARCH queue USING INTEGER PRIMARY KEY");
