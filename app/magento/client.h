@@ -74,7 +74,8 @@ public:
     /// Lists rows of a kind in ascending (updated_at, entity_id) order, page by page, each id at most once.
     /// Ends on total_count; repeated ids (a shop of 2.3 repeats its last page) are dropped. It goes on from
     /// the last row's updated_at, and among rows of one moment from the last id, rather than by page number,
-    /// so that rows which change while it reads push none aside. The sink gets raw items; when it returns an Error the listing stops with it.
+    /// so that rows which change while it reads push none aside. The sink gets raw items; when it returns an
+    /// Error the listing stops with it.
     using Sink = std::function<Result<void>(const QJsonArray& items, const PageInfo& info)>;
     Result<void> list(Kind kind, const ListQuery& query, const Sink& sink, std::stop_token stop);
 

@@ -74,7 +74,7 @@ std::optional<Books> BooksCache::remembered(const QString& tenantId) const
 QString BooksCache::nameOf(const QString& tenantId) const
 {
     const auto entry = m_references.find(nameEntry + tenantId);
-    return entry ? QString::fromUtf8(entry->json) : QString();
+    return entry ? QString::fromUtf8(*entry) : QString();
 }
 
 void BooksCache::forget()
