@@ -45,6 +45,10 @@
         <source>Xero did not answer. What was sent is kept and settled before anything else next time.</source>
         <translation>Xero hat nicht geantwortet. Das Gesendete ist festgehalten und wird beim nächsten Mal vor allem anderen geklärt.</translation>
     </message>
+    <message>
+        <source>Waiting whether Xero took a payment after all</source>
+        <translation>Wartet, ob Xero eine Zahlung doch noch angenommen hat</translation>
+    </message>
 </context>
 <context>
     <name>BooksWatch</name>
@@ -432,10 +436,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>  Verbrauchte Aufrufe: %1 an Xero, %2 an den Shop. In der Warteschlange: %3, abgelehnt: %4.</translation>
     </message>
     <message>
-        <source>Say `counterfoil sync --once` for one run. The window, or a timer of your system, runs it again and again.</source>
-        <translation>Mit `counterfoil sync --once` starten Sie einen Lauf. Das Fenster oder ein Timer Ihres Systems wiederholt ihn immer wieder.</translation>
-    </message>
-    <message>
         <source>There is no command %1. Did you mean %2? `counterfoil --help` lists all.</source>
         <translation>Es gibt keinen Befehl %1. Meinten Sie %2? `counterfoil --help` nennt alle.</translation>
     </message>
@@ -663,10 +663,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Der Kontakt %1 konnte in Xero nicht angelegt werden: %2</translation>
     </message>
     <message>
-        <source>Xero already has a document with the number %1, with a total of %2 %3 and status %4. Magento&apos;s is %5 %6. Change the number prefix under Account types, or rename the one in Xero, then press Retry.</source>
-        <translation>Xero hat schon einen Beleg mit der Nummer %1, mit der Summe %2 %3 und dem Status %4. In Magento sind es %5 %6. Ändern Sie das Präfix der Nummern unter Kontenarten oder benennen Sie den Beleg in Xero um, und drücken Sie dann „Erneut versuchen“.</translation>
-    </message>
-    <message>
         <source>Xero says the number %1 is taken, but shows no such document to this program; it may be a deleted one. Change the number prefix under Account types, then press Retry.</source>
         <translation>Xero meldet die Nummer %1 als vergeben, zeigt diesem Programm aber keinen solchen Beleg; vielleicht ist er gelöscht. Ändern Sie das Präfix der Nummern unter Kontenarten, und drücken Sie dann „Erneut versuchen“.</translation>
     </message>
@@ -737,6 +733,34 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Take back in Xero to delete the payment and void the document there, or give the customer a credit note in Xero and skip this row.</source>
         <translation>%1 wurde in Magento storniert, nachdem %2 und die Zahlung dazu in Xero gebucht worden waren. Wählen Sie „In Xero zurücknehmen“, um dort die Zahlung zu löschen und den Beleg zu stornieren, oder geben Sie dem Kunden in Xero eine Gutschrift und überspringen Sie diese Zeile.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged, and its settings could not be read from it. With other number prefixes, or another choice of what becomes a sales invoice, what is in Xero already would not be recognised. Check Documents and Schedule under Account types and press Save there; if all is right already, press Retry all refused. Nothing is posted before.</source>
+        <translation>Das Journal war beschädigt, und seine Einstellungen waren nicht mehr lesbar. Mit anderen Präfixen der Nummern oder einer anderen Wahl, was zur Rechnung wird, würde nicht erkannt, was schon in Xero steht. Prüfen Sie „Belege“ und „Zeitplan“ unter Kontenarten und drücken Sie dort „Speichern“; wenn schon alles stimmt, drücken Sie „Abgelehnte erneut versuchen“. Vorher wird nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the organisation that was connected before. What is still to be done there waits until it is connected again; remove the row if it shall not be done.</source>
+        <translation>%1 steht in der Organisation, die vorher verbunden war. Was dort noch zu tun ist, wartet, bis sie wieder verbunden ist; entfernen Sie die Zeile, wenn es nicht mehr getan werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2. What is still to be done there waits until that organisation is connected again; remove the row if it shall not be done.</source>
+        <translation>%1 steht in %2. Was dort noch zu tun ist, wartet, bis diese Organisation wieder verbunden ist; entfernen Sie die Zeile, wenn es nicht mehr getan werden soll.</translation>
+    </message>
+    <message>
+        <source>Xero already has a daily summary with the number %1, with a total of %2 and status %3. Magento&apos;s documents of that day come to %4. Most likely it is the same day, posted from an earlier journal, and a document has come since. Do not change the prefix, or the whole day would be posted twice: compare the two, enter what is missing in Xero by hand, and skip this row.</source>
+        <translation>Xero hat bereits einen Sammelbeleg mit der Nummer %1, über %2 und mit dem Status %3. Magentos Belege dieses Tages ergeben %4. Höchstwahrscheinlich ist es derselbe Tag, aus einem früheren Journal gebucht, und seitdem ist ein Beleg hinzugekommen. Ändern Sie nicht das Präfix, sonst würde der ganze Tag doppelt gebucht: Vergleichen Sie beide, tragen Sie das Fehlende von Hand in Xero ein, und überspringen Sie diese Zeile.</translation>
+    </message>
+    <message>
+        <source>Xero already has another document with the number %1: %2 of %3 for %4, status %5. Magento&apos;s is %6 of %7 for %8. Choose another number prefix under Account types, or rename the one in Xero, then press Retry.</source>
+        <translation>Xero hat schon einen anderen Beleg mit der Nummer %1: %2 vom %3 für %4, Status %5. In Magento sind es %6 vom %7 für %8. Wählen Sie ein anderes Präfix der Nummern unter Kontenarten oder benennen Sie den Beleg in Xero um, und drücken Sie dann „Erneut versuchen“.</translation>
+    </message>
+    <message>
+        <source>Xero says the number %1 is taken, but shows no such document to this program; it may be a deleted one. Look for that day in Xero: if its sales are in the books already, skip this row, or they would be posted twice. Only if they are not, change the prefix under Account types and press Retry.</source>
+        <translation>Xero meldet die Nummer %1 als vergeben, zeigt diesem Programm aber keinen solchen Beleg; vielleicht ist er gelöscht. Suchen Sie diesen Tag in Xero: Stehen seine Verkäufe schon in den Büchern, überspringen Sie diese Zeile, sonst würden sie doppelt gebucht. Nur wenn nicht, ändern Sie das Präfix unter Kontenarten, und drücken Sie „Erneut versuchen“.</translation>
+    </message>
+    <message>
+        <source>%1 of the same order was refused, so nobody knows yet what is due of it. Put that right and retry it, or skip it if it needs nothing more; this credit memo follows by itself then.</source>
+        <translation>%1 derselben Bestellung wurde abgelehnt, deshalb weiß noch niemand, was davon offen ist. Bringen Sie das in Ordnung und versuchen Sie es erneut, oder überspringen Sie es, wenn nichts mehr nötig ist; diese Gutschrift folgt dann von selbst.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1598,22 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Canceled after its day was posted</source>
         <translation>Storniert, nachdem sein Tag gebucht war</translation>
     </message>
+    <message>
+        <source>Reading from the shop</source>
+        <translation>Wird vom Shop gelesen</translation>
+    </message>
+    <message>
+        <source>Waits for its organisation</source>
+        <translation>Wartet auf seine Organisation</translation>
+    </message>
+    <message>
+        <source>Waits for its sale, which was refused</source>
+        <translation>Wartet auf ihren Verkauf, der abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Waits for its day&apos;s payment</source>
+        <translation>Wartet auf die Zahlung ihres Tages</translation>
+    </message>
 </context>
 <context>
     <name>Needs</name>
@@ -2281,6 +2321,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Its name says that it is for sales on the web.</source>
         <translation>Der Name sagt, dass es für Verkäufe im Web ist.</translation>
     </message>
+    <message>
+        <source>settings.%1: &quot;%2&quot; is none of %3; &quot;%4&quot; is taken.</source>
+        <translation>settings.%1: „%2“ ist keines von %3; „%4“ wird genommen.</translation>
+    </message>
+    <message>
+        <source>The payment of %1</source>
+        <translation>Die Zahlung von %1</translation>
+    </message>
 </context>
 <context>
     <name>Preparer</name>
@@ -2531,6 +2579,53 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Changed in Magento after it was posted. Xero still has the earlier version and nothing was sent; compare the two and correct Xero by hand if the change matters for the books.</source>
         <translation>Nach dem Buchen in Magento geändert. Xero hat noch die frühere Fassung, und nichts wurde gesendet; vergleichen Sie beide und berichtigen Sie Xero von Hand, wenn die Änderung für die Bücher wichtig ist.</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>Der Artikel</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Die Bestellung</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>Die Rechnung</translation>
+    </message>
+    <message>
+        <source>The credit memo</source>
+        <translation>Die Gutschrift</translation>
+    </message>
+    <message>
+        <source>%1 with the id %2 was number %3 of %4 for this program, and is number %5 of %6 in the shop: this is another shop, or its database was set up anew or restored. Nothing was read. Make a profile of its own for it (File &gt; Profiles), with a start date from which on nothing was posted yet.</source>
+        <translation>%1 mit der id %2 war für dieses Programm Nummer %3 vom %4 und ist im Shop Nummer %5 vom %6: Das ist ein anderer Shop, oder seine Datenbank wurde neu aufgesetzt oder wiederhergestellt. Es wurde nichts gelesen. Legen Sie dafür ein eigenes Profil an (Datei &gt; Profile), mit einem Anfangsdatum, ab dem noch nichts gebucht wurde.</translation>
+    </message>
+    <message>
+        <source>It cannot be read, while the others are: %1 Press Retry when that is mended; the shop is asked for it again then.</source>
+        <translation>Er kann nicht gelesen werden, die anderen werden es: %1 Drücken Sie „Erneut versuchen“, wenn das behoben ist; der Shop wird dann noch einmal danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The shop does not list it any more.</source>
+        <translation>Der Shop führt ihn nicht mehr auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScope</name>
+    <message>
+        <source>What was posted already stays as it is; the new choice counts for sales that are not in Xero yet.</source>
+        <translation>Was schon gebucht ist, bleibt, wie es ist; die neue Wahl gilt für Verkäufe, die noch nicht in Xero stehen.</translation>
+    </message>
+    <message>
+        <source>The next sync also brings what was made since the start date and is not in Xero yet.</source>
+        <translation>Der nächste Abgleich bringt auch, was seit dem Anfangsdatum entstanden ist und noch nicht in Xero steht.</translation>
+    </message>
+    <message>
+        <source>Payments of what was posted while they were off are not made later; enter those in Xero.</source>
+        <translation>Zahlungen zu dem, was gebucht wurde, während sie aus waren, werden nicht nachgeholt; erfassen Sie diese in Xero.</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4737,78 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>What was sent is not what Xero expects, or was changed on the way.</source>
         <translation>Was gesendet wurde, ist nicht, was Xero erwartet, oder wurde unterwegs geändert.</translation>
     </message>
+    <message>
+        <source>Two profiles post into one organisation</source>
+        <translation>Zwei Profile buchen in eine Organisation</translation>
+    </message>
+    <message>
+        <source>The shops count their documents from the same beginning, and Xero takes each number once only.</source>
+        <translation>Die Shops zählen ihre Belege von demselben Anfang an, und Xero nimmt jede Nummer nur einmal.</translation>
+    </message>
+    <message>
+        <source>Choose another number prefix for one of them before it posts.</source>
+        <translation>Wählen Sie für eines davon ein anderes Präfix der Nummern, bevor es bucht.</translation>
+    </message>
+    <message>
+        <source>The settings were lost with the journal</source>
+        <translation>Die Einstellungen gingen mit dem Journal verloren</translation>
+    </message>
+    <message>
+        <source>What is in Xero already is recognised by its numbers. With other prefixes, or another choice of what becomes a sales invoice, it would be posted again.</source>
+        <translation>Was schon in Xero steht, wird an seinen Nummern erkannt. Mit anderen Präfixen oder einer anderen Wahl, was zur Rechnung wird, würde es noch einmal gebucht.</translation>
+    </message>
+    <message>
+        <source>Check Documents and Schedule under Account types as they were before, press Save there, or Retry all refused if all is right already.</source>
+        <translation>Prüfen Sie, ob „Belege“ und „Zeitplan“ unter Kontenarten so sind wie vorher, und drücken Sie dort „Speichern“, oder „Abgelehnte erneut versuchen“, wenn schon alles stimmt.</translation>
+    </message>
+    <message>
+        <source>The day is in Xero already, with another total</source>
+        <translation>Der Tag steht schon in Xero, mit einer anderen Summe</translation>
+    </message>
+    <message>
+        <source>It was most likely posted from an earlier journal, and a document has come since or was changed.</source>
+        <translation>Er wurde höchstwahrscheinlich aus einem früheren Journal gebucht, und seitdem kam ein Beleg hinzu oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Do not change the prefix: that would post the day twice. Compare the two, enter what is missing in Xero by hand, and skip this row.</source>
+        <translation>Ändern Sie nicht das Präfix: Damit würde der Tag doppelt gebucht. Vergleichen Sie beide, tragen Sie das Fehlende von Hand in Xero ein, und überspringen Sie diese Zeile.</translation>
+    </message>
+    <message>
+        <source>The order is in Xero with its invoices</source>
+        <translation>Die Bestellung steht mit ihren Rechnungen in Xero</translation>
+    </message>
+    <message>
+        <source>An invoice of it was posted or queued before orders became what is posted. Posted whole, the sale would be in Xero twice.</source>
+        <translation>Eine Rechnung davon wurde gebucht oder eingereiht, bevor Bestellungen gebucht wurden. Als Ganzes gebucht stünde der Verkauf doppelt in Xero.</translation>
+    </message>
+    <message>
+        <source>Skip it: what else is invoiced of the order follows by itself, as invoices.</source>
+        <translation>Überspringen Sie sie: Was sonst noch von der Bestellung berechnet wird, folgt von selbst, als Rechnungen.</translation>
+    </message>
+    <message>
+        <source>The invoice is in Xero with its order</source>
+        <translation>Die Rechnung steht mit ihrer Bestellung in Xero</translation>
+    </message>
+    <message>
+        <source>Its order was posted whole while orders were what is posted. Posted as well, the sale would be in Xero twice.</source>
+        <translation>Ihre Bestellung wurde als Ganzes gebucht, solange Bestellungen gebucht wurden. Zusätzlich gebucht stünde der Verkauf doppelt in Xero.</translation>
+    </message>
+    <message>
+        <source>Skip it: with the order it is in Xero already.</source>
+        <translation>Überspringen Sie sie: Mit der Bestellung steht sie schon in Xero.</translation>
+    </message>
+    <message>
+        <source>This is another shop than before</source>
+        <translation>Das ist ein anderer Shop als bisher</translation>
+    </message>
+    <message>
+        <source>The store URL leads to another shop, or the shop&apos;s database was set up anew or restored: ids that the journal knows stand for other documents now. Reading on could put payments on the wrong invoices, so nothing is read.</source>
+        <translation>Die Shop-URL führt zu einem anderen Shop, oder die Datenbank des Shops wurde neu aufgesetzt oder wiederhergestellt: ids, die das Journal kennt, stehen jetzt für andere Belege. Weiterzulesen könnte Zahlungen auf falsche Rechnungen bringen, deshalb wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Correct the store URL under Credentials, or make a profile of its own for the new shop, with a start date from which on nothing was posted yet.</source>
+        <translation>Berichtigen Sie die Shop-URL unter Zugangsdaten, oder legen Sie für den neuen Shop ein eigenes Profil an, mit einem Anfangsdatum, ab dem noch nichts gebucht wurde.</translation>
+    </message>
 </context>
 <context>
     <name>ResultApplier</name>
@@ -4742,6 +4909,21 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>%1 is not in the journal. Add it to the queue again to read it from the shop.</source>
         <translation>%1 ist nicht im Journal. Reihen Sie alles erneut ein, um es aus dem Shop zu lesen.</translation>
+    </message>
+    <message>
+        <source>The profile %1 posts into %2 too. Give this profile number prefixes of its own under Account types &gt; Documents before it posts: of two documents with one number Xero takes only the first.</source>
+        <translation>Auch das Profil %1 bucht in %2. Geben Sie diesem Profil eigene Präfixe der Nummern unter Kontenarten &gt; Belege, bevor es bucht: Von zwei Belegen mit einer Nummer nimmt Xero nur den ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleForm</name>
+    <message>
+        <source>Order %1 was begun with its invoices, of which at least one is in Xero or on its way. Posted whole it would be there twice. Skip this row: what else is invoiced of the order follows as invoices.</source>
+        <translation>Die Bestellung %1 wurde mit ihren Rechnungen begonnen, von denen mindestens eine in Xero steht oder unterwegs ist. Als Ganzes gebucht stünde sie dort doppelt. Überspringen Sie diese Zeile: Was sonst noch von der Bestellung berechnet wird, folgt als Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 belongs to order %2, which is in Xero as a whole (%3) or on its way. Posted as well, the sale would be there twice. Skip this row.</source>
+        <translation>Die Rechnung %1 gehört zur Bestellung %2, die als Ganzes in Xero steht (%3) oder unterwegs ist. Zusätzlich gebucht stünde der Verkauf dort doppelt. Überspringen Sie diese Zeile.</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5214,22 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>A custom connection needs it; generate one on your app&apos;s Configuration page.</source>
         <translation>Eine „Custom connection“ braucht es; erzeugen Sie eines auf der Seite „Configuration“ Ihrer App.</translation>
     </message>
+    <message>
+        <source>Store URL</source>
+        <translation>Shop-URL</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Redirect port</source>
+        <translation>Redirect-Port</translation>
+    </message>
+    <message>
+        <source>Further ports</source>
+        <translation>Weitere Ports</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -5292,14 +5490,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Die Einstellung %1 (%2) muss eine Adresse ohne Benutzernamen sein und ohne etwas hinter ? oder #.</translation>
     </message>
     <message>
-        <source>Port %1 on this computer is in use by another program, so the answer of Xero&apos;s sign-in page could not arrive. Close that program, or set xero.redirectPort to another port and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
-        <translation>Port %1 auf diesem Computer wird von einem anderen Programm benutzt, darum könnte die Antwort von Xeros Anmeldeseite nicht ankommen. Schließen Sie dieses Programm, oder setzen Sie xero.redirectPort auf einen anderen Port und fügen Sie http://localhost:PORT/callback mit diesem Port im Xero-Entwicklerportal zu den Redirect-URIs Ihrer App hinzu.</translation>
-    </message>
-    <message>
-        <source>This computer does not let Counterfoil listen on port %1. Set xero.redirectPort to another port above 1023 and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
-        <translation>Dieser Computer lässt Counterfoil nicht auf Port %1 lauschen. Setzen Sie xero.redirectPort auf einen anderen Port über 1023 und fügen Sie http://localhost:PORT/callback mit diesem Port im Xero-Entwicklerportal zu den Redirect-URIs Ihrer App hinzu.</translation>
-    </message>
-    <message>
         <source>The sign-in was cancelled.</source>
         <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
@@ -5464,12 +5654,20 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Xeros Liste der Organisationen war nicht zu verstehen. Drücken Sie „Jetzt verbinden“, um es erneut zu versuchen; bleibt es so, antwortet vielleicht eine Anmeldeseite dieses Netzes, ein Proxy oder eine Firewall anstelle von Xero.</translation>
     </message>
     <message>
-        <source>All registered ports (%1) on this computer are in use by other programs, so the answer of Xero&apos;s sign-in page could not arrive. Close one of them, or add another port to xero.furtherPorts and http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
-        <translation>Alle eingetragenen Ports (%1) auf diesem Computer werden von anderen Programmen benutzt, darum könnte die Antwort von Xeros Anmeldeseite nicht ankommen. Schließen Sie eines davon, oder fügen Sie bei xero.furtherPorts einen weiteren Port hinzu und http://localhost:PORT/callback mit diesem Port im Xero-Entwicklerportal zu den Redirect-URIs Ihrer App.</translation>
-    </message>
-    <message>
         <source>Xero&apos;s sign-in service gave an answer that could not be understood. Try again; if it stays so, a sign-in page of this network, a proxy or a firewall may answer in Xero&apos;s place.</source>
         <translation>Die Antwort von Xeros Anmeldedienst war nicht zu verstehen. Versuchen Sie es erneut; bleibt es so, antwortet vielleicht eine Anmeldeseite dieses Netzes, ein Proxy oder eine Firewall anstelle von Xero.</translation>
+    </message>
+    <message>
+        <source>Port %1 on this computer is in use by another program, so the answer of Xero&apos;s sign-in page could not arrive. Close that program, or choose another redirect port (xero.redirectPort) and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
+        <translation>Port %1 auf diesem Computer wird von einem anderen Programm benutzt, darum könnte die Antwort von Xeros Anmeldeseite nicht ankommen. Schließen Sie dieses Programm, oder wählen Sie einen anderen Redirect-Port (xero.redirectPort) und fügen Sie http://localhost:PORT/callback mit diesem Port im Xero-Entwicklerportal zu den Redirect-URIs Ihrer App hinzu.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Counterfoil listen on port %1. Choose another redirect port above 1023 (xero.redirectPort) and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
+        <translation>Dieser Computer lässt Counterfoil nicht auf Port %1 lauschen. Wählen Sie einen anderen Redirect-Port über 1023 (xero.redirectPort) und fügen Sie http://localhost:PORT/callback mit diesem Port im Xero-Entwicklerportal zu den Redirect-URIs Ihrer App hinzu.</translation>
+    </message>
+    <message>
+        <source>All registered ports (%1) on this computer are in use by other programs, so the answer of Xero&apos;s sign-in page could not arrive. Close one of them, or add another one to the further ports (xero.furtherPorts) and http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
+        <translation>Alle eingetragenen Ports (%1) auf diesem Computer werden von anderen Programmen benutzt, darum könnte die Antwort von Xeros Anmeldeseite nicht ankommen. Schließen Sie eines davon, oder fügen Sie bei den weiteren Ports (xero.furtherPorts) einen hinzu und http://localhost:PORT/callback mit diesem Port im Xero-Entwicklerportal zu den Redirect-URIs Ihrer App.</translation>
     </message>
 </context>
 <context>

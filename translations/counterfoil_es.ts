@@ -45,6 +45,10 @@
         <source>Xero did not answer. What was sent is kept and settled before anything else next time.</source>
         <translation>Xero no respondió. Lo enviado se conserva y se aclara la próxima vez antes que nada.</translation>
     </message>
+    <message>
+        <source>Waiting whether Xero took a payment after all</source>
+        <translation>Espera a ver si Xero aceptó un pago después de todo</translation>
+    </message>
 </context>
 <context>
     <name>BooksWatch</name>
@@ -432,10 +436,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>  Llamadas usadas: %1 a Xero, %2 a la tienda. En espera en la cola: %3, rechazados: %4.</translation>
     </message>
     <message>
-        <source>Say `counterfoil sync --once` for one run. The window, or a timer of your system, runs it again and again.</source>
-        <translation>Use `counterfoil sync --once` para una sola ejecución. La ventana, o un temporizador de su sistema, lo ejecuta periódicamente.</translation>
-    </message>
-    <message>
         <source>There is no command %1. Did you mean %2? `counterfoil --help` lists all.</source>
         <translation>No existe el comando %1. ¿Quería decir %2? `counterfoil --help` los muestra todos.</translation>
     </message>
@@ -723,10 +723,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Su contacto %1 no se pudo crear en Xero: %2</translation>
     </message>
     <message>
-        <source>Xero already has a document with the number %1, with a total of %2 %3 and status %4. Magento&apos;s is %5 %6. Change the number prefix under Account types, or rename the one in Xero, then press Retry.</source>
-        <translation>Xero ya tiene un documento con el número %1, con un total de %2 %3 y el estado %4. El de Magento es de %5 %6. Cambie el prefijo de numeración en Tipos de cuenta o cambie el número del de Xero, y pulse Reintentar.</translation>
-    </message>
-    <message>
         <source>Xero says the number %1 is taken, but shows no such document to this program; it may be a deleted one. Change the number prefix under Account types, then press Retry.</source>
         <translation>Xero indica que el número %1 ya está en uso, pero no muestra ese documento a este programa; puede ser uno eliminado. Cambie el prefijo de numeración en Tipos de cuenta y pulse Reintentar.</translation>
     </message>
@@ -737,6 +733,34 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Take back in Xero to delete the payment and void the document there, or give the customer a credit note in Xero and skip this row.</source>
         <translation>%1 se canceló en Magento después de que %2 y su pago se contabilizaran en Xero. Elija «Retirar de Xero» para eliminar el pago y anular el documento en Xero, o haga un abono al cliente en Xero y omita esta fila.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged, and its settings could not be read from it. With other number prefixes, or another choice of what becomes a sales invoice, what is in Xero already would not be recognised. Check Documents and Schedule under Account types and press Save there; if all is right already, press Retry all refused. Nothing is posted before.</source>
+        <translation>El diario estaba dañado y no se pudieron leer sus ajustes. Con otros prefijos de numeración, u otra elección de lo que se convierte en factura, no se reconocería lo que ya está en Xero. Revise Documentos y Planificación en Tipos de cuenta y pulse allí Guardar; si ya está todo bien, pulse Reintentar rechazados. Antes no se contabiliza nada.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the organisation that was connected before. What is still to be done there waits until it is connected again; remove the row if it shall not be done.</source>
+        <translation>%1 está en la organización que estaba conectada antes. Lo que queda por hacer allí espera hasta que vuelva a conectarse; quite la fila si ya no debe hacerse.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2. What is still to be done there waits until that organisation is connected again; remove the row if it shall not be done.</source>
+        <translation>%1 está en %2. Lo que queda por hacer allí espera hasta que esa organización vuelva a conectarse; quite la fila si ya no debe hacerse.</translation>
+    </message>
+    <message>
+        <source>Xero already has a daily summary with the number %1, with a total of %2 and status %3. Magento&apos;s documents of that day come to %4. Most likely it is the same day, posted from an earlier journal, and a document has come since. Do not change the prefix, or the whole day would be posted twice: compare the two, enter what is missing in Xero by hand, and skip this row.</source>
+        <translation>Xero ya tiene un resumen diario con el número %1, por un total de %2 y con el estado %3. Los documentos de Magento de ese día suman %4. Lo más probable es que sea el mismo día, contabilizado desde un diario anterior, y que después haya llegado un documento. No cambie el prefijo, o todo el día se contabilizaría dos veces: compare los dos, introduzca a mano en Xero lo que falta y omita esta fila.</translation>
+    </message>
+    <message>
+        <source>Xero already has another document with the number %1: %2 of %3 for %4, status %5. Magento&apos;s is %6 of %7 for %8. Choose another number prefix under Account types, or rename the one in Xero, then press Retry.</source>
+        <translation>Xero ya tiene otro documento con el número %1: %2 del %3 para %4, estado %5. El de Magento es de %6 del %7 para %8. Elija otro prefijo de numeración en Tipos de cuenta o cambie el número del de Xero, y pulse Reintentar.</translation>
+    </message>
+    <message>
+        <source>Xero says the number %1 is taken, but shows no such document to this program; it may be a deleted one. Look for that day in Xero: if its sales are in the books already, skip this row, or they would be posted twice. Only if they are not, change the prefix under Account types and press Retry.</source>
+        <translation>Xero indica que el número %1 ya está en uso, pero no muestra ese documento a este programa; puede ser uno eliminado. Busque ese día en Xero: si sus ventas ya están en los libros, omita esta fila, o se contabilizarían dos veces. Solo si no lo están, cambie el prefijo en Tipos de cuenta y pulse Reintentar.</translation>
+    </message>
+    <message>
+        <source>%1 of the same order was refused, so nobody knows yet what is due of it. Put that right and retry it, or skip it if it needs nothing more; this credit memo follows by itself then.</source>
+        <translation>%1 del mismo pedido fue rechazado, así que aún no se sabe cuánto queda pendiente. Corríjalo y reinténtelo, u omítalo si no hace falta nada más; este abono seguirá entonces por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1598,22 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Order not ready</source>
         <translation>Pedido no listo</translation>
     </message>
+    <message>
+        <source>Reading from the shop</source>
+        <translation>Lectura de la tienda</translation>
+    </message>
+    <message>
+        <source>Waits for its organisation</source>
+        <translation>Espera a su organización</translation>
+    </message>
+    <message>
+        <source>Waits for its sale, which was refused</source>
+        <translation>Espera su venta, que fue rechazada</translation>
+    </message>
+    <message>
+        <source>Waits for its day&apos;s payment</source>
+        <translation>Espera el pago de su día</translation>
+    </message>
 </context>
 <context>
     <name>Needs</name>
@@ -2281,6 +2321,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>an unknown country</source>
         <translation>un país desconocido</translation>
     </message>
+    <message>
+        <source>settings.%1: &quot;%2&quot; is none of %3; &quot;%4&quot; is taken.</source>
+        <translation>settings.%1: «%2» no es ninguno de %3; se toma «%4».</translation>
+    </message>
+    <message>
+        <source>The payment of %1</source>
+        <translation>El pago de %1</translation>
+    </message>
 </context>
 <context>
     <name>Preparer</name>
@@ -2531,6 +2579,53 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Changed in Magento after it was posted. Xero still has the earlier version and nothing was sent; compare the two and correct Xero by hand if the change matters for the books.</source>
         <translation>Modificado en Magento después de contabilizarse. Xero sigue teniendo la versión anterior y no se ha enviado nada; compare ambas y corrija Xero a mano si el cambio es relevante para la contabilidad.</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>El producto</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>El pedido</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>La factura</translation>
+    </message>
+    <message>
+        <source>The credit memo</source>
+        <translation>El abono</translation>
+    </message>
+    <message>
+        <source>%1 with the id %2 was number %3 of %4 for this program, and is number %5 of %6 in the shop: this is another shop, or its database was set up anew or restored. Nothing was read. Make a profile of its own for it (File &gt; Profiles), with a start date from which on nothing was posted yet.</source>
+        <translation>%1 con el id %2 era para este programa el número %3 del %4, y en la tienda es el número %5 del %6: es otra tienda, o su base de datos se creó de nuevo o se restauró. No se leyó nada. Cree para ella un perfil propio (Archivo &gt; Perfiles), con una fecha de inicio desde la que todavía no se contabilizó nada.</translation>
+    </message>
+    <message>
+        <source>It cannot be read, while the others are: %1 Press Retry when that is mended; the shop is asked for it again then.</source>
+        <translation>No se puede leer, los demás sí: %1 Pulse «Reintentar» cuando esté arreglado; entonces se vuelve a pedir a la tienda.</translation>
+    </message>
+    <message>
+        <source>The shop does not list it any more.</source>
+        <translation>La tienda ya no lo muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScope</name>
+    <message>
+        <source>What was posted already stays as it is; the new choice counts for sales that are not in Xero yet.</source>
+        <translation>Lo que ya se contabilizó queda como está; la nueva elección vale para las ventas que aún no están en Xero.</translation>
+    </message>
+    <message>
+        <source>The next sync also brings what was made since the start date and is not in Xero yet.</source>
+        <translation>La próxima sincronización trae también lo creado desde la fecha de inicio que aún no está en Xero.</translation>
+    </message>
+    <message>
+        <source>Payments of what was posted while they were off are not made later; enter those in Xero.</source>
+        <translation>Los pagos de lo que se contabilizó mientras estaban desactivados no se hacen después; regístrelos en Xero.</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4737,78 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>What was sent is not what Xero expects, or was changed on the way.</source>
         <translation>Lo enviado no es lo que Xero espera, o se modificó por el camino.</translation>
     </message>
+    <message>
+        <source>Two profiles post into one organisation</source>
+        <translation>Dos perfiles contabilizan en una misma organización</translation>
+    </message>
+    <message>
+        <source>The shops count their documents from the same beginning, and Xero takes each number once only.</source>
+        <translation>Las tiendas numeran sus documentos desde el mismo comienzo, y Xero acepta cada número una sola vez.</translation>
+    </message>
+    <message>
+        <source>Choose another number prefix for one of them before it posts.</source>
+        <translation>Elija otro prefijo de numeración para uno de ellos antes de que contabilice.</translation>
+    </message>
+    <message>
+        <source>The settings were lost with the journal</source>
+        <translation>Los ajustes se perdieron con el diario</translation>
+    </message>
+    <message>
+        <source>What is in Xero already is recognised by its numbers. With other prefixes, or another choice of what becomes a sales invoice, it would be posted again.</source>
+        <translation>Lo que ya está en Xero se reconoce por sus números. Con otros prefijos, u otra elección de lo que se convierte en factura, se contabilizaría otra vez.</translation>
+    </message>
+    <message>
+        <source>Check Documents and Schedule under Account types as they were before, press Save there, or Retry all refused if all is right already.</source>
+        <translation>Revise que Documentos y Planificación en Tipos de cuenta estén como antes, pulse allí Guardar, o Reintentar rechazados si ya está todo bien.</translation>
+    </message>
+    <message>
+        <source>The day is in Xero already, with another total</source>
+        <translation>El día ya está en Xero, con otro total</translation>
+    </message>
+    <message>
+        <source>It was most likely posted from an earlier journal, and a document has come since or was changed.</source>
+        <translation>Lo más probable es que se contabilizara desde un diario anterior y que después llegara o cambiara un documento.</translation>
+    </message>
+    <message>
+        <source>Do not change the prefix: that would post the day twice. Compare the two, enter what is missing in Xero by hand, and skip this row.</source>
+        <translation>No cambie el prefijo: el día se contabilizaría dos veces. Compare los dos, introduzca a mano en Xero lo que falta y omita esta fila.</translation>
+    </message>
+    <message>
+        <source>The order is in Xero with its invoices</source>
+        <translation>El pedido está en Xero con sus facturas</translation>
+    </message>
+    <message>
+        <source>An invoice of it was posted or queued before orders became what is posted. Posted whole, the sale would be in Xero twice.</source>
+        <translation>Una de sus facturas se contabilizó o se puso en cola antes de que se contabilizaran los pedidos. Contabilizado entero, la venta estaría dos veces en Xero.</translation>
+    </message>
+    <message>
+        <source>Skip it: what else is invoiced of the order follows by itself, as invoices.</source>
+        <translation>Omítalo: lo demás que se facture del pedido sigue por sí solo, como facturas.</translation>
+    </message>
+    <message>
+        <source>The invoice is in Xero with its order</source>
+        <translation>La factura está en Xero con su pedido</translation>
+    </message>
+    <message>
+        <source>Its order was posted whole while orders were what is posted. Posted as well, the sale would be in Xero twice.</source>
+        <translation>Su pedido se contabilizó entero mientras se contabilizaban los pedidos. Contabilizada además, la venta estaría dos veces en Xero.</translation>
+    </message>
+    <message>
+        <source>Skip it: with the order it is in Xero already.</source>
+        <translation>Omítala: con el pedido ya está en Xero.</translation>
+    </message>
+    <message>
+        <source>This is another shop than before</source>
+        <translation>Es otra tienda que antes</translation>
+    </message>
+    <message>
+        <source>The store URL leads to another shop, or the shop&apos;s database was set up anew or restored: ids that the journal knows stand for other documents now. Reading on could put payments on the wrong invoices, so nothing is read.</source>
+        <translation>La URL de la tienda lleva a otra tienda, o la base de datos de la tienda se creó de nuevo o se restauró: ids que el diario conoce son ahora otros documentos. Seguir leyendo podría poner pagos en facturas equivocadas; por eso no se lee nada.</translation>
+    </message>
+    <message>
+        <source>Correct the store URL under Credentials, or make a profile of its own for the new shop, with a start date from which on nothing was posted yet.</source>
+        <translation>Corrija la URL de la tienda en Credenciales, o cree un perfil propio para la nueva tienda, con una fecha de inicio desde la que todavía no se contabilizó nada.</translation>
+    </message>
 </context>
 <context>
     <name>ResultApplier</name>
@@ -4742,6 +4909,21 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>%1 is not in the journal. Add it to the queue again to read it from the shop.</source>
         <translation>%1 no está en el diario. Añádalo de nuevo a la cola para leerlo de la tienda.</translation>
+    </message>
+    <message>
+        <source>The profile %1 posts into %2 too. Give this profile number prefixes of its own under Account types &gt; Documents before it posts: of two documents with one number Xero takes only the first.</source>
+        <translation>El perfil %1 también contabiliza en %2. Dé a este perfil prefijos de numeración propios en Tipos de cuenta &gt; Documentos antes de que contabilice: de dos documentos con el mismo número, Xero solo acepta el primero.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleForm</name>
+    <message>
+        <source>Order %1 was begun with its invoices, of which at least one is in Xero or on its way. Posted whole it would be there twice. Skip this row: what else is invoiced of the order follows as invoices.</source>
+        <translation>El pedido %1 se empezó con sus facturas, de las que al menos una está en Xero o en camino. Contabilizado entero estaría allí dos veces. Omita esta fila: lo demás que se facture del pedido sigue como facturas.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 belongs to order %2, which is in Xero as a whole (%3) or on its way. Posted as well, the sale would be there twice. Skip this row.</source>
+        <translation>La factura %1 pertenece al pedido %2, que está entero en Xero (%3) o en camino. Contabilizada además, la venta estaría allí dos veces. Omita esta fila.</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5214,22 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>A custom connection needs it; generate one on your app&apos;s Configuration page.</source>
         <translation>Una «Custom connection» lo necesita; genérelo en la página «Configuration» de su app.</translation>
     </message>
+    <message>
+        <source>Store URL</source>
+        <translation>URL de la tienda</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client id</translation>
+    </message>
+    <message>
+        <source>Redirect port</source>
+        <translation>Puerto de redirección</translation>
+    </message>
+    <message>
+        <source>Further ports</source>
+        <translation>Otros puertos</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -5292,14 +5490,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>El ajuste %1 (%2) debe ser una dirección sin nombre de usuario y sin nada después de ? o #.</translation>
     </message>
     <message>
-        <source>Port %1 on this computer is in use by another program, so the answer of Xero&apos;s sign-in page could not arrive. Close that program, or set xero.redirectPort to another port and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
-        <translation>Otro programa usa el puerto %1 de este ordenador, así que la respuesta de la página de inicio de sesión de Xero no podría llegar. Cierre ese programa, o ponga otro puerto en xero.redirectPort y añada http://localhost:PORT/callback con ese puerto a las Redirect URIs de su app en el portal de desarrolladores de Xero.</translation>
-    </message>
-    <message>
-        <source>This computer does not let Counterfoil listen on port %1. Set xero.redirectPort to another port above 1023 and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
-        <translation>Este ordenador no permite a Counterfoil escuchar en el puerto %1. Ponga en xero.redirectPort otro puerto superior a 1023 y añada http://localhost:PORT/callback con ese puerto a las Redirect URIs de su app en el portal de desarrolladores de Xero.</translation>
-    </message>
-    <message>
         <source>Nobody signed in at Xero in time. Press Connect Now to try again. If Xero&apos;s page showed an error instead of a sign-in, check in the Xero developer portal that the client ID is that of your app and that http://localhost:%1/callback is among its redirect URIs.</source>
         <translation>Nadie inició sesión en Xero a tiempo. Pulse Conectar ahora para intentarlo de nuevo. Si la página de Xero mostró un error en lugar del inicio de sesión, compruebe en el portal de desarrolladores de Xero que el Client id es el de su app y que http://localhost:%1/callback está entre sus Redirect URIs.</translation>
     </message>
@@ -5448,10 +5638,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Una «Custom connection» necesita su Client secret. Introdúzcalo (secreto xero.clientSecret) o desactive la «Custom connection».</translation>
     </message>
     <message>
-        <source>All registered ports (%1) on this computer are in use by other programs, so the answer of Xero&apos;s sign-in page could not arrive. Close one of them, or add another port to xero.furtherPorts and http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
-        <translation>Otros programas usan todos los puertos registrados (%1) de este ordenador, así que la respuesta de la página de inicio de sesión de Xero no podría llegar. Cierre uno de ellos, o añada otro puerto a xero.furtherPorts y http://localhost:PORT/callback con ese puerto a las Redirect URIs de su app en el portal de desarrolladores de Xero.</translation>
-    </message>
-    <message>
         <source>No web browser could be opened. Set a default browser, or run &quot;counterfoil connect --print-url&quot; and open the printed address yourself.</source>
         <translation>No se pudo abrir ningún navegador web. Establezca un navegador predeterminado, o ejecute &quot;counterfoil connect --print-url&quot; y abra usted mismo la dirección mostrada.</translation>
     </message>
@@ -5470,6 +5656,18 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Not saved, because Xero refused another document of the same request.</source>
         <translation>No guardado, porque Xero rechazó otro documento de la misma solicitud.</translation>
+    </message>
+    <message>
+        <source>Port %1 on this computer is in use by another program, so the answer of Xero&apos;s sign-in page could not arrive. Close that program, or choose another redirect port (xero.redirectPort) and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
+        <translation>Otro programa usa el puerto %1 de este ordenador, así que la respuesta de la página de inicio de sesión de Xero no podría llegar. Cierre ese programa, o elija otro puerto de redirección (xero.redirectPort) y añada http://localhost:PORT/callback con ese puerto a las Redirect URIs de su app en el portal de desarrolladores de Xero.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Counterfoil listen on port %1. Choose another redirect port above 1023 (xero.redirectPort) and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
+        <translation>Este ordenador no permite a Counterfoil escuchar en el puerto %1. Elija otro puerto de redirección superior a 1023 (xero.redirectPort) y añada http://localhost:PORT/callback con ese puerto a las Redirect URIs de su app en el portal de desarrolladores de Xero.</translation>
+    </message>
+    <message>
+        <source>All registered ports (%1) on this computer are in use by other programs, so the answer of Xero&apos;s sign-in page could not arrive. Close one of them, or add another one to the further ports (xero.furtherPorts) and http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
+        <translation>Otros programas usan todos los puertos registrados (%1) de este ordenador, así que la respuesta de la página de inicio de sesión de Xero no podría llegar. Cierre uno de ellos, o añada otro a los otros puertos (xero.furtherPorts) y http://localhost:PORT/callback con ese puerto a las Redirect URIs de su app en el portal de desarrolladores de Xero.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,10 @@
         <source>Xero did not answer. What was sent is kept and settled before anything else next time.</source>
         <translation>Xero n&apos;a pas répondu. Ce qui a été envoyé est conservé et sera vérifié en premier la prochaine fois.</translation>
     </message>
+    <message>
+        <source>Waiting whether Xero took a payment after all</source>
+        <translation>Attend de voir si Xero a tout de même pris un paiement</translation>
+    </message>
 </context>
 <context>
     <name>BooksWatch</name>
@@ -432,10 +436,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>  Appels utilisés&#xa0;: %1 à Xero, %2 à la boutique. Dans la file d&apos;attente&#xa0;: %3, refusés&#xa0;: %4.</translation>
     </message>
     <message>
-        <source>Say `counterfoil sync --once` for one run. The window, or a timer of your system, runs it again and again.</source>
-        <translation>Lancez `counterfoil sync --once` pour une seule exécution. La fenêtre, ou un planificateur de votre système, la répète.</translation>
-    </message>
-    <message>
         <source>There is no command %1. Did you mean %2? `counterfoil --help` lists all.</source>
         <translation>Il n&apos;y a pas de commande %1. Vouliez-vous dire %2&#xa0;? `counterfoil --help` les affiche toutes.</translation>
     </message>
@@ -723,10 +723,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Son contact %1 n&apos;a pas pu être créé dans Xero&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Xero already has a document with the number %1, with a total of %2 %3 and status %4. Magento&apos;s is %5 %6. Change the number prefix under Account types, or rename the one in Xero, then press Retry.</source>
-        <translation>Xero a déjà un document portant le numéro %1, avec un total de %2 %3 et le statut %4. Celui de Magento est de %5 %6. Changez le préfixe des numéros sous Types de comptes, ou renommez celui de Xero, puis cliquez sur Réessayer.</translation>
-    </message>
-    <message>
         <source>Xero says the number %1 is taken, but shows no such document to this program; it may be a deleted one. Change the number prefix under Account types, then press Retry.</source>
         <translation>Xero indique que le numéro %1 est pris, mais ne montre pas ce document à ce programme&#xa0;; il est peut-être supprimé. Changez le préfixe des numéros sous Types de comptes, puis cliquez sur Réessayer.</translation>
     </message>
@@ -737,6 +733,34 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Take back in Xero to delete the payment and void the document there, or give the customer a credit note in Xero and skip this row.</source>
         <translation>%1 a été annulé dans Magento après le transfert de %2 et de son paiement dans Xero. Choisissez « Retirer de Xero » pour supprimer le paiement et annuler le document dans Xero, ou établissez un avoir pour le client dans Xero et ignorez cette ligne.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged, and its settings could not be read from it. With other number prefixes, or another choice of what becomes a sales invoice, what is in Xero already would not be recognised. Check Documents and Schedule under Account types and press Save there; if all is right already, press Retry all refused. Nothing is posted before.</source>
+        <translation>Le journal était endommagé et ses réglages n&apos;ont pas pu y être lus. Avec d&apos;autres préfixes de numéros, ou un autre choix de ce qui devient une facture, ce qui est déjà dans Xero ne serait pas reconnu. Vérifiez Documents et Planification sous Types de comptes et cliquez-y sur Enregistrer ; si tout est déjà juste, cliquez sur Réessayer les refus. Rien n&apos;est transféré avant.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the organisation that was connected before. What is still to be done there waits until it is connected again; remove the row if it shall not be done.</source>
+        <translation>%1 se trouve dans l&apos;organisation connectée auparavant. Ce qui reste à y faire attend qu&apos;elle soit de nouveau connectée ; retirez la ligne si cela ne doit plus être fait.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2. What is still to be done there waits until that organisation is connected again; remove the row if it shall not be done.</source>
+        <translation>%1 se trouve dans %2. Ce qui reste à y faire attend que cette organisation soit de nouveau connectée ; retirez la ligne si cela ne doit plus être fait.</translation>
+    </message>
+    <message>
+        <source>Xero already has a daily summary with the number %1, with a total of %2 and status %3. Magento&apos;s documents of that day come to %4. Most likely it is the same day, posted from an earlier journal, and a document has come since. Do not change the prefix, or the whole day would be posted twice: compare the two, enter what is missing in Xero by hand, and skip this row.</source>
+        <translation>Xero a déjà un récapitulatif du jour portant le numéro %1, d&apos;un total de %2 et de statut %3. Les documents Magento de ce jour font %4. C&apos;est très probablement le même jour, comptabilisé depuis un journal antérieur, et un document est arrivé depuis. Ne changez pas le préfixe, sinon toute la journée serait comptabilisée deux fois&#xa0;: comparez les deux, saisissez à la main dans Xero ce qui manque, et ignorez cette ligne.</translation>
+    </message>
+    <message>
+        <source>Xero already has another document with the number %1: %2 of %3 for %4, status %5. Magento&apos;s is %6 of %7 for %8. Choose another number prefix under Account types, or rename the one in Xero, then press Retry.</source>
+        <translation>Xero a déjà un autre document portant le numéro %1 : %2 du %3 pour %4, statut %5. Celui de Magento est de %6 du %7 pour %8. Choisissez un autre préfixe des numéros sous Types de comptes, ou renommez celui de Xero, puis cliquez sur Réessayer.</translation>
+    </message>
+    <message>
+        <source>Xero says the number %1 is taken, but shows no such document to this program; it may be a deleted one. Look for that day in Xero: if its sales are in the books already, skip this row, or they would be posted twice. Only if they are not, change the prefix under Account types and press Retry.</source>
+        <translation>Xero indique que le numéro %1 est pris, mais ne montre pas ce document à ce programme&#xa0;; il est peut-être supprimé. Cherchez ce jour dans Xero&#xa0;: si ses ventes sont déjà dans les comptes, ignorez cette ligne, sinon elles seraient comptabilisées deux fois. Seulement si elles n&apos;y sont pas, changez le préfixe sous Types de comptes, puis cliquez sur Réessayer.</translation>
+    </message>
+    <message>
+        <source>%1 of the same order was refused, so nobody knows yet what is due of it. Put that right and retry it, or skip it if it needs nothing more; this credit memo follows by itself then.</source>
+        <translation>%1 de la même commande a été refusé, donc on ne sait pas encore ce qui en reste dû. Corrigez cela et réessayez, ou ignorez-le si rien de plus n&apos;est nécessaire&#xa0;; cet avoir suit alors de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1598,22 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Order not ready</source>
         <translation>Commande pas prête</translation>
     </message>
+    <message>
+        <source>Reading from the shop</source>
+        <translation>Lecture de la boutique</translation>
+    </message>
+    <message>
+        <source>Waits for its organisation</source>
+        <translation>Attend son organisation</translation>
+    </message>
+    <message>
+        <source>Waits for its sale, which was refused</source>
+        <translation>Attend sa vente, qui a été refusée</translation>
+    </message>
+    <message>
+        <source>Waits for its day&apos;s payment</source>
+        <translation>Attend le paiement de sa journée</translation>
+    </message>
 </context>
 <context>
     <name>Needs</name>
@@ -2281,6 +2321,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>an unknown country</source>
         <translation>un pays inconnu</translation>
     </message>
+    <message>
+        <source>settings.%1: &quot;%2&quot; is none of %3; &quot;%4&quot; is taken.</source>
+        <translation>settings.%1 : « %2 » ne fait pas partie de %3 ; « %4 » est utilisé.</translation>
+    </message>
+    <message>
+        <source>The payment of %1</source>
+        <translation>Le paiement de %1</translation>
+    </message>
 </context>
 <context>
     <name>Preparer</name>
@@ -2531,6 +2579,53 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Changed in Magento after it was posted. Xero still has the earlier version and nothing was sent; compare the two and correct Xero by hand if the change matters for the books.</source>
         <translation>Modifié dans Magento après transfert. Xero a encore l&apos;ancienne version et rien n&apos;a été envoyé&#xa0;; comparez les deux et corrigez Xero à la main si la modification compte pour la comptabilité.</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Le client</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>Le produit</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>La commande</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>La facture</translation>
+    </message>
+    <message>
+        <source>The credit memo</source>
+        <translation>L’avoir</translation>
+    </message>
+    <message>
+        <source>%1 with the id %2 was number %3 of %4 for this program, and is number %5 of %6 in the shop: this is another shop, or its database was set up anew or restored. Nothing was read. Make a profile of its own for it (File &gt; Profiles), with a start date from which on nothing was posted yet.</source>
+        <translation>%1 avec l’id %2 était pour ce programme le numéro %3 du %4, et est dans la boutique le numéro %5 du %6 : c’est une autre boutique, ou sa base de données a été recréée ou restaurée. Rien n’a été lu. Créez pour elle un profil à part (Fichier &gt; Profils), avec une date de début à partir de laquelle rien n’a encore été comptabilisé.</translation>
+    </message>
+    <message>
+        <source>It cannot be read, while the others are: %1 Press Retry when that is mended; the shop is asked for it again then.</source>
+        <translation>Il ne peut pas être lu, les autres le sont : %1 Appuyez sur « Réessayer » quand c’est réparé ; il est alors redemandé à la boutique.</translation>
+    </message>
+    <message>
+        <source>The shop does not list it any more.</source>
+        <translation>La boutique ne le liste plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScope</name>
+    <message>
+        <source>What was posted already stays as it is; the new choice counts for sales that are not in Xero yet.</source>
+        <translation>Ce qui est déjà comptabilisé reste tel quel ; le nouveau choix vaut pour les ventes qui ne sont pas encore dans Xero.</translation>
+    </message>
+    <message>
+        <source>The next sync also brings what was made since the start date and is not in Xero yet.</source>
+        <translation>La prochaine synchronisation apporte aussi ce qui a été créé depuis la date de début et n’est pas encore dans Xero.</translation>
+    </message>
+    <message>
+        <source>Payments of what was posted while they were off are not made later; enter those in Xero.</source>
+        <translation>Les paiements de ce qui a été comptabilisé pendant qu’ils étaient désactivés ne sont pas rattrapés ; saisissez-les dans Xero.</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4737,78 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>What was sent is not what Xero expects, or was changed on the way.</source>
         <translation>Ce qui a été envoyé n&apos;est pas ce que Xero attend, ou a été modifié en chemin.</translation>
     </message>
+    <message>
+        <source>Two profiles post into one organisation</source>
+        <translation>Deux profils transfèrent dans une même organisation</translation>
+    </message>
+    <message>
+        <source>The shops count their documents from the same beginning, and Xero takes each number once only.</source>
+        <translation>Les boutiques numérotent leurs documents à partir du même début, et Xero ne prend chaque numéro qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>Choose another number prefix for one of them before it posts.</source>
+        <translation>Choisissez un autre préfixe des numéros pour l&apos;un d&apos;eux avant qu&apos;il ne transfère.</translation>
+    </message>
+    <message>
+        <source>The settings were lost with the journal</source>
+        <translation>Les réglages ont été perdus avec le journal</translation>
+    </message>
+    <message>
+        <source>What is in Xero already is recognised by its numbers. With other prefixes, or another choice of what becomes a sales invoice, it would be posted again.</source>
+        <translation>Ce qui est déjà dans Xero est reconnu à ses numéros. Avec d&apos;autres préfixes, ou un autre choix de ce qui devient une facture, il serait transféré une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Check Documents and Schedule under Account types as they were before, press Save there, or Retry all refused if all is right already.</source>
+        <translation>Vérifiez que Documents et Planification sous Types de comptes sont comme avant, cliquez-y sur Enregistrer, ou sur Réessayer les refus si tout est déjà juste.</translation>
+    </message>
+    <message>
+        <source>The day is in Xero already, with another total</source>
+        <translation>Ce jour est déjà dans Xero, avec un autre total</translation>
+    </message>
+    <message>
+        <source>It was most likely posted from an earlier journal, and a document has come since or was changed.</source>
+        <translation>Il a très probablement été comptabilisé depuis un journal antérieur, et un document est arrivé ou a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Do not change the prefix: that would post the day twice. Compare the two, enter what is missing in Xero by hand, and skip this row.</source>
+        <translation>Ne changez pas le préfixe&#xa0;: la journée serait comptabilisée deux fois. Comparez les deux, saisissez à la main dans Xero ce qui manque, et ignorez cette ligne.</translation>
+    </message>
+    <message>
+        <source>The order is in Xero with its invoices</source>
+        <translation>La commande est dans Xero avec ses factures</translation>
+    </message>
+    <message>
+        <source>An invoice of it was posted or queued before orders became what is posted. Posted whole, the sale would be in Xero twice.</source>
+        <translation>Une de ses factures a été comptabilisée ou mise en file avant que les commandes ne soient ce qui est comptabilisé. Comptabilisée en entier, la vente serait deux fois dans Xero.</translation>
+    </message>
+    <message>
+        <source>Skip it: what else is invoiced of the order follows by itself, as invoices.</source>
+        <translation>Ignorez-la : ce qui sera encore facturé de la commande suit de lui-même, sous forme de factures.</translation>
+    </message>
+    <message>
+        <source>The invoice is in Xero with its order</source>
+        <translation>La facture est dans Xero avec sa commande</translation>
+    </message>
+    <message>
+        <source>Its order was posted whole while orders were what is posted. Posted as well, the sale would be in Xero twice.</source>
+        <translation>Sa commande a été comptabilisée en entier quand les commandes étaient ce qui est comptabilisé. Comptabilisée en plus, la vente serait deux fois dans Xero.</translation>
+    </message>
+    <message>
+        <source>Skip it: with the order it is in Xero already.</source>
+        <translation>Ignorez-la : avec la commande, elle est déjà dans Xero.</translation>
+    </message>
+    <message>
+        <source>This is another shop than before</source>
+        <translation>C’est une autre boutique qu’avant</translation>
+    </message>
+    <message>
+        <source>The store URL leads to another shop, or the shop&apos;s database was set up anew or restored: ids that the journal knows stand for other documents now. Reading on could put payments on the wrong invoices, so nothing is read.</source>
+        <translation>L’URL de la boutique mène à une autre boutique, ou la base de données de la boutique a été recréée ou restaurée : des id que le journal connaît désignent maintenant d’autres documents. Continuer pourrait mettre des paiements sur de mauvaises factures ; rien n’est donc lu.</translation>
+    </message>
+    <message>
+        <source>Correct the store URL under Credentials, or make a profile of its own for the new shop, with a start date from which on nothing was posted yet.</source>
+        <translation>Corrigez l’URL de la boutique sous Identifiants, ou créez un profil à part pour la nouvelle boutique, avec une date de début à partir de laquelle rien n’a encore été comptabilisé.</translation>
+    </message>
 </context>
 <context>
     <name>ResultApplier</name>
@@ -4742,6 +4909,21 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>%1 is not in the journal. Add it to the queue again to read it from the shop.</source>
         <translation>%1 n&apos;est pas dans le journal. Remettez-le en file d&apos;attente pour le relire dans la boutique.</translation>
+    </message>
+    <message>
+        <source>The profile %1 posts into %2 too. Give this profile number prefixes of its own under Account types &gt; Documents before it posts: of two documents with one number Xero takes only the first.</source>
+        <translation>Le profil %1 transfère aussi dans %2. Donnez à ce profil ses propres préfixes de numéros sous Types de comptes &gt; Documents avant qu&apos;il ne transfère : de deux documents portant le même numéro, Xero ne prend que le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleForm</name>
+    <message>
+        <source>Order %1 was begun with its invoices, of which at least one is in Xero or on its way. Posted whole it would be there twice. Skip this row: what else is invoiced of the order follows as invoices.</source>
+        <translation>La commande %1 a été commencée avec ses factures, dont au moins une est dans Xero ou en route. Comptabilisée en entier, elle y serait deux fois. Ignorez cette ligne : ce qui sera encore facturé de la commande suit sous forme de factures.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 belongs to order %2, which is in Xero as a whole (%3) or on its way. Posted as well, the sale would be there twice. Skip this row.</source>
+        <translation>La facture %1 appartient à la commande %2, qui est en entier dans Xero (%3) ou en route. Comptabilisée en plus, la vente y serait deux fois. Ignorez cette ligne.</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5214,22 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>A custom connection needs it; generate one on your app&apos;s Configuration page.</source>
         <translation>Une «&#xa0;Custom connection&#xa0;» en a besoin&#xa0;; générez-en un sur la page «&#xa0;Configuration&#xa0;» de votre application.</translation>
     </message>
+    <message>
+        <source>Store URL</source>
+        <translation>URL de la boutique</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client id</translation>
+    </message>
+    <message>
+        <source>Redirect port</source>
+        <translation>Port de redirection</translation>
+    </message>
+    <message>
+        <source>Further ports</source>
+        <translation>Autres ports</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -5292,14 +5490,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Le paramètre %1 (%2) doit être une adresse sans nom d&apos;utilisateur, et sans rien après «&#xa0;?&#xa0;» ou «&#xa0;#&#xa0;».</translation>
     </message>
     <message>
-        <source>Port %1 on this computer is in use by another program, so the answer of Xero&apos;s sign-in page could not arrive. Close that program, or set xero.redirectPort to another port and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
-        <translation>Le port %1 de cet ordinateur est utilisé par un autre programme&#xa0;; la réponse de la page de connexion de Xero ne pourrait pas arriver. Fermez ce programme, ou donnez un autre port à xero.redirectPort et ajoutez http://localhost:PORT/callback avec ce port aux Redirect URIs de votre application dans le portail développeur de Xero.</translation>
-    </message>
-    <message>
-        <source>This computer does not let Counterfoil listen on port %1. Set xero.redirectPort to another port above 1023 and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
-        <translation>Cet ordinateur ne laisse pas Counterfoil écouter sur le port %1. Donnez à xero.redirectPort un autre port supérieur à 1023 et ajoutez http://localhost:PORT/callback avec ce port aux Redirect URIs de votre application dans le portail développeur de Xero.</translation>
-    </message>
-    <message>
         <source>Nobody signed in at Xero in time. Press Connect Now to try again. If Xero&apos;s page showed an error instead of a sign-in, check in the Xero developer portal that the client ID is that of your app and that http://localhost:%1/callback is among its redirect URIs.</source>
         <translation>Personne ne s&apos;est connecté à temps à Xero. Cliquez sur Connecter pour réessayer. Si la page de Xero affichait une erreur au lieu d&apos;une connexion, vérifiez dans le portail développeur de Xero que le Client ID est celui de votre application et que http://localhost:%1/callback figure parmi ses Redirect URIs.</translation>
     </message>
@@ -5448,10 +5638,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Une «&#xa0;Custom connection&#xa0;» a besoin de son Client secret. Saisissez-le (secret xero.clientSecret), ou désactivez la «&#xa0;Custom connection&#xa0;».</translation>
     </message>
     <message>
-        <source>All registered ports (%1) on this computer are in use by other programs, so the answer of Xero&apos;s sign-in page could not arrive. Close one of them, or add another port to xero.furtherPorts and http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
-        <translation>Tous les ports enregistrés (%1) de cet ordinateur sont utilisés par d&apos;autres programmes&#xa0;; la réponse de la page de connexion de Xero ne pourrait pas arriver. Fermez l&apos;un d&apos;eux, ou ajoutez un autre port à xero.furtherPorts et http://localhost:PORT/callback avec ce port aux Redirect URIs de votre application dans le portail développeur de Xero.</translation>
-    </message>
-    <message>
         <source>No web browser could be opened. Set a default browser, or run &quot;counterfoil connect --print-url&quot; and open the printed address yourself.</source>
         <translation>Aucun navigateur web n&apos;a pu être ouvert. Définissez un navigateur par défaut, ou lancez «&#xa0;counterfoil connect --print-url&#xa0;» et ouvrez vous-même l&apos;adresse affichée.</translation>
     </message>
@@ -5470,6 +5656,18 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Not saved, because Xero refused another document of the same request.</source>
         <translation>Non enregistré, car Xero a refusé un autre document de la même requête.</translation>
+    </message>
+    <message>
+        <source>Port %1 on this computer is in use by another program, so the answer of Xero&apos;s sign-in page could not arrive. Close that program, or choose another redirect port (xero.redirectPort) and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
+        <translation>Le port %1 de cet ordinateur est utilisé par un autre programme&#xa0;; la réponse de la page de connexion de Xero ne pourrait pas arriver. Fermez ce programme, ou choisissez un autre port de redirection (xero.redirectPort) et ajoutez http://localhost:PORT/callback avec ce port aux Redirect URIs de votre application dans le portail développeur de Xero.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Counterfoil listen on port %1. Choose another redirect port above 1023 (xero.redirectPort) and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
+        <translation>Cet ordinateur ne laisse pas Counterfoil écouter sur le port %1. Choisissez un autre port de redirection supérieur à 1023 (xero.redirectPort) et ajoutez http://localhost:PORT/callback avec ce port aux Redirect URIs de votre application dans le portail développeur de Xero.</translation>
+    </message>
+    <message>
+        <source>All registered ports (%1) on this computer are in use by other programs, so the answer of Xero&apos;s sign-in page could not arrive. Close one of them, or add another one to the further ports (xero.furtherPorts) and http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
+        <translation>Tous les ports enregistrés (%1) de cet ordinateur sont utilisés par d&apos;autres programmes&#xa0;; la réponse de la page de connexion de Xero ne pourrait pas arriver. Fermez l&apos;un d&apos;eux, ou ajoutez-en un aux autres ports (xero.furtherPorts) et http://localhost:PORT/callback avec ce port aux Redirect URIs de votre application dans le portail développeur de Xero.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,10 @@
         <source>Xero did not answer. What was sent is kept and settled before anything else next time.</source>
         <translation>Xero gaf geen antwoord. Wat verzonden is, wordt bewaard en de volgende keer als eerste afgehandeld.</translation>
     </message>
+    <message>
+        <source>Waiting whether Xero took a payment after all</source>
+        <translation>Wacht of Xero een betaling toch heeft aangenomen</translation>
+    </message>
 </context>
 <context>
     <name>BooksWatch</name>
@@ -432,10 +436,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>  Gebruikte aanroepen: %1 naar Xero, %2 naar de webshop. In de wachtrij: %3, geweigerd: %4.</translation>
     </message>
     <message>
-        <source>Say `counterfoil sync --once` for one run. The window, or a timer of your system, runs it again and again.</source>
-        <translation>Gebruik `counterfoil sync --once` voor één ronde. Het venster, of een timer van uw systeem, herhaalt het steeds.</translation>
-    </message>
-    <message>
         <source>There is no command %1. Did you mean %2? `counterfoil --help` lists all.</source>
         <translation>Er is geen opdracht %1. Bedoelde u %2? `counterfoil --help` toont alle opdrachten.</translation>
     </message>
@@ -723,10 +723,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Het bijbehorende contact %1 kon niet in Xero worden aangemaakt: %2</translation>
     </message>
     <message>
-        <source>Xero already has a document with the number %1, with a total of %2 %3 and status %4. Magento&apos;s is %5 %6. Change the number prefix under Account types, or rename the one in Xero, then press Retry.</source>
-        <translation>Xero heeft al een document met het nummer %1, met een totaal van %2 %3 en de status %4. Dat van Magento is %5 %6. Wijzig het nummervoorvoegsel onder Rekeningtypen of hernoem het document in Xero en klik daarna op “Opnieuw”.</translation>
-    </message>
-    <message>
         <source>Xero says the number %1 is taken, but shows no such document to this program; it may be a deleted one. Change the number prefix under Account types, then press Retry.</source>
         <translation>Xero zegt dat het nummer %1 bezet is, maar toont dit programma geen zulk document; het kan verwijderd zijn. Wijzig het nummervoorvoegsel onder Rekeningtypen en klik daarna op “Opnieuw”.</translation>
     </message>
@@ -737,6 +733,34 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>%1 was canceled in Magento after %2 and its payment were posted to Xero. Choose Take back in Xero to delete the payment and void the document there, or give the customer a credit note in Xero and skip this row.</source>
         <translation>%1 is in Magento geannuleerd nadat %2 en de betaling ervan in Xero waren geboekt. Kies ‘Terugdraaien in Xero’ om daar de betaling te verwijderen en het document ongeldig te maken, of geef de klant in Xero een creditnota en sla deze regel over.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged, and its settings could not be read from it. With other number prefixes, or another choice of what becomes a sales invoice, what is in Xero already would not be recognised. Check Documents and Schedule under Account types and press Save there; if all is right already, press Retry all refused. Nothing is posted before.</source>
+        <translation>Het journaal was beschadigd en de instellingen konden er niet uit worden gelezen. Met andere nummervoorvoegsels, of een andere keuze van wat een verkoopfactuur wordt, zou niet worden herkend wat al in Xero staat. Controleer Documenten en Planning onder Rekeningtypen en klik daar op “Opslaan”; klopt alles al, klik dan op “Alle geweigerde opnieuw”. Eerder wordt er niets geboekt.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the organisation that was connected before. What is still to be done there waits until it is connected again; remove the row if it shall not be done.</source>
+        <translation>%1 staat in de organisatie die hiervoor verbonden was. Wat daar nog moet gebeuren, wacht tot die weer verbonden is; verwijder de rij als het niet meer hoeft.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2. What is still to be done there waits until that organisation is connected again; remove the row if it shall not be done.</source>
+        <translation>%1 staat in %2. Wat daar nog moet gebeuren, wacht tot die organisatie weer verbonden is; verwijder de rij als het niet meer hoeft.</translation>
+    </message>
+    <message>
+        <source>Xero already has a daily summary with the number %1, with a total of %2 and status %3. Magento&apos;s documents of that day come to %4. Most likely it is the same day, posted from an earlier journal, and a document has come since. Do not change the prefix, or the whole day would be posted twice: compare the two, enter what is missing in Xero by hand, and skip this row.</source>
+        <translation>Xero heeft al een dagoverzicht met het nummer %1, met een totaal van %2 en status %3. De documenten van Magento van die dag komen op %4. Waarschijnlijk is het dezelfde dag, geboekt vanuit een eerder journaal, en is er sindsdien een document bijgekomen. Wijzig het voorvoegsel niet, anders wordt de hele dag dubbel geboekt: vergelijk de twee, voer in Xero met de hand in wat ontbreekt, en sla deze regel over.</translation>
+    </message>
+    <message>
+        <source>Xero already has another document with the number %1: %2 of %3 for %4, status %5. Magento&apos;s is %6 of %7 for %8. Choose another number prefix under Account types, or rename the one in Xero, then press Retry.</source>
+        <translation>Xero heeft al een ander document met het nummer %1: %2 van %3 voor %4, status %5. Dat van Magento is %6 van %7 voor %8. Kies een ander nummervoorvoegsel onder Rekeningtypen of hernoem het document in Xero en klik daarna op “Opnieuw”.</translation>
+    </message>
+    <message>
+        <source>Xero says the number %1 is taken, but shows no such document to this program; it may be a deleted one. Look for that day in Xero: if its sales are in the books already, skip this row, or they would be posted twice. Only if they are not, change the prefix under Account types and press Retry.</source>
+        <translation>Xero zegt dat het nummer %1 bezet is, maar toont dit programma geen zulk document; het kan verwijderd zijn. Zoek die dag op in Xero: staan de verkopen al in de boeken, sla deze regel dan over, anders worden ze dubbel geboekt. Alleen als ze er niet staan, wijzigt u het voorvoegsel onder Rekeningtypen en klikt u op “Opnieuw”.</translation>
+    </message>
+    <message>
+        <source>%1 of the same order was refused, so nobody knows yet what is due of it. Put that right and retry it, or skip it if it needs nothing more; this credit memo follows by itself then.</source>
+        <translation>%1 van dezelfde bestelling is geweigerd, dus niemand weet nog wat ervan openstaat. Zet dat recht en probeer het opnieuw, of sla het over als er niets meer nodig is; deze creditnota volgt dan vanzelf.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1598,22 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Order not ready</source>
         <translation>Bestelling niet gereed</translation>
     </message>
+    <message>
+        <source>Reading from the shop</source>
+        <translation>Lezen uit de webshop</translation>
+    </message>
+    <message>
+        <source>Waits for its organisation</source>
+        <translation>Wacht op de organisatie</translation>
+    </message>
+    <message>
+        <source>Waits for its sale, which was refused</source>
+        <translation>Wacht op de verkoop, die is geweigerd</translation>
+    </message>
+    <message>
+        <source>Waits for its day&apos;s payment</source>
+        <translation>Wacht op de betaling van zijn dag</translation>
+    </message>
 </context>
 <context>
     <name>Needs</name>
@@ -2281,6 +2321,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>an unknown country</source>
         <translation>een onbekend land</translation>
     </message>
+    <message>
+        <source>settings.%1: &quot;%2&quot; is none of %3; &quot;%4&quot; is taken.</source>
+        <translation>settings.%1: ‘%2’ is geen van %3; ‘%4’ wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>The payment of %1</source>
+        <translation>De betaling van %1</translation>
+    </message>
 </context>
 <context>
     <name>Preparer</name>
@@ -2531,6 +2579,53 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Changed in Magento after it was posted. Xero still has the earlier version and nothing was sent; compare the two and correct Xero by hand if the change matters for the books.</source>
         <translation>In Magento gewijzigd na het boeken. Xero heeft nog de eerdere versie en er is niets verzonden; vergelijk de twee en corrigeer Xero handmatig als de wijziging voor de boeken van belang is.</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>De klant</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>Het product</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>De bestelling</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>De factuur</translation>
+    </message>
+    <message>
+        <source>The credit memo</source>
+        <translation>De creditnota</translation>
+    </message>
+    <message>
+        <source>%1 with the id %2 was number %3 of %4 for this program, and is number %5 of %6 in the shop: this is another shop, or its database was set up anew or restored. Nothing was read. Make a profile of its own for it (File &gt; Profiles), with a start date from which on nothing was posted yet.</source>
+        <translation>%1 met de id %2 was voor dit programma nummer %3 van %4, en is in de webshop nummer %5 van %6: dit is een andere webshop, of haar database is opnieuw opgezet of teruggezet. Er is niets gelezen. Maak er een eigen profiel voor (Bestand &gt; Profielen), met een begindatum vanaf wanneer nog niets is geboekt.</translation>
+    </message>
+    <message>
+        <source>It cannot be read, while the others are: %1 Press Retry when that is mended; the shop is asked for it again then.</source>
+        <translation>Het kan niet worden gelezen, de andere wel: %1 Druk op „Opnieuw” als dat is verholpen; de webshop wordt er dan opnieuw om gevraagd.</translation>
+    </message>
+    <message>
+        <source>The shop does not list it any more.</source>
+        <translation>De webshop toont het niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScope</name>
+    <message>
+        <source>What was posted already stays as it is; the new choice counts for sales that are not in Xero yet.</source>
+        <translation>Wat al is geboekt blijft zoals het is; de nieuwe keuze geldt voor verkopen die nog niet in Xero staan.</translation>
+    </message>
+    <message>
+        <source>The next sync also brings what was made since the start date and is not in Xero yet.</source>
+        <translation>De volgende synchronisatie brengt ook wat sinds de begindatum is gemaakt en nog niet in Xero staat.</translation>
+    </message>
+    <message>
+        <source>Payments of what was posted while they were off are not made later; enter those in Xero.</source>
+        <translation>Betalingen van wat is geboekt terwijl ze uit stonden, worden niet ingehaald; voer die in Xero in.</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4737,78 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>What was sent is not what Xero expects, or was changed on the way.</source>
         <translation>Wat verzonden is, is niet wat Xero verwacht, of is onderweg gewijzigd.</translation>
     </message>
+    <message>
+        <source>Two profiles post into one organisation</source>
+        <translation>Twee profielen boeken in één organisatie</translation>
+    </message>
+    <message>
+        <source>The shops count their documents from the same beginning, and Xero takes each number once only.</source>
+        <translation>De winkels nummeren hun documenten vanaf hetzelfde begin, en Xero neemt elk nummer maar één keer.</translation>
+    </message>
+    <message>
+        <source>Choose another number prefix for one of them before it posts.</source>
+        <translation>Kies voor een ervan een ander nummervoorvoegsel voordat het boekt.</translation>
+    </message>
+    <message>
+        <source>The settings were lost with the journal</source>
+        <translation>De instellingen zijn met het journaal verloren gegaan</translation>
+    </message>
+    <message>
+        <source>What is in Xero already is recognised by its numbers. With other prefixes, or another choice of what becomes a sales invoice, it would be posted again.</source>
+        <translation>Wat al in Xero staat, wordt aan de nummers herkend. Met andere voorvoegsels, of een andere keuze van wat een verkoopfactuur wordt, zou het opnieuw worden geboekt.</translation>
+    </message>
+    <message>
+        <source>Check Documents and Schedule under Account types as they were before, press Save there, or Retry all refused if all is right already.</source>
+        <translation>Controleer of Documenten en Planning onder Rekeningtypen zijn zoals voorheen, klik daar op “Opslaan”, of op “Alle geweigerde opnieuw” als alles al klopt.</translation>
+    </message>
+    <message>
+        <source>The day is in Xero already, with another total</source>
+        <translation>De dag staat al in Xero, met een ander totaal</translation>
+    </message>
+    <message>
+        <source>It was most likely posted from an earlier journal, and a document has come since or was changed.</source>
+        <translation>Hij is waarschijnlijk vanuit een eerder journaal geboekt, en sindsdien is er een document bijgekomen of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Do not change the prefix: that would post the day twice. Compare the two, enter what is missing in Xero by hand, and skip this row.</source>
+        <translation>Wijzig het voorvoegsel niet: dan wordt de dag dubbel geboekt. Vergelijk de twee, voer in Xero met de hand in wat ontbreekt, en sla deze regel over.</translation>
+    </message>
+    <message>
+        <source>The order is in Xero with its invoices</source>
+        <translation>De bestelling staat met haar facturen in Xero</translation>
+    </message>
+    <message>
+        <source>An invoice of it was posted or queued before orders became what is posted. Posted whole, the sale would be in Xero twice.</source>
+        <translation>Een factuur ervan is geboekt of in de wachtrij gezet voordat bestellingen werden geboekt. Als geheel geboekt zou de verkoop twee keer in Xero staan.</translation>
+    </message>
+    <message>
+        <source>Skip it: what else is invoiced of the order follows by itself, as invoices.</source>
+        <translation>Sla haar over: wat verder van de bestelling wordt gefactureerd, volgt vanzelf, als facturen.</translation>
+    </message>
+    <message>
+        <source>The invoice is in Xero with its order</source>
+        <translation>De factuur staat met haar bestelling in Xero</translation>
+    </message>
+    <message>
+        <source>Its order was posted whole while orders were what is posted. Posted as well, the sale would be in Xero twice.</source>
+        <translation>Haar bestelling is als geheel geboekt toen bestellingen werden geboekt. Ook geboekt zou de verkoop twee keer in Xero staan.</translation>
+    </message>
+    <message>
+        <source>Skip it: with the order it is in Xero already.</source>
+        <translation>Sla haar over: met de bestelling staat zij al in Xero.</translation>
+    </message>
+    <message>
+        <source>This is another shop than before</source>
+        <translation>Dit is een andere webshop dan voorheen</translation>
+    </message>
+    <message>
+        <source>The store URL leads to another shop, or the shop&apos;s database was set up anew or restored: ids that the journal knows stand for other documents now. Reading on could put payments on the wrong invoices, so nothing is read.</source>
+        <translation>De webshop-URL leidt naar een andere webshop, of de database van de webshop is opnieuw opgezet of teruggezet: ids die het journaal kent, staan nu voor andere documenten. Verder lezen zou betalingen op verkeerde facturen kunnen zetten; daarom wordt niets gelezen.</translation>
+    </message>
+    <message>
+        <source>Correct the store URL under Credentials, or make a profile of its own for the new shop, with a start date from which on nothing was posted yet.</source>
+        <translation>Verbeter de webshop-URL onder Inloggegevens, of maak voor de nieuwe webshop een eigen profiel, met een begindatum vanaf wanneer nog niets is geboekt.</translation>
+    </message>
 </context>
 <context>
     <name>ResultApplier</name>
@@ -4742,6 +4909,21 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>%1 is not in the journal. Add it to the queue again to read it from the shop.</source>
         <translation>%1 staat niet in het journaal. Voeg het opnieuw aan de wachtrij toe om het uit de webshop te lezen.</translation>
+    </message>
+    <message>
+        <source>The profile %1 posts into %2 too. Give this profile number prefixes of its own under Account types &gt; Documents before it posts: of two documents with one number Xero takes only the first.</source>
+        <translation>Ook het profiel %1 boekt in %2. Geef dit profiel eigen nummervoorvoegsels onder Rekeningtypen &gt; Documenten voordat het boekt: van twee documenten met één nummer neemt Xero alleen het eerste.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleForm</name>
+    <message>
+        <source>Order %1 was begun with its invoices, of which at least one is in Xero or on its way. Posted whole it would be there twice. Skip this row: what else is invoiced of the order follows as invoices.</source>
+        <translation>Bestelling %1 is begonnen met haar facturen, waarvan er minstens één in Xero staat of onderweg is. Als geheel geboekt zou zij er twee keer staan. Sla deze regel over: wat verder van de bestelling wordt gefactureerd, volgt als facturen.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 belongs to order %2, which is in Xero as a whole (%3) or on its way. Posted as well, the sale would be there twice. Skip this row.</source>
+        <translation>Factuur %1 hoort bij bestelling %2, die als geheel in Xero staat (%3) of onderweg is. Ook geboekt zou de verkoop er twee keer staan. Sla deze regel over.</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5214,22 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>A custom connection needs it; generate one on your app&apos;s Configuration page.</source>
         <translation>Een “Custom connection” heeft dit nodig; maak het op de pagina “Configuration” van uw app.</translation>
     </message>
+    <message>
+        <source>Store URL</source>
+        <translation>Webshop-URL</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-id</translation>
+    </message>
+    <message>
+        <source>Redirect port</source>
+        <translation>Redirectpoort</translation>
+    </message>
+    <message>
+        <source>Further ports</source>
+        <translation>Verdere poorten</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -5292,14 +5490,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>De instelling %1 (%2) moet een adres zijn zonder gebruikersnaam en zonder iets na ? of #.</translation>
     </message>
     <message>
-        <source>Port %1 on this computer is in use by another program, so the answer of Xero&apos;s sign-in page could not arrive. Close that program, or set xero.redirectPort to another port and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
-        <translation>Poort %1 op deze computer is in gebruik door een ander programma, dus het antwoord van de aanmeldpagina van Xero kon niet aankomen. Sluit dat programma, of stel xero.redirectPort in op een andere poort en voeg http://localhost:PORT/callback met die poort toe aan de redirect-URI&apos;s van uw app in het Xero-ontwikkelaarsportaal.</translation>
-    </message>
-    <message>
-        <source>This computer does not let Counterfoil listen on port %1. Set xero.redirectPort to another port above 1023 and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
-        <translation>Deze computer laat Counterfoil niet luisteren op poort %1. Stel xero.redirectPort in op een andere poort boven 1023 en voeg http://localhost:PORT/callback met die poort toe aan de redirect-URI&apos;s van uw app in het Xero-ontwikkelaarsportaal.</translation>
-    </message>
-    <message>
         <source>Nobody signed in at Xero in time. Press Connect Now to try again. If Xero&apos;s page showed an error instead of a sign-in, check in the Xero developer portal that the client ID is that of your app and that http://localhost:%1/callback is among its redirect URIs.</source>
         <translation>Niemand heeft zich op tijd bij Xero aangemeld. Klik op “Nu verbinden” om het opnieuw te proberen. Toonde de pagina van Xero een fout in plaats van een aanmelding, controleer dan in het Xero-ontwikkelaarsportaal of de client-id die van uw app is en of http://localhost:%1/callback bij de redirect-URI&apos;s staat.</translation>
     </message>
@@ -5448,10 +5638,6 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <translation>Een “Custom connection” heeft haar client secret nodig. Voer het in (geheim xero.clientSecret) of schakel de “Custom connection” uit.</translation>
     </message>
     <message>
-        <source>All registered ports (%1) on this computer are in use by other programs, so the answer of Xero&apos;s sign-in page could not arrive. Close one of them, or add another port to xero.furtherPorts and http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
-        <translation>Alle geregistreerde poorten (%1) op deze computer zijn in gebruik door andere programma&apos;s, dus het antwoord van de aanmeldpagina van Xero kon niet aankomen. Sluit een ervan, of voeg een andere poort toe aan xero.furtherPorts en http://localhost:PORT/callback met die poort aan de redirect-URI&apos;s van uw app in het Xero-ontwikkelaarsportaal.</translation>
-    </message>
-    <message>
         <source>No web browser could be opened. Set a default browser, or run &quot;counterfoil connect --print-url&quot; and open the printed address yourself.</source>
         <translation>Er kon geen webbrowser worden geopend. Stel een standaardbrowser in, of voer &quot;counterfoil connect --print-url&quot; uit en open zelf het getoonde adres.</translation>
     </message>
@@ -5470,6 +5656,18 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>Not saved, because Xero refused another document of the same request.</source>
         <translation>Niet opgeslagen, omdat Xero een ander document van hetzelfde verzoek weigerde.</translation>
+    </message>
+    <message>
+        <source>Port %1 on this computer is in use by another program, so the answer of Xero&apos;s sign-in page could not arrive. Close that program, or choose another redirect port (xero.redirectPort) and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
+        <translation>Poort %1 op deze computer is in gebruik door een ander programma, dus het antwoord van de aanmeldpagina van Xero kon niet aankomen. Sluit dat programma, of kies een andere redirectpoort (xero.redirectPort) en voeg http://localhost:PORT/callback met die poort toe aan de redirect-URI&apos;s van uw app in het Xero-ontwikkelaarsportaal.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Counterfoil listen on port %1. Choose another redirect port above 1023 (xero.redirectPort) and add http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
+        <translation>Deze computer laat Counterfoil niet luisteren op poort %1. Kies een andere redirectpoort boven 1023 (xero.redirectPort) en voeg http://localhost:PORT/callback met die poort toe aan de redirect-URI&apos;s van uw app in het Xero-ontwikkelaarsportaal.</translation>
+    </message>
+    <message>
+        <source>All registered ports (%1) on this computer are in use by other programs, so the answer of Xero&apos;s sign-in page could not arrive. Close one of them, or add another one to the further ports (xero.furtherPorts) and http://localhost:PORT/callback with that port to the redirect URIs of your app in the Xero developer portal.</source>
+        <translation>Alle geregistreerde poorten (%1) op deze computer zijn in gebruik door andere programma&apos;s, dus het antwoord van de aanmeldpagina van Xero kon niet aankomen. Sluit een ervan, of voeg er een toe aan de verdere poorten (xero.furtherPorts) en http://localhost:PORT/callback met die poort aan de redirect-URI&apos;s van uw app in het Xero-ontwikkelaarsportaal.</translation>
     </message>
 </context>
 <context>
