@@ -176,7 +176,8 @@ void Engine::adoptMatching(const QueueItem& row, const store::LedgerEntry& docum
         } else if (due->settlement.payment) {
             // An order is paid bit by bit, so that any payment of it may be ours.
             const Amount amount = amountToPay(row, document, *due);
-            if (payment.amount == amount || (row.kind == store::DocumentKind::Order && payment.amount < amount))
+            if (payment.amount == amount ||
+                (row.kind == store::DocumentKind::Order && payment.amount < amount))
                 adoptPayment(row, document, payment);
         }
     }
@@ -214,9 +215,8 @@ void Engine::adoptPayments(const QueueItem& row, const store::LedgerEntry& invoi
 void Engine::adoptPayment(const QueueItem& row, const store::LedgerEntry& invoice,
                           const xero::PostedPayment& payment)
 {
-    const auto members = row.kind == store::DocumentKind::DailySales
-                             ? unsettledMembers(row)
-                             : Result<MemberMoney>(MemberMoney());
+    const auto members = row.kind == store::DocumentKind::DailySales ? unsettledMembers(row)
+                                                                     : Result<MemberMoney>(MemberMoney());
     store::LedgerEntry entry = invoice;
     entry.xeroKind = XeroKind::Payment;
     entry.magentoKey = freePaymentKey(invoice.magentoKey);

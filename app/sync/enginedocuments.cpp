@@ -53,7 +53,8 @@ Error numberTaken(const QueueItem& row, const xero::PostedDocument& document,
                 "Xero already has a daily summary with the number %1, with a total of %2 and status %3. "
                 "Magento's documents of that day come to %4. Most likely it is the same day, posted from an "
                 "earlier journal, and a document has come since. Do not change the prefix, or the whole day "
-                "would be posted twice: compare the two, enter what is missing in Xero by hand, and skip this "
+                "would be posted twice: compare the two, enter what is missing in Xero by hand, and skip "
+                "this "
                 "row.")
                 .arg(document.number, money(document.total, document.currencyCode), document.status,
                      money(prepared.predicted.total, prepared.document.currencyCode)),

@@ -18,7 +18,7 @@
 namespace counterfoil::sync {
 
 /// A second look at what changed shortly before the cursor: updated_at has whole seconds and is set before
-/// the shop commits (magento-api.md 21).
+/// the shop commits.
 inline constexpr int overlapSeconds = 300;
 
 /// Reads the shop into the journal and queues what was never posted. A document that changed after it was
