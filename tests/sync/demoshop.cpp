@@ -152,10 +152,29 @@ std::unique_ptr<DemoShop> DemoShop::from(const Snapshot& snapshot)
 QStringList DemoShop::invoiceNumbers() const
 {
     QStringList numbers;
-    const QJsonArray invoices = box->dump().value(u"Invoices").toArray();
-    for (const QJsonValue& invoice : invoices)
-        numbers.append(invoice.toObject().value(u"InvoiceNumber").toString());
+    const auto invoices = inXero(QStringLiteral("Invoices"));
+    for (const QJsonObject& invoice : invoices)
+        numbers.append(invoice.value(u"InvoiceNumber").toString());
     return numbers;
+}
+
+QList<QJsonObject> DemoShop::inXero(const QString& name) const
+{
+    QList<QJsonObject> all;
+    const QJsonArray array = box->dump().value(name).toArray();
+    for (const QJsonValue& value : array)
+        all.append(value.toObject());
+    return all;
+}
+
+QJsonObject DemoShop::invoiceInXero(const QString& number) const
+{
+    const auto invoices = inXero(QStringLiteral("Invoices"));
+    for (const QJsonObject& invoice : invoices) {
+        if (invoice.value(u"InvoiceNumber").toString() == number)
+            return invoice;
+    }
+    return {};
 }
 
 QMap<QString, QString> DemoShop::addresses() const

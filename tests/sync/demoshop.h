@@ -64,6 +64,10 @@ public:
 
     /// The numbers of the sales invoices in Xero.
     QStringList invoiceNumbers() const;
+    /// What the demo Xero keeps under a name: "Invoices", "Payments", …
+    QList<QJsonObject> inXero(const QString& name) const;
+    /// The sales invoice of a number; empty when there is none.
+    QJsonObject invoiceInXero(const QString& number) const;
 
     std::unique_ptr<sandbox::Sandbox> box;
     QTemporaryDir directory;

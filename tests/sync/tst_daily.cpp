@@ -16,25 +16,6 @@ const QString since = QStringLiteral("2026-11-15");
 const QMap<QString, QString> dailySettings{{QStringLiteral("sync.source"), QStringLiteral("daily")}};
 const QMap<QString, QString> orderSettings{{QStringLiteral("sync.source"), QStringLiteral("order")}};
 
-QList<QJsonObject> listOf(const DemoShop& shop, const QString& name)
-{
-    QList<QJsonObject> all;
-    const auto array = shop.box->dump().value(name).toArray();
-    for (const auto& value : array)
-        all.append(value.toObject());
-    return all;
-}
-
-QJsonObject withNumber(const DemoShop& shop, const QString& number)
-{
-    const auto invoices = listOf(shop, QStringLiteral("Invoices"));
-    for (const auto& invoice : invoices) {
-        if (invoice.value(QStringLiteral("InvoiceNumber")).toString() == number)
-            return invoice;
-    }
-    return {};
-}
-
 /// Runs until nothing is left to do, as the schedule would.
 sync::SyncSummary runToTheEnd(DemoShop& shop)
 {
@@ -94,11 +75,11 @@ void DailyTest::theDaysComeToTheSameSums()
 
     int summaries = 0;
     qsizetype notes = 0;
-    const auto invoices = listOf(shop, QStringLiteral("Invoices"));
+    const auto invoices = shop.inXero(QStringLiteral("Invoices"));
     for (const auto& invoice : invoices)
         summaries +=
             invoice.value(QStringLiteral("InvoiceNumber")).toString().startsWith(QStringLiteral("MS-"));
-    notes = listOf(shop, QStringLiteral("History")).size();
+    notes = shop.inXero(QStringLiteral("History")).size();
     QVERIFY(summaries > 0);
     QVERIFY2(notes >= summaries, qPrintable(QString::number(notes)));
     QVERIFY(books.payments > 0);
@@ -138,7 +119,7 @@ void DailyTest::aLateDocumentGetsTheNextNumber()
     const QString number =
         QStringLiteral("MS-%1-%2-%3-2")
             .arg(first->day.toString(QStringLiteral("yyyyMMdd")), first->paymentMethod, first->currency);
-    QVERIFY2(!withNumber(shop, number).isEmpty(), qPrintable(number));
+    QVERIFY2(!shop.invoiceInXero(number).isEmpty(), qPrintable(number));
 }
 
 void DailyTest::todayWaits()
@@ -186,7 +167,7 @@ void DailyTest::switchingBackReleasesTheDocuments()
     const auto summary = runToTheEnd(shop);
     QVERIFY2(!summary.stoppedBy, summary.stoppedBy ? qPrintable(summary.stoppedBy->message) : "");
     QCOMPARE(shop.box->books().invoiceTotals, m_invoiceTotals);
-    const auto invoices = listOf(shop, QStringLiteral("Invoices"));
+    const auto invoices = shop.inXero(QStringLiteral("Invoices"));
     for (const auto& invoice : invoices)
         QVERIFY(!invoice.value(QStringLiteral("InvoiceNumber")).toString().startsWith(QStringLiteral("MS-")));
 }
@@ -257,12 +238,12 @@ void DailyTest::canceledBeforePaymentIsVoided()
     runtime->saveMapping(mapping);
     QVERIFY(!runtime->syncOnce({}).stoppedBy);
     const QString number =
-        listOf(shop, QStringLiteral("Invoices")).first().value(QStringLiteral("InvoiceNumber")).toString();
+        shop.inXero(QStringLiteral("Invoices")).first().value(QStringLiteral("InvoiceNumber")).toString();
     QVERIFY(shop.box->changeInShop(QStringLiteral("orders"), number.mid(3),
                                    {{QStringLiteral("state"), QStringLiteral("canceled")}}));
     const auto summary = runtime->syncOnce({});
     QVERIFY2(!summary.stoppedBy, summary.stoppedBy ? qPrintable(summary.stoppedBy->message) : "");
-    QCOMPARE(withNumber(shop, number).value(QStringLiteral("Status")).toString(), QStringLiteral("VOIDED"));
+    QCOMPARE(shop.invoiceInXero(number).value(QStringLiteral("Status")).toString(), QStringLiteral("VOIDED"));
     QCOMPARE(summary.kinds.value(QStringLiteral("Void")).posted, 1);
     QCOMPARE(runtime->queue().count(), 0);
     const auto log = runtime->log().page({}, 0, 1);
@@ -277,7 +258,7 @@ void DailyTest::canceledAfterPaymentIsAPersonsDecision()
     auto runtime = shop.open();
     QVERIFY(!runtime->syncOnce({}).stoppedBy);
     QString number;
-    const auto invoices = listOf(shop, QStringLiteral("Invoices"));
+    const auto invoices = shop.inXero(QStringLiteral("Invoices"));
     for (const auto& invoice : invoices) {
         if (invoice.value(QStringLiteral("Status")).toString() == QStringLiteral("PAID"))
             number = invoice.value(QStringLiteral("InvoiceNumber")).toString();
@@ -299,7 +280,7 @@ void DailyTest::canceledAfterPaymentIsAPersonsDecision()
     runtime->saveMapping(mapping);
     const auto summary = runtime->syncOnce({});
     QVERIFY2(!summary.stoppedBy, summary.stoppedBy ? qPrintable(summary.stoppedBy->message) : "");
-    QCOMPARE(withNumber(shop, number).value(QStringLiteral("Status")).toString(), QStringLiteral("VOIDED"));
+    QCOMPARE(shop.invoiceInXero(number).value(QStringLiteral("Status")).toString(), QStringLiteral("VOIDED"));
     QCOMPARE(shop.box->books().payments, payments - 1);
     QCOMPARE(runtime->queue().count(), 0);
 }
@@ -314,7 +295,7 @@ void DailyTest::anEditedOrderReplacesTheOldOne()
     runtime->saveMapping(mapping);
     QVERIFY(!runtime->syncOnce({}).stoppedBy);
     const int before = shop.box->books().invoices;
-    auto invoices = listOf(shop, QStringLiteral("Invoices"));
+    auto invoices = shop.inXero(QStringLiteral("Invoices"));
     const QString old = invoices.at(0).value(QStringLiteral("InvoiceNumber")).toString().mid(3);
     const QString other = invoices.at(1).value(QStringLiteral("InvoiceNumber")).toString().mid(3);
     // "Edit" in Magento: the old one is canceled, and one with "-1" behind its number stands for it.
@@ -327,9 +308,9 @@ void DailyTest::anEditedOrderReplacesTheOldOne()
     const auto summary = runtime->syncOnce({});
     QVERIFY2(!summary.stoppedBy, summary.stoppedBy ? qPrintable(summary.stoppedBy->message) : "");
     QCOMPARE(shop.box->books().invoices, before); // one voided, one made
-    QCOMPARE(withNumber(shop, QStringLiteral("MO-") + old).value(QStringLiteral("Status")).toString(),
+    QCOMPARE(shop.invoiceInXero(QStringLiteral("MO-") + old).value(QStringLiteral("Status")).toString(),
              QStringLiteral("VOIDED"));
-    const auto replacement = withNumber(shop, QStringLiteral("MO-") + old + QStringLiteral("-1"));
+    const auto replacement = shop.invoiceInXero(QStringLiteral("MO-") + old + QStringLiteral("-1"));
     QVERIFY(replacement.value(QStringLiteral("Reference")).toString().contains(old));
 }
 
@@ -358,7 +339,7 @@ void DailyTest::undoTakesBackPaymentAndInvoice()
     const int payments = shop.box->books().payments;
     QVERIFY(runtime->undo(store::DocumentKind::Invoice, id).ok());
     QVERIFY(!runtime->syncOnce({}).stoppedBy);
-    QCOMPARE(withNumber(shop, number).value(QStringLiteral("Status")).toString(), QStringLiteral("VOIDED"));
+    QCOMPARE(shop.invoiceInXero(number).value(QStringLiteral("Status")).toString(), QStringLiteral("VOIDED"));
     QCOMPARE(shop.box->books().payments, payments - 1);
     const auto row = runtime->queue().findDocument(store::DocumentKind::Invoice, id);
     QVERIFY(row);
@@ -366,7 +347,7 @@ void DailyTest::undoTakesBackPaymentAndInvoice()
     // Adding everything again does not bring it back by itself; a second undo has nothing to take back.
     QVERIFY(runtime->addAll({store::DocumentKind::Invoice}, QDate::fromString(since, Qt::ISODate), {}).ok());
     QVERIFY(!runtime->syncOnce({}).stoppedBy);
-    QCOMPARE(withNumber(shop, number).value(QStringLiteral("Status")).toString(), QStringLiteral("VOIDED"));
+    QCOMPARE(shop.invoiceInXero(number).value(QStringLiteral("Status")).toString(), QStringLiteral("VOIDED"));
     QVERIFY(!runtime->undo(store::DocumentKind::Invoice, id).ok());
     QVERIFY(!runtime->undo(store::DocumentKind::Customer, 1).ok());
 }
@@ -402,7 +383,7 @@ void DailyTest::aLostAnswerToAVoid()
     shop.clock.offsetSeconds = 600;
     shop.box->advanceClock(std::chrono::seconds(600));
     QVERIFY(!runToTheEnd(shop).stoppedBy);
-    QCOMPARE(withNumber(shop, number).value(QStringLiteral("Status")).toString(), QStringLiteral("VOIDED"));
+    QCOMPARE(shop.invoiceInXero(number).value(QStringLiteral("Status")).toString(), QStringLiteral("VOIDED"));
     QCOMPARE(shop.box->books().payments, payments - 1);
     QCOMPARE(shop.box->books().duplicates, 0);
 }

@@ -16,25 +16,6 @@ namespace {
 const QString since = QStringLiteral("2026-11-15");
 const QMap<QString, QString> dailySettings{{QStringLiteral("sync.source"), QStringLiteral("daily")}};
 
-QList<QJsonObject> listOf(const DemoShop& shop, const QString& name)
-{
-    QList<QJsonObject> all;
-    const auto array = shop.box->dump().value(name).toArray();
-    for (const auto& value : array)
-        all.append(value.toObject());
-    return all;
-}
-
-QJsonObject withNumber(const DemoShop& shop, const QString& number)
-{
-    const auto invoices = listOf(shop, QStringLiteral("Invoices"));
-    for (const auto& invoice : invoices) {
-        if (invoice.value(QStringLiteral("InvoiceNumber")).toString() == number)
-            return invoice;
-    }
-    return {};
-}
-
 /// A day of four sales by cheque, whose money is posted.
 const QString dayNumber = QStringLiteral("MS-20261120-checkmo-GBP");
 const QStringList dayMembers{QStringLiteral("000000103"), QStringLiteral("000000104"),
@@ -145,7 +126,7 @@ void DailyMoneyTest::aMemberIsPaidOnce()
         // Whatever became of its own row: the summary's payment is for it as well.
         runtime->queue().setState(own->id, store::QueueState::Failed, QStringLiteral("XERO_REFUSED"),
                                   QStringLiteral("refused"));
-        QCOMPARE(withNumber(shop, dayNumber).value(QStringLiteral("AmountPaid")).toDouble(), 0.0);
+        QCOMPARE(shop.invoiceInXero(dayNumber).value(QStringLiteral("AmountPaid")).toDouble(), 0.0);
     }
     QList<qint64> ids;
     for (const auto& row : rows)
@@ -157,7 +138,7 @@ void DailyMoneyTest::aMemberIsPaidOnce()
     QVERIFY(!runtime->syncOnce({}).stoppedBy);
     const auto openDocument = invoiceOf(*runtime, open);
     QVERIFY(openDocument);
-    const auto invoice = withNumber(shop, dayNumber);
+    const auto invoice = shop.invoiceInXero(dayNumber);
     QCOMPARE(invoice.value(QStringLiteral("AmountDue")).toDouble(),
              openDocument->grandTotal.toString(2).toDouble());
     QCOMPARE(runtime->queue().count(), 0);

@@ -21,28 +21,9 @@ const QString since = QStringLiteral("2026-11-15");
 const QMap<QString, QString> orderSettings{{QStringLiteral("sync.source"), QStringLiteral("order")}};
 const QJsonObject canceledOrder{{QStringLiteral("state"), QStringLiteral("canceled")}};
 
-QList<QJsonObject> listOf(const DemoShop& shop, const QString& name)
-{
-    QList<QJsonObject> all;
-    const auto array = shop.box->dump().value(name).toArray();
-    for (const auto& value : array)
-        all.append(value.toObject());
-    return all;
-}
-
-QJsonObject documentOf(const DemoShop& shop, const QString& number)
-{
-    const auto invoices = listOf(shop, QStringLiteral("Invoices"));
-    for (const auto& invoice : invoices) {
-        if (invoice.value(QStringLiteral("InvoiceNumber")).toString() == number)
-            return invoice;
-    }
-    return {};
-}
-
 QString statusOf(const DemoShop& shop, const QString& number)
 {
-    return documentOf(shop, number).value(QStringLiteral("Status")).toString();
+    return shop.invoiceInXero(number).value(QStringLiteral("Status")).toString();
 }
 
 int changesNoted(sync::Runtime& runtime)
@@ -207,7 +188,7 @@ void PaymentsTest::aRefusedPaymentHoldsItsCreditMemo()
     later(*shop, std::chrono::hours(25));
     runtime = shop->open();
     QVERIFY(!runtime->syncOnce({}).stoppedBy);
-    QVERIFY(listOf(*shop, QStringLiteral("Allocations")).isEmpty());
+    QVERIFY(shop->inXero(QStringLiteral("Allocations")).isEmpty());
     int held = 0;
     const auto memos = rowsAt(*runtime, Stage::Allocation);
     for (const QueueItem& memo : memos) {
@@ -240,7 +221,7 @@ void PaymentsTest::anOrderIsPaidBitByBit()
     const auto trial = DemoShop::from(m_orders);
     QVERIFY(!trial->open()->syncOnce({}).stoppedBy);
     QJsonObject paid;
-    const auto all = listOf(*trial, QStringLiteral("Invoices"));
+    const auto all = trial->inXero(QStringLiteral("Invoices"));
     for (const auto& invoice : all) {
         if (invoice.value(QStringLiteral("Status")).toString() == QStringLiteral("PAID"))
             paid = invoice;
@@ -253,7 +234,7 @@ void PaymentsTest::anOrderIsPaidBitByBit()
                                       {{QStringLiteral("total_paid"), amount}});
     };
     const auto amountPaid = [&](const DemoShop& shop) {
-        return documentOf(shop, number).value(QStringLiteral("AmountPaid")).toDouble();
+        return shop.invoiceInXero(number).value(QStringLiteral("AmountPaid")).toDouble();
     };
 
     const auto shop = DemoShop::from(m_orders);
@@ -326,7 +307,7 @@ void PaymentsTest::onlyFiguresAreAChange()
         QVERIFY(!runtime->syncOnce({}).stoppedBy);
         const QString wanted = paid ? QStringLiteral("PAID") : QStringLiteral("AUTHORISED");
         QString number;
-        const auto invoices = listOf(*shop, QStringLiteral("Invoices"));
+        const auto invoices = shop->inXero(QStringLiteral("Invoices"));
         for (const auto& invoice : invoices) {
             if (invoice.value(QStringLiteral("Status")).toString() == wanted)
                 number = invoice.value(QStringLiteral("InvoiceNumber")).toString().mid(3);
