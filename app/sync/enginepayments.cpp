@@ -1,4 +1,5 @@
 // The engine's step that pays invoices: single ones, orders that are paid bit by bit, and daily summaries.
+#include "posting/words.h"
 #include "sync/documentnames.h"
 #include "sync/engine.h"
 #include "sync/sourcedocument.h"
@@ -24,19 +25,16 @@ constexpr qint64 untilWoken = 24 * 3600;
 
 QString nameOf(const QueueItem& row)
 {
-    const auto named = [&row](const char* pattern) {
-        return QCoreApplication::translate("Posting", pattern).arg(row.incrementId);
-    };
     switch (row.kind) {
     case DocumentKind::Order:
-        return named("Order %1");
+        return posting::Posting::tr("Order %1").arg(row.incrementId);
     case DocumentKind::Invoice:
-        return named("Invoice %1");
+        return posting::Posting::tr("Invoice %1").arg(row.incrementId);
     case DocumentKind::CreditMemo:
-        return named("Credit memo %1");
+        return posting::Posting::tr("Credit memo %1").arg(row.incrementId);
     case DocumentKind::DailySales:
     case DocumentKind::DailyRefunds:
-        return named("Daily summary %1");
+        return posting::Posting::tr("Daily summary %1").arg(row.incrementId);
     case DocumentKind::Customer:
     case DocumentKind::Product:
         break;
