@@ -100,19 +100,21 @@ QDate localDate(const QDateTime& utc, const OrganisationFacts& organisation)
     return (zone.isValid() ? utc.toTimeZone(zone) : utc.toUTC()).date();
 }
 
-std::variant<Dating, Blocked> dateOf(const QDateTime& utc, const QString& name, const Context& context)
+QDate bookedDate(const QDateTime& utc, const Context& context)
 {
     const QDate date = localDate(utc, context.organisation);
     const QDate locked = context.organisation.lockDate;
-    if (!locked.isValid() || date > locked)
-        return Dating{date, date};
-    switch (context.mapping.lockDatePolicy) {
-    case LockDatePolicy::Block:
+    const bool moves = locked.isValid() && context.mapping.lockDatePolicy == LockDatePolicy::FirstOpenDay;
+    return moves ? std::max(date, locked.addDays(1)) : date;
+}
+
+std::variant<Dating, Blocked> dateOf(const QDateTime& utc, const QString& name, const Context& context)
+{
+    const QDate date = bookedDate(utc, context);
+    const QDate locked = context.organisation.lockDate;
+    if (locked.isValid() && date <= locked)
         return refusals::periodLocked(name, date, locked);
-    case LockDatePolicy::FirstOpenDay:
-        return Dating{locked.addDays(1), date};
-    }
-    return Dating{date, date};
+    return Dating{date, localDate(utc, context.organisation)};
 }
 
 } // namespace counterfoil::posting

@@ -26,5 +26,7 @@ struct Dating
 std::variant<Dating, Blocked> dateOf(const QDateTime& utc, const QString& name, const Context& context);
 /// The day of a moment in the organisation's time zone.
 QDate localDate(const QDateTime& utc, const OrganisationFacts& organisation);
+/// The same, or the first open day where documents of a locked period go there.
+QDate bookedDate(const QDateTime& utc, const Context& context);
 
 } // namespace counterfoil::posting

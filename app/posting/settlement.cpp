@@ -11,15 +11,6 @@ namespace counterfoil::posting {
 
 namespace {
 
-/// The document's day, or the first that is open where documents go there.
-QDate dayOf(const QDateTime& utc, const Context& context)
-{
-    const QDate day = localDate(utc, context.organisation);
-    const QDate locked = context.organisation.lockDate;
-    const bool moves = locked.isValid() && context.mapping.lockDatePolicy == LockDatePolicy::FirstOpenDay;
-    return moves ? std::max(day, locked.addDays(1)) : day;
-}
-
 std::optional<PaymentDraft> summed(QDate day, const QList<Settlement>& members,
                                    std::optional<PaymentDraft> Settlement::*part, const QString& number)
 {
@@ -44,20 +35,20 @@ std::optional<PaymentDraft> summed(QDate day, const QList<Settlement>& members,
 
 Settlement settlementOfOrder(const magento::Order& order, Amount total, const Context& context)
 {
-    return {paymentOfOrder(order, total, dayOf(order.createdAt, context), context), std::nullopt};
+    return {paymentOfOrder(order, total, bookedDate(order.createdAt, context), context), std::nullopt};
 }
 
 Settlement settlementOfInvoice(const magento::SalesDocument& invoice, const magento::Order& order,
                                Amount total, const Context& context)
 {
-    return {paymentOfInvoice(invoice, order, total, dayOf(invoice.createdAt, context), context),
+    return {paymentOfInvoice(invoice, order, total, bookedDate(invoice.createdAt, context), context),
             std::nullopt};
 }
 
 Settlement settlementOfMemo(const magento::SalesDocument& memo, const magento::Order& order, Amount total,
                             const Context& context)
 {
-    const Refunds refunds = refundsOfMemo(memo, order, total, dayOf(memo.createdAt, context), context);
+    const Refunds refunds = refundsOfMemo(memo, order, total, bookedDate(memo.createdAt, context), context);
     // Given back to store credit alone, that is the refund; else it comes beside it.
     if (!refunds.refund)
         return {refunds.toStoreCredit, std::nullopt};
