@@ -138,4 +138,12 @@ qint64 LedgerStore::count(const QString& tenantId, XeroKind kind) const
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 
+Amount sumOf(const QList<LedgerEntry>& entries)
+{
+    Amount sum;
+    for (const LedgerEntry& entry : entries)
+        sum += entry.amount;
+    return sum;
+}
+
 } // namespace counterfoil::store

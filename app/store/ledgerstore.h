@@ -36,4 +36,7 @@ private:
     Database& m_db;
 };
 
+/// The sum of the entries' amounts, which are of one document and so of one currency.
+Amount sumOf(const QList<LedgerEntry>& entries);
+
 } // namespace counterfoil::store

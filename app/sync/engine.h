@@ -111,9 +111,7 @@ private:
     bool mayBeFromBefore(const store::QueueItem& row) const;
     /// Takes what Xero has already into the journal, with its payments and allocations.
     void adopt(const store::QueueItem& row, xero::DocumentType type, const xero::PostedDocument& document);
-    /// Payments of an adopted invoice, whatever they are: it was nobody's before.
-    void adoptPayments(const store::QueueItem& row, const store::LedgerEntry& invoice,
-                       const xero::PostedDocument& document);
+    /// A payment of an invoice or order as the ledger remembers it; a day's is its members' as well.
     void adoptPayment(const store::QueueItem& row, const store::LedgerEntry& invoice,
                       const xero::PostedPayment& payment);
     /// The journal is an older copy: Xero had a document of ours before it was queued. From here on it is
@@ -126,6 +124,9 @@ private:
                        const QList<xero::PostedPayment>& payments);
     void adoptRefund(const store::LedgerEntry& creditNote, const posting::Settlement& settlement,
                      const xero::PostedPayment& payment);
+    /// The ledger's entry of a payment or refund that stands on a document already.
+    store::LedgerEntry foundOn(const store::LedgerEntry& document, store::XeroKind kind, const QString& key,
+                               const xero::PostedPayment& payment) const;
     Result<bool> adoptItem(const store::QueueItem& row, const QString& code, std::stop_token stop);
     Result<void> adoptByNumber(const QList<store::QueueItem>& rows, xero::DocumentType type,
                                std::stop_token stop);
@@ -170,6 +171,10 @@ private:
     /// A document of a daily summary is not paid on its own while the summary's payment is on its way.
     bool waitsForItsSummary(const store::QueueItem& row, const store::LedgerEntry& invoice);
     void waitForRefusedSale(const store::QueueItem& memo, const store::QueueItem& sale);
+    /// Money that goes back to the customer, and the part that goes to store credit: two payments of one
+    /// credit note, by their keys in the ledger.
+    static QList<std::pair<QString, posting::PaymentDraft>>
+    refundParts(const QString& creditNoteKey, const posting::Settlement& settlement);
     /// False when there is nothing (more) to refund.
     bool addRefunds(const store::QueueItem& row, const store::LedgerEntry& creditNote,
                     const posting::Settlement& settlement, QList<xero::Payment>& payments,

@@ -97,7 +97,8 @@ void Engine::adopt(const QueueItem& row, xero::DocumentType type, const xero::Po
         settled -= amount;
     }
     if (type == xero::DocumentType::Invoice) {
-        adoptPayments(row, entry, document);
+        for (const xero::PostedPayment& payment : document.payments)
+            adoptPayment(row, entry, payment);
     } else if (!document.payments.isEmpty()) {
         store::LedgerEntry refund = entry;
         refund.xeroKind = XeroKind::Refund;
@@ -161,17 +162,13 @@ Result<void> Engine::adoptPaymentsFromBefore(const QList<QueueItem>& rows, xero:
 void Engine::adoptMatching(const QueueItem& row, const store::LedgerEntry& document,
                            const QList<xero::PostedPayment>& payments)
 {
-    const bool refund = document.xeroKind == XeroKind::CreditNote;
-    const auto isKnown = [this](const xero::PostedPayment& payment) {
-        return m_context.ledger.hasXeroId(m_context.tenantId, payment.id);
-    };
     for (const xero::PostedPayment& payment : payments) {
-        if (isKnown(payment))
+        if (m_context.ledger.hasXeroId(m_context.tenantId, payment.id))
             continue;
         const auto due = moneyOf(row, document); // anew: what was adopted counts
         if (!due)
             return;
-        if (refund) {
+        if (document.xeroKind == XeroKind::CreditNote) {
             adoptRefund(document, due->settlement, payment);
         } else if (due->settlement.payment) {
             // An order is paid bit by bit, so that any payment of it may be ours.
@@ -186,30 +183,14 @@ void Engine::adoptMatching(const QueueItem& row, const store::LedgerEntry& docum
 void Engine::adoptRefund(const store::LedgerEntry& creditNote, const posting::Settlement& settlement,
                          const xero::PostedPayment& payment)
 {
-    const QList<std::pair<QString, std::optional<posting::PaymentDraft>>> parts{
-        {creditNote.magentoKey, settlement.payment},
-        {creditNote.magentoKey + QStringLiteral("/store-credit"), settlement.storeCreditRefund}};
+    const auto parts = refundParts(creditNote.magentoKey, settlement);
     for (const auto& [key, draft] : parts) {
         const bool done = m_context.ledger.find(m_context.tenantId, XeroKind::Refund, key).has_value();
-        if (!draft || done || payment.amount != std::min(draft->amount, creditNote.amount))
+        if (done || payment.amount != std::min(draft.amount, creditNote.amount))
             continue;
-        store::LedgerEntry entry = creditNote;
-        entry.xeroKind = XeroKind::Refund;
-        entry.magentoKey = key;
-        entry.xeroId = payment.id;
-        entry.amount = payment.amount;
-        entry.postedAt = m_context.clock.nowUtc();
-        entry.note = QStringLiteral("found on its document");
-        m_context.ledger.add(entry);
+        m_context.ledger.add(foundOn(creditNote, XeroKind::Refund, key, payment));
         return;
     }
-}
-
-void Engine::adoptPayments(const QueueItem& row, const store::LedgerEntry& invoice,
-                           const xero::PostedDocument& document)
-{
-    for (const xero::PostedPayment& payment : document.payments)
-        adoptPayment(row, invoice, payment);
 }
 
 void Engine::adoptPayment(const QueueItem& row, const store::LedgerEntry& invoice,
@@ -217,14 +198,23 @@ void Engine::adoptPayment(const QueueItem& row, const store::LedgerEntry& invoic
 {
     const auto members = row.kind == store::DocumentKind::DailySales ? unsettledMembers(row)
                                                                      : Result<MemberMoney>(MemberMoney());
-    store::LedgerEntry entry = invoice;
-    entry.xeroKind = XeroKind::Payment;
-    entry.magentoKey = freePaymentKey(invoice.magentoKey);
-    entry.xeroId = payment.id;
-    entry.amount = payment.amount;
+    const auto entry = foundOn(invoice, XeroKind::Payment, freePaymentKey(invoice.magentoKey), payment);
     m_context.ledger.add(entry);
     if (members && !members->keys.isEmpty())
         m_applier.spreadOverMembers(row, entry, members->keys);
+}
+
+store::LedgerEntry Engine::foundOn(const store::LedgerEntry& document, XeroKind kind, const QString& key,
+                                   const xero::PostedPayment& payment) const
+{
+    store::LedgerEntry entry = document;
+    entry.xeroKind = kind;
+    entry.magentoKey = key;
+    entry.xeroId = payment.id;
+    entry.amount = payment.amount;
+    entry.postedAt = m_context.clock.nowUtc();
+    entry.note = QStringLiteral("found on its document");
+    return entry;
 }
 
 Result<bool> Engine::adoptItem(const QueueItem& row, const QString& code, std::stop_token stop)

@@ -42,14 +42,6 @@ QString nameOf(const QueueItem& row)
     return row.incrementId;
 }
 
-Amount sumOf(const QList<LedgerEntry>& entries)
-{
-    Amount sum;
-    for (const LedgerEntry& entry : entries)
-        sum += entry.amount;
-    return sum;
-}
-
 } // namespace
 
 void Engine::addPayment(const PaymentTarget& target, const posting::PaymentDraft& draft, Amount amount,
@@ -93,7 +85,7 @@ Result<Engine::MemberMoney> Engine::unsettledMembers(const QueueItem& row) const
         const auto own = m_context.queue.findDocument(kind, id);
         const bool isOnItsWay =
             own && (own->state == QueueState::Sending || own->state == QueueState::InDoubt);
-        const auto document = m_context.documents.find(kind, id);
+        const auto document = m_context.documents.findRow(kind, id);
         if (!settled.isEmpty() || !posted || isOnItsWay || (document && isCanceled(*document)))
             continue;
         const auto settlement = m_preparer.settlement(kind, id, posted->amount);
@@ -155,7 +147,7 @@ QString Engine::freePaymentKey(const QString& documentKey) const
 
 bool Engine::takeBackIfCanceled(const QueueItem& row)
 {
-    const auto document = m_context.documents.find(row.kind, row.entityId);
+    const auto document = m_context.documents.findRow(row.kind, row.entityId);
     if (!document || !isCanceled(*document))
         return false;
     m_context.queue.setStage(row.id, Stage::Void);
@@ -208,9 +200,11 @@ Result<int> Engine::pushPayments(std::stop_token stop)
 {
     const QList<QueueItem> rows =
         dueRows({DocumentKind::Invoice, DocumentKind::Order, DocumentKind::DailySales}, Stage::Payment);
-    if (auto known = adoptPaymentsFromBefore(rows, xero::DocumentType::Invoice, stop); !known)
-        return known.error();
     const bool paymentsOn = m_context.settings.flag(QStringLiteral("sync.payments"));
+    if (paymentsOn) {
+        if (auto known = adoptPaymentsFromBefore(rows, xero::DocumentType::Invoice, stop); !known)
+            return known.error();
+    }
     QList<xero::Payment> payments;
     QList<store::Batch::Element> elements;
     for (const QueueItem& row : rows) {

@@ -79,12 +79,8 @@ std::optional<QueueItem> Engine::unfinishedSale(qint64 orderId) const
 bool Engine::paidInFullByUs(const QList<LedgerEntry>& invoices) const
 {
     return std::all_of(invoices.begin(), invoices.end(), [this](const LedgerEntry& invoice) {
-        Amount paid;
-        const auto payments =
-            m_context.ledger.ofKind(m_context.tenantId, XeroKind::Payment, invoice.magentoKey);
-        for (const LedgerEntry& payment : payments)
-            paid += payment.amount;
-        return paid == invoice.amount;
+        return store::sumOf(m_context.ledger.ofKind(m_context.tenantId, XeroKind::Payment,
+                                                    invoice.magentoKey)) == invoice.amount;
     });
 }
 
@@ -197,27 +193,32 @@ Result<int> Engine::pushAllocations(std::stop_token stop)
     return static_cast<int>(rows.size());
 }
 
+QList<std::pair<QString, posting::PaymentDraft>> Engine::refundParts(const QString& creditNoteKey,
+                                                                     const posting::Settlement& settlement)
+{
+    QList<std::pair<QString, posting::PaymentDraft>> parts;
+    if (settlement.payment)
+        parts.append({creditNoteKey, *settlement.payment});
+    if (settlement.storeCreditRefund)
+        parts.append({creditNoteKey + QStringLiteral("/store-credit"), *settlement.storeCreditRefund});
+    return parts;
+}
+
 bool Engine::addRefunds(const QueueItem& row, const LedgerEntry& creditNote,
                         const posting::Settlement& settlement, QList<xero::Payment>& payments,
                         QList<store::Batch::Element>& elements)
 {
-    // Money that went back to the customer, and the part that went to store credit: two payments of one
-    // credit note.
     const QString key = magentoKey(row.kind, row.entityId);
-    const QList<std::pair<QString, std::optional<posting::PaymentDraft>>> parts{
-        {key, settlement.payment}, {key + QStringLiteral("/store-credit"), settlement.storeCreditRefund}};
-    Amount remaining = creditNote.amount - allocated(row, invoicesOf(row.orderId));
-    for (const auto& [partKey, draft] : parts) {
-        if (const auto done = m_context.ledger.find(m_context.tenantId, XeroKind::Refund, partKey))
-            remaining -= done->amount;
-    }
+    const auto done = m_context.ledger.ofKind(m_context.tenantId, XeroKind::Refund, key);
+    Amount remaining = creditNote.amount - allocated(row, invoicesOf(row.orderId)) - store::sumOf(done);
     bool added = false;
+    const auto parts = refundParts(key, settlement);
     for (const auto& [partKey, draft] : parts) {
-        const bool done = m_context.ledger.find(m_context.tenantId, XeroKind::Refund, partKey).has_value();
-        if (!draft || done || remaining <= Amount{})
+        const bool isDone = m_context.ledger.find(m_context.tenantId, XeroKind::Refund, partKey).has_value();
+        if (isDone || remaining <= Amount{})
             continue;
-        const Amount amount = std::min(draft->amount, remaining);
-        addPayment({row, creditNote, partKey, {}}, *draft, amount, payments, elements);
+        const Amount amount = std::min(draft.amount, remaining);
+        addPayment({row, creditNote, partKey, {}}, draft, amount, payments, elements);
         remaining -= amount;
         added = true;
     }
@@ -228,9 +229,11 @@ Result<int> Engine::pushRefunds(std::stop_token stop)
 {
     const QList<QueueItem> rows =
         dueRows({DocumentKind::CreditMemo, DocumentKind::DailyRefunds}, Stage::Refund);
-    if (auto known = adoptPaymentsFromBefore(rows, xero::DocumentType::CreditNote, stop); !known)
-        return known.error();
     const bool paymentsOn = m_context.settings.flag(QStringLiteral("sync.payments"));
+    if (paymentsOn) {
+        if (auto known = adoptPaymentsFromBefore(rows, xero::DocumentType::CreditNote, stop); !known)
+            return known.error();
+    }
     QList<xero::Payment> payments;
     QList<store::Batch::Element> elements;
     for (const QueueItem& row : rows) {

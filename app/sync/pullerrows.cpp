@@ -254,12 +254,8 @@ bool Puller::paymentMayFollow(const SourceDocument& document, const store::Ledge
     const auto payments =
         m.ledger.ofKind(m.tenantId, XeroKind::Payment, magentoKey(document.kind, document.entityId));
     // An invoice is paid at once, an order perhaps bit by bit.
-    if (document.kind == DocumentKind::Invoice)
-        return payments.isEmpty();
-    Amount paid;
-    for (const store::LedgerEntry& payment : payments)
-        paid += payment.amount;
-    return paid < entry.amount;
+    return document.kind == DocumentKind::Invoice ? payments.isEmpty()
+                                                  : store::sumOf(payments) < entry.amount;
 }
 
 } // namespace counterfoil::sync

@@ -36,15 +36,6 @@ bool hasMoreStores(const QList<qint64>& before, const QList<qint64>& after)
            std::any_of(after.begin(), after.end(), [&before](qint64 id) { return !before.contains(id); });
 }
 
-QList<qint64> idsOf(const QString& text)
-{
-    QList<qint64> ids;
-    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
-    for (const QString& part : parts)
-        ids.append(part.trimmed().toLongLong());
-    return ids;
-}
-
 QString valueOf(const QMap<QString, QString>& values, const QString& key)
 {
     const auto it = values.constFind(key);
@@ -126,8 +117,8 @@ QStringList noticesOfChange(const QMap<QString, QString>& before, const QMap<QSt
         notices << Words::tr(
             "What was posted already stays as it is; the new choice counts for sales that are "
             "not in Xero yet.");
-    const bool moreStores = isNew(storeIdsKey) && hasMoreStores(idsOf(valueOf(before, storeIdsKey)),
-                                                                idsOf(valueOf(after, storeIdsKey)));
+    const bool moreStores = isNew(storeIdsKey) && hasMoreStores(storeIdsOf(valueOf(before, storeIdsKey)),
+                                                                storeIdsOf(valueOf(after, storeIdsKey)));
     if (moreStores || switchedOn("sync.documents") || switchedOn("sync.customers") ||
         switchedOn("sync.products") || switchedOn("sync.creditMemos"))
         notices << Words::tr(

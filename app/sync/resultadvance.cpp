@@ -59,7 +59,7 @@ bool ResultApplier::takesBack(XeroKind kind, const store::QueueItem& row) const
 {
     if (kind == XeroKind::Contact || kind == XeroKind::Item)
         return false;
-    const auto document = m_context.documents.find(row.kind, row.entityId);
+    const auto document = m_context.documents.findRow(row.kind, row.entityId);
     return document && isCanceled(*document);
 }
 

@@ -113,8 +113,13 @@ posting::SyncSource Settings::source() const
 
 QList<qint64> Settings::storeIds() const
 {
+    return storeIdsOf(text(QStringLiteral("magento.storeIds")));
+}
+
+QList<qint64> storeIdsOf(const QString& setting)
+{
     QList<qint64> ids;
-    const QStringList parts = text(QStringLiteral("magento.storeIds")).split(u',', Qt::SkipEmptyParts);
+    const QStringList parts = setting.split(u',', Qt::SkipEmptyParts);
     for (const QString& part : parts)
         ids.append(part.trimmed().toLongLong());
     return ids;

@@ -69,4 +69,7 @@ private:
     QString m_computer;
 };
 
+/// The ids in a value of magento.storeIds: "1, 2". Pure.
+QList<qint64> storeIdsOf(const QString& setting);
+
 } // namespace counterfoil::sync
