@@ -149,6 +149,17 @@ std::unique_ptr<DemoShop> DemoShop::from(const Snapshot& snapshot)
     return shop;
 }
 
+sync::SyncSummary DemoShop::runToTheEnd()
+{
+    sync::SyncSummary summary;
+    for (int i = 0; i < 4; ++i) {
+        summary = open()->syncOnce({});
+        if (!summary.stoppedBy && summary.waiting == 0)
+            break;
+    }
+    return summary;
+}
+
 QStringList DemoShop::invoiceNumbers() const
 {
     QStringList numbers;

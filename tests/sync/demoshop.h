@@ -62,6 +62,9 @@ public:
     /// Does something with the box after that, and waits for it.
     void inServicesThread(const std::function<void()>& what);
 
+    /// Syncs until nothing is left to do, as the schedule would; the last summary.
+    sync::SyncSummary runToTheEnd();
+
     /// The numbers of the sales invoices in Xero.
     QStringList invoiceNumbers() const;
     /// What the demo Xero keeps under a name: "Invoices", "Payments", …

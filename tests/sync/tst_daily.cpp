@@ -16,18 +16,6 @@ const QString since = QStringLiteral("2026-11-15");
 const QMap<QString, QString> dailySettings{{QStringLiteral("sync.source"), QStringLiteral("daily")}};
 const QMap<QString, QString> orderSettings{{QStringLiteral("sync.source"), QStringLiteral("order")}};
 
-/// Runs until nothing is left to do, as the schedule would.
-sync::SyncSummary runToTheEnd(DemoShop& shop)
-{
-    sync::SyncSummary summary;
-    for (int i = 0; i < 4; ++i) {
-        summary = shop.open()->syncOnce({});
-        if (!summary.stoppedBy && summary.waiting == 0)
-            break;
-    }
-    return summary;
-}
-
 } // namespace
 
 class DailyTest : public QObject
@@ -56,7 +44,7 @@ void DailyTest::initTestCase()
 {
     DemoShop shop;
     shop.setUp(since);
-    QVERIFY(!runToTheEnd(shop).stoppedBy);
+    QVERIFY(!shop.runToTheEnd().stoppedBy);
     m_invoiceTotals = shop.box->books().invoiceTotals;
     m_creditNoteTotals = shop.box->books().creditNoteTotals;
     QVERIFY(!m_invoiceTotals.isEmpty() && !m_creditNoteTotals.isEmpty());
@@ -66,7 +54,7 @@ void DailyTest::theDaysComeToTheSameSums()
 {
     DemoShop shop;
     shop.setUp(since, dailySettings);
-    const auto summary = runToTheEnd(shop);
+    const auto summary = shop.runToTheEnd();
     QVERIFY2(!summary.stoppedBy, summary.stoppedBy ? qPrintable(summary.stoppedBy->message) : "");
     const auto books = shop.box->books();
     QCOMPARE(books.invoiceTotals, m_invoiceTotals);
@@ -96,7 +84,7 @@ void DailyTest::aLateDocumentGetsTheNextNumber()
 {
     DemoShop shop;
     shop.setUp(since, dailySettings);
-    QVERIFY(!runToTheEnd(shop).stoppedBy);
+    QVERIFY(!shop.runToTheEnd().stoppedBy);
     // A document that the journal never saw: its ledger entry and its membership are forgotten.
     auto runtime = shop.open();
     auto& db = runtime->database();
@@ -114,7 +102,7 @@ void DailyTest::aLateDocumentGetsTheNextNumber()
     const auto before = shop.box->books().invoices;
     QVERIFY(runtime->addAll({store::DocumentKind::Invoice}, QDate::fromString(since, Qt::ISODate), {}).ok());
     runtime.reset();
-    QVERIFY(!runToTheEnd(shop).stoppedBy);
+    QVERIFY(!shop.runToTheEnd().stoppedBy);
     QCOMPARE(shop.box->books().invoices, before + 1);
     const QString number =
         QStringLiteral("MS-%1-%2-%3-2")
@@ -144,7 +132,7 @@ void DailyTest::todayWaits()
     runtime.reset();
     shop.clock.offsetSeconds = 27 * 3600;
     shop.box->advanceClock(std::chrono::hours(27));
-    QVERIFY(!runToTheEnd(shop).stoppedBy);
+    QVERIFY(!shop.runToTheEnd().stoppedBy);
     QCOMPARE(shop.open()->queue().count(), 0);
 }
 
@@ -164,7 +152,7 @@ void DailyTest::switchingBackReleasesTheDocuments()
     shop.box->clearFaults();
     shop.clock.offsetSeconds = 25 * 3600;
     shop.box->advanceClock(std::chrono::hours(25));
-    const auto summary = runToTheEnd(shop);
+    const auto summary = shop.runToTheEnd();
     QVERIFY2(!summary.stoppedBy, summary.stoppedBy ? qPrintable(summary.stoppedBy->message) : "");
     QCOMPARE(shop.box->books().invoiceTotals, m_invoiceTotals);
     const auto invoices = shop.inXero(QStringLiteral("Invoices"));
@@ -218,7 +206,7 @@ void DailyTest::aLostAnswerIsNoSecondSummary()
     shop.box->clearFaults();
     shop.clock.offsetSeconds = away;
     shop.box->advanceClock(std::chrono::seconds(away));
-    const auto summary = runToTheEnd(shop);
+    const auto summary = shop.runToTheEnd();
     QVERIFY2(!summary.stoppedBy, summary.stoppedBy ? qPrintable(summary.stoppedBy->message) : "");
     const auto books = shop.box->books();
     QCOMPARE(books.invoiceTotals, m_invoiceTotals);
@@ -382,7 +370,7 @@ void DailyTest::aLostAnswerToAVoid()
     shop.box->clearFaults();
     shop.clock.offsetSeconds = 600;
     shop.box->advanceClock(std::chrono::seconds(600));
-    QVERIFY(!runToTheEnd(shop).stoppedBy);
+    QVERIFY(!shop.runToTheEnd().stoppedBy);
     QCOMPARE(shop.invoiceInXero(number).value(QStringLiteral("Status")).toString(), QStringLiteral("VOIDED"));
     QCOMPARE(shop.box->books().payments, payments - 1);
     QCOMPARE(shop.box->books().duplicates, 0);

@@ -56,18 +56,6 @@ std::optional<store::SourceDocument> invoiceOf(sync::Runtime& runtime, const QSt
     return std::nullopt;
 }
 
-/// Runs until nothing is left to do, as the schedule would.
-sync::SyncSummary runToTheEnd(DemoShop& shop)
-{
-    sync::SyncSummary summary;
-    for (int i = 0; i < 4; ++i) {
-        summary = shop.open()->syncOnce({});
-        if (!summary.stoppedBy && summary.waiting == 0)
-            break;
-    }
-    return summary;
-}
-
 } // namespace
 
 class DailyMoneyTest : public QObject
@@ -133,7 +121,7 @@ void DailyMoneyTest::aMemberIsPaidOnce()
         ids.append(row.id);
     runtime->queue().retry(ids);
     runtime.reset();
-    QVERIFY(!runToTheEnd(shop).stoppedBy);
+    QVERIFY(!shop.runToTheEnd().stoppedBy);
     runtime = shop.open();
     QVERIFY(!runtime->syncOnce({}).stoppedBy);
     const auto openDocument = invoiceOf(*runtime, open);
@@ -185,12 +173,12 @@ void DailyMoneyTest::anotherTotalOfTheDayIsNoReasonForAnotherNumber()
     DemoShop shop;
     setUpDay(shop);
     QVERIFY(setState(shop, dayMembers.first(), 3));
-    QVERIFY(!runToTheEnd(shop).stoppedBy);
+    QVERIFY(!shop.runToTheEnd().stoppedBy);
     const int invoices = shop.box->books().invoices;
     QVERIFY(setState(shop, dayMembers.first(), 2));
     QVERIFY(QFile::remove(store::Database::fileName(shop.directory.path())));
     setUpDay(shop);
-    QVERIFY(!runToTheEnd(shop).stoppedBy);
+    QVERIFY(!shop.runToTheEnd().stoppedBy);
     auto runtime = shop.open();
     const auto refused = [&runtime] {
         auto rows = runtime->queue().page(0, 1000, store::QueueState::Failed);

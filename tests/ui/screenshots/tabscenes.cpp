@@ -4,6 +4,7 @@
 #include "stage.h"
 
 #include "accounts/accountstab.h"
+#include "accounts/schedulepage.h"
 #include "common/disclosure.h"
 #include "common/gridview.h"
 #include "credentials/credentialstab.h"
@@ -18,6 +19,7 @@
 #include "status/statustab.h"
 
 #include <QCoreApplication>
+#include <QRadioButton>
 #include <QTabWidget>
 #include <QTest>
 
@@ -89,6 +91,12 @@ void shootWork(Camera& camera, Stage& stage)
     stage.log->filterBar()->setText(QStringLiteral("nobody of this name"));
     QTest::qWait(400);
     camera.shoot(stage.window, QStringLiteral("work-log-nofit"));
+    stage.tabs->setCurrentWidget(stage.accounts);
+    stage.accounts->showPage(accountPages - 1);
+    auto* schedule = stage.accounts->findChild<ui::SchedulePage*>();
+    schedule->findChildren<QRadioButton*>().at(1)->click(); // another source of sales, which is explained
+    camera.shoot(stage.window, QStringLiteral("work-schedule-changed"));
+    schedule->findChildren<QRadioButton*>().at(0)->click();
     stage.tabs->setCurrentWidget(stage.status);
     stage.status->setOnline(false);
     stage.status->setPaused(true);
