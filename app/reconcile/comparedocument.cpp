@@ -158,7 +158,9 @@ private:
             Finding& finding = add(Difference::ChangedInMagento, std::nullopt, std::nullopt);
             finding.notice = true;
             finding.reason =
-                Words::tr("Changed in Magento after it was posted; the figures are still the same.");
+                m_document.unreadable
+                    ? m_document.refusal
+                    : Words::tr("Changed in Magento after it was posted; the figures are still the same.");
         } else if (m_inXero.updatedAt.isValid() && posted->touchedAt.isValid() && !m_paidByHand &&
                    posted->touchedAt + clockTolerance < m_inXero.updatedAt) {
             Finding& finding = add(Difference::EditedInXero, std::nullopt, std::nullopt, {},

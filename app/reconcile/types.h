@@ -76,8 +76,9 @@ struct ShopDocument
     bool notDue =
         false; ///< not to be posted now: on hold, a zero total that is left out, before the start date
     std::optional<Expected> expected;
-    QString refusal; ///< why it cannot be posted, in words
-    QString waiting; ///< where it stands in the queue, in words; empty: it is not there
+    bool unreadable = false; ///< the shop's answer lacks what every document has: refusal says what
+    QString refusal;         ///< why it cannot be posted, in words
+    QString waiting;         ///< where it stands in the queue, in words; empty: it is not there
     std::optional<Posted> posted;
 };
 

@@ -20,28 +20,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Puller)
 };
 
-/// What can be told of it all the same.
-QueueItem unreadableItem(DocumentKind kind, const QJsonObject& json)
-{
-    const auto number = [&json](const char* key) {
-        return json.value(QLatin1String(key)).toVariant().toLongLong();
-    };
-    const bool sale = kind != DocumentKind::Customer && kind != DocumentKind::Product;
-    QueueItem item;
-    item.kind = kind;
-    item.entityId = number(sale ? "entity_id" : "id");
-    item.storeId = number("store_id");
-    item.orderId = kind == DocumentKind::Order ? item.entityId : number("order_id");
-    item.incrementId = json.value(kind == DocumentKind::Customer  ? QStringLiteral("email")
-                                  : kind == DocumentKind::Product ? QStringLiteral("sku")
-                                                                  : QStringLiteral("increment_id"))
-                           .toVariant()
-                           .toString();
-    item.stage = Stage::Reading;
-    item.reason = QStringLiteral("new");
-    return item;
-}
-
 /// Nothing of it is in Xero yet and nothing is on its way, so that it can wait for a version that can be
 /// read.
 bool mayWait(const QueueItem& row)
@@ -56,15 +34,13 @@ bool mayWait(const QueueItem& row)
 
 void Puller::setAside(DocumentKind kind, const QJsonObject& json, const Error& error)
 {
-    const QueueItem item = unreadableItem(kind, json);
+    const store::SourceDocument itself = readableParts(magentoKind(kind), json);
+    const QueueItem item = queueItem(itself, Stage::Reading, QStringLiteral("new"), 0);
     const QString message =
         Words::tr("It cannot be read, while the others are: %1 Press Retry when that is mended; the shop is "
                   "asked for it again then.")
             .arg(error.message);
     logUnreadable(item, error, message);
-    store::SourceDocument itself;
-    itself.kind = kind;
-    itself.entityId = item.entityId;
     auto row = m.queue.findDocument(kind, item.entityId);
     if ((row && !mayWait(*row)) || (!row && posted(itself)))
         return;

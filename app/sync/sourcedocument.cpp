@@ -1,5 +1,6 @@
 #include "sync/sourcedocument.h"
 
+#include "magento/fields.h"
 #include "magento/reader.h"
 
 #include <QCryptographicHash>
@@ -190,6 +191,26 @@ Result<SourceDocument> sourceDocument(magento::Kind kind, const QJsonObject& jso
         return filled(kind, json, magento::readCreditMemo(json));
     }
     return makeError(ErrorKind::BadResponse, QStringLiteral("unknown kind"));
+}
+
+SourceDocument readableParts(magento::Kind kind, const QJsonObject& json)
+{
+    using namespace magento::fields;
+    const bool customer = kind == magento::Kind::Customer, product = kind == magento::Kind::Product;
+    SourceDocument document;
+    document.kind = storeKind(kind);
+    document.entityId = integer(json, customer || product ? "id" : "entity_id");
+    document.storeId = integer(json, "store_id");
+    document.orderId = kind == magento::Kind::Order ? document.entityId : integer(json, "order_id");
+    document.incrementId = text(json, customer ? "email" : product ? "sku" : "increment_id");
+    document.state =
+        kind == magento::Kind::Order ? text(json, "state") : QString::number(integer(json, "state"));
+    document.createdAt = time(json, "created_at");
+    document.updatedAt = time(json, "updated_at");
+    document.grandTotal = amount(json, "grand_total");
+    document.currency = text(json, "order_currency_code");
+    document.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return document;
 }
 
 QString magentoKey(DocumentKind kind, qint64 entityId)

@@ -15,6 +15,8 @@ store::DocumentKind storeKind(magento::Kind kind);
 /// A row of a listing as the journal keeps it. Errors: BadResponse when the row has no id or is not readable.
 /// The hash covers what the books depend on, not views, comments or print times.
 Result<store::SourceDocument> sourceDocument(magento::Kind kind, const QJsonObject& json);
+/// What can be told of a row that sourceDocument() cannot read: what is not there stays empty, also the hash.
+store::SourceDocument readableParts(magento::Kind kind, const QJsonObject& json);
 
 /// "invoice:123": the ledger's key of a Magento document.
 QString magentoKey(store::DocumentKind kind, qint64 entityId);

@@ -1,8 +1,10 @@
 // Reconciling against the sandbox: a clean run finds nothing, and every planted difference is found, no more.
 #include "demoshop.h"
+#include "editedanswers.h"
 
 #include "reconcile/period.h"
 #include "reconcile/words.h"
+#include "store/documentstore.h"
 #include "store/ledgerstore.h"
 
 #include <QJsonArray>
@@ -34,6 +36,25 @@ QMap<QString, Difference> byNumber(const reconcile::Report& report)
     return found;
 }
 
+/// The shop's lists of `what` lack a field in the row with that id.
+std::function<void(const QString&, QJsonObject&)> without(const QString& field, const QString& what,
+                                                          qint64 entityId)
+{
+    return [=](const QString& request, QJsonObject& list) {
+        if (!request.contains(u"/rest/V1/" + what + u'?'))
+            return;
+        QJsonArray items = list.value(u"items").toArray();
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            QJsonObject item = items.at(i).toObject();
+            if (item.value(u"entity_id").toInteger() != entityId)
+                continue;
+            item.remove(field);
+            items.replace(i, item);
+        }
+        list.insert(QStringLiteral("items"), items);
+    };
+}
+
 } // namespace
 
 class ReconcileTest : public QObject
@@ -50,6 +71,9 @@ private slots:
     void aMinuteLimitIsWaitedFor();
     void aStopEndsIt();
     void aLostJournalComparesByNumber();
+    void anUnreadablePostedDocumentIsToldAndStopsNothing();
+    void anUnreadableMissingDocumentSaysWhy_data();
+    void anUnreadableMissingDocumentSaysWhy();
 
 private:
     Result<reconcile::Report> run(DemoShop& shop) { return shop.open()->reconcile(allTime, {}); }
@@ -262,6 +286,69 @@ void ReconcileTest::aLostJournalComparesByNumber()
     QVERIFY(report.ok());
     QVERIFY2(report->findings.isEmpty(), qPrintable(described(*report)));
     QCOMPARE(report->equal, 218);
+}
+
+void ReconcileTest::anUnreadablePostedDocumentIsToldAndStopsNothing()
+{
+    const auto shop = DemoShop::from(m_posted);
+    EditedAnswers answers;
+    auto runtime = shop->open(&answers);
+    const auto entry =
+        store::LedgerStore(runtime->database())
+            .findNumber(shop->box->tenantId(), store::XeroKind::Invoice, invoiceNumber(*shop, 12));
+    QVERIFY(entry);
+    const qint64 id = entry->magentoKey.section(u':', 1).toLongLong();
+    answers.edit = without(QStringLiteral("grand_total"), QStringLiteral("invoices"), id);
+    const auto report = runtime->reconcile(allTime, {});
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.error().message));
+    QVERIFY2(report->findings.size() == 1, qPrintable(described(*report)));
+    const auto& finding = report->findings.first();
+    QCOMPARE(finding.entityId, id);
+    QVERIFY(finding.notice);
+    QVERIFY2(finding.reason.contains(QStringLiteral("grand_total")), qPrintable(finding.reason));
+    QCOMPARE(report->equal, 217);
+}
+
+void ReconcileTest::anUnreadableMissingDocumentSaysWhy_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("itself") << QStringLiteral("invoices") << QStringLiteral("grand_total")
+                            << QStringLiteral("It cannot be read");
+    QTest::newRow("its order") << QStringLiteral("orders") << QStringLiteral("increment_id")
+                               << QStringLiteral("Its order cannot be read");
+}
+
+void ReconcileTest::anUnreadableMissingDocumentSaysWhy()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, field);
+    QFETCH(QString, words);
+    const auto shop = DemoShop::from(m_posted);
+    EditedAnswers answers;
+    auto runtime = shop->open(&answers);
+    // Of one invoice there is nothing in the books and nothing in the journal.
+    store::LedgerStore ledger(runtime->database());
+    const QString number = invoiceNumber(*shop, 12);
+    const auto entry = ledger.findNumber(shop->box->tenantId(), store::XeroKind::Invoice, number);
+    QVERIFY(entry);
+    const qint64 id = entry->magentoKey.section(u':', 1).toLongLong();
+    const auto invoice = store::DocumentStore(runtime->database()).find(store::DocumentKind::Invoice, id);
+    QVERIFY(invoice);
+    shop->box->editDocument(number, {{QStringLiteral("Status"), QStringLiteral("DELETED")}});
+    runtime->database().exec(QStringLiteral("DELETE FROM ledger WHERE magento_key = 'invoice:%1'").arg(id));
+    runtime->database().exec(QStringLiteral("DELETE FROM document WHERE entity_id IN (%1, %2)")
+                                 .arg(QString::number(id), QString::number(invoice->orderId)));
+    answers.edit = without(field, what, what == QStringLiteral("orders") ? invoice->orderId : id);
+    const auto report = runtime->reconcile(allTime, {});
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.error().message));
+    const auto it = std::find_if(report->findings.cbegin(), report->findings.cend(),
+                                 [id](const auto& finding) { return finding.entityId == id; });
+    QVERIFY2(it != report->findings.cend(), qPrintable(described(*report)));
+    QCOMPARE(it->difference, Difference::MissingInXero);
+    QVERIFY2(it->reason.startsWith(words), qPrintable(it->reason));
+    QVERIFY2(it->reason.contains(field), qPrintable(it->reason));
 }
 
 QTEST_GUILESS_MAIN(ReconcileTest)
