@@ -2627,6 +2627,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Payments of what was posted while they were off are not made later; enter those in Xero.</source>
         <translation>Zahlungen zu dem, was gebucht wurde, während sie aus waren, werden nicht nachgeholt; erfassen Sie diese in Xero.</translation>
     </message>
+    <message>
+        <source>The next sync also brings the shop&apos;s whole history, as far as it is not in Xero yet.</source>
+        <translation>Der nächste Abgleich bringt auch die ganze Vergangenheit des Shops, soweit sie noch nicht in Xero ist.</translation>
+    </message>
 </context>
 <context>
     <name>Reconcile</name>
@@ -2909,6 +2913,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>The shop no longer has its order.</source>
         <translation>Der Shop hat seine Bestellung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Its order cannot be read: %1</source>
+        <translation>Die zugehörige Bestellung ist nicht lesbar: %1</translation>
     </message>
 </context>
 <context>

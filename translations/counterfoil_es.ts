@@ -2627,6 +2627,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Payments of what was posted while they were off are not made later; enter those in Xero.</source>
         <translation>Los pagos de lo que se contabilizó mientras estaban desactivados no se hacen después; regístrelos en Xero.</translation>
     </message>
+    <message>
+        <source>The next sync also brings the shop&apos;s whole history, as far as it is not in Xero yet.</source>
+        <translation>La próxima sincronización trae también todo el historial de la tienda que aún no esté en Xero.</translation>
+    </message>
 </context>
 <context>
     <name>Reconcile</name>
@@ -2909,6 +2913,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>The shop no longer has its order.</source>
         <translation>La tienda ya no tiene su pedido.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>No se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>Its order cannot be read: %1</source>
+        <translation>No se puede leer su pedido: %1</translation>
     </message>
 </context>
 <context>

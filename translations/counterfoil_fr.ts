@@ -2627,6 +2627,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Payments of what was posted while they were off are not made later; enter those in Xero.</source>
         <translation>Les paiements de ce qui a été comptabilisé pendant qu’ils étaient désactivés ne sont pas rattrapés ; saisissez-les dans Xero.</translation>
     </message>
+    <message>
+        <source>The next sync also brings the shop&apos;s whole history, as far as it is not in Xero yet.</source>
+        <translation>La prochaine synchronisation apporte aussi tout l’historique de la boutique qui n’est pas encore dans Xero.</translation>
+    </message>
 </context>
 <context>
     <name>Reconcile</name>
@@ -2909,6 +2913,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>The shop no longer has its order.</source>
         <translation>La boutique n&apos;a plus sa commande.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Illisible : %1</translation>
+    </message>
+    <message>
+        <source>Its order cannot be read: %1</source>
+        <translation>Sa commande est illisible : %1</translation>
     </message>
 </context>
 <context>

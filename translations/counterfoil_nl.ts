@@ -2627,6 +2627,10 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
         <source>Payments of what was posted while they were off are not made later; enter those in Xero.</source>
         <translation>Betalingen van wat is geboekt terwijl ze uit stonden, worden niet ingehaald; voer die in Xero in.</translation>
     </message>
+    <message>
+        <source>The next sync also brings the shop&apos;s whole history, as far as it is not in Xero yet.</source>
+        <translation>De volgende synchronisatie brengt ook de hele geschiedenis van de webshop die nog niet in Xero staat.</translation>
+    </message>
 </context>
 <context>
     <name>Reconcile</name>
@@ -2909,6 +2913,14 @@ COUNTERFOIL_XERO_CLIENT_SECRET.
     <message>
         <source>The shop no longer has its order.</source>
         <translation>De webshop heeft de bestelling niet meer.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Het kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Its order cannot be read: %1</source>
+        <translation>De bestelling ervan kan niet worden gelezen: %1</translation>
     </message>
 </context>
 <context>

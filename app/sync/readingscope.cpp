@@ -17,6 +17,7 @@ using store::DocumentKind;
 
 const QString on = QStringLiteral("true");
 const QString storeIdsKey = QStringLiteral("magento.storeIds");
+const QString sinceKey = QStringLiteral("sync.since");
 
 struct Words
 {
@@ -36,6 +37,11 @@ bool hasMoreStores(const QList<qint64>& before, const QList<qint64>& after)
            std::any_of(after.begin(), after.end(), [&before](qint64 id) { return !before.contains(id); });
 }
 
+bool beginsEarlier(const QDate& before, const QDate& after)
+{
+    return before.isValid() && (!after.isValid() || after < before);
+}
+
 QString valueOf(const QMap<QString, QString>& values, const QString& key)
 {
     const auto it = values.constFind(key);
@@ -49,7 +55,8 @@ QString valueOf(const QMap<QString, QString>& values, const QString& key)
 
 bool ReadingScope::isWiderThan(const ReadingScope& before) const
 {
-    return forBooks && (!before.forBooks || hasMoreStores(before.storeIds, storeIds));
+    return forBooks && (!before.forBooks || hasMoreStores(before.storeIds, storeIds) ||
+                        beginsEarlier(before.since, since));
 }
 
 ReadingScope ReadingScope::of(DocumentKind kind, const Settings& settings)
@@ -57,6 +64,7 @@ ReadingScope ReadingScope::of(DocumentKind kind, const Settings& settings)
     const bool documents = settings.flag(QStringLiteral("sync.documents"));
     const bool ordersAreSource = settings.source() == posting::SyncSource::Order;
     ReadingScope scope;
+    scope.since = settings.date(sinceKey);
     switch (kind) {
     case DocumentKind::Customer: // while they are off they are not read, and the cursor stays
         return scope;
@@ -89,6 +97,9 @@ std::optional<ReadingScope> ReadingScope::remembered(DocumentKind kind, const Se
     const QJsonArray stores = json.value(QStringLiteral("storeIds")).toArray();
     for (const QJsonValue& id : stores)
         scope.storeIds.append(id.toInteger());
+    const QJsonValue since = json.value(QStringLiteral("since"));
+    scope.since =
+        since.isUndefined() ? settings.date(sinceKey) : QDate::fromString(since.toString(), Qt::ISODate);
     return scope;
 }
 
@@ -97,7 +108,9 @@ void ReadingScope::remember(DocumentKind kind, Settings& settings) const
     QJsonArray stores;
     for (const qint64 id : storeIds)
         stores.append(id);
-    const QJsonObject json{{QStringLiteral("forBooks"), forBooks}, {QStringLiteral("storeIds"), stores}};
+    const QJsonObject json{{QStringLiteral("forBooks"), forBooks},
+                           {QStringLiteral("storeIds"), stores},
+                           {QStringLiteral("since"), since.toString(Qt::ISODate)}};
     const QString text = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
     if (settings.state(stateName(kind)) != text)
         settings.setState(stateName(kind), text);
@@ -119,8 +132,15 @@ QStringList noticesOfChange(const QMap<QString, QString>& before, const QMap<QSt
             "not in Xero yet.");
     const bool moreStores = isNew(storeIdsKey) && hasMoreStores(storeIdsOf(valueOf(before, storeIdsKey)),
                                                                 storeIdsOf(valueOf(after, storeIdsKey)));
-    if (moreStores || switchedOn("sync.documents") || switchedOn("sync.customers") ||
-        switchedOn("sync.products") || switchedOn("sync.creditMemos"))
+    const auto sinceOf = [](const QMap<QString, QString>& values) {
+        return QDate::fromString(valueOf(values, sinceKey), Qt::ISODate);
+    };
+    const bool earlier = isNew(sinceKey) && beginsEarlier(sinceOf(before), sinceOf(after));
+    if (earlier && !sinceOf(after).isValid())
+        notices << Words::tr(
+            "The next sync also brings the shop's whole history, as far as it is not in Xero yet.");
+    else if (earlier || moreStores || switchedOn("sync.documents") || switchedOn("sync.customers") ||
+             switchedOn("sync.products") || switchedOn("sync.creditMemos"))
         notices << Words::tr(
             "The next sync also brings what was made since the start date and is not in Xero "
             "yet.");

@@ -11,12 +11,14 @@ struct ReadingScope
 {
     bool forBooks = true;   ///< it becomes something in Xero, rather than being read for others alone
     QList<qint64> storeIds; ///< empty: all, and for what belongs to no store
+    QDate since;            ///< the start date; invalid: the whole history
 
     bool isWiderThan(const ReadingScope& before) const;
 
     /// As the settings have it now.
     static ReadingScope of(store::DocumentKind kind, const Settings& settings);
-    /// As it was the last time; nullopt before the first.
+    /// As it was the last time; nullopt before the first. An older version did not note the start date: as it
+    /// is now, then.
     static std::optional<ReadingScope> remembered(store::DocumentKind kind, const Settings& settings);
     void remember(store::DocumentKind kind, Settings& settings) const;
 };

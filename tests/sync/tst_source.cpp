@@ -216,6 +216,7 @@ void SourceTest::whatIsSwitchedOnLaterIsReadFromTheStartDate_data()
     row("sync.creditMemos", "false", "true");
     row("magento.storeIds", "2", "");
     row("magento.storeIds", "2", "1,2,3,4,5,6,7,8,9");
+    row("sync.since", "2026-11-20", "2026-11-15");
 }
 
 void SourceTest::whatIsSwitchedOnLaterIsReadFromTheStartDate()
@@ -279,6 +280,7 @@ void SourceTest::aChangeThatBringsNothingReadsNothingAnew()
     QVERIFY(!runtime->syncOnce({}).stoppedBy);
     QVERIFY(runtime
                 ->saveSettings({{QStringLiteral("magento.storeIds"), QStringLiteral("1,2")},
+                                {QStringLiteral("sync.since"), QStringLiteral("2026-11-16")},
                                 {QStringLiteral("sync.payments"), QStringLiteral("false")},
                                 {QStringLiteral("sync.source"), QStringLiteral("daily")}})
                 .ok());
@@ -311,6 +313,11 @@ void SourceTest::aChangeSaysWhatItMeans_data()
     row("one more store", "magento.storeIds", "1", "1,2", {QStringLiteral("since the start date")});
     row("all stores", "magento.storeIds", "1", "", {QStringLiteral("since the start date")});
     row("fewer stores", "magento.storeIds", "", "1", none);
+    row("from an earlier day", "sync.since", "2026-11-15", "2026-11-14",
+        {QStringLiteral("since the start date")});
+    row("all of it", "sync.since", "2026-11-15", "", {QStringLiteral("whole history")});
+    row("from a later day", "sync.since", "2026-11-15", "2026-11-16", none);
+    row("no longer all of it", "sync.since", "", "2026-11-16", none);
     row("payments on", "sync.payments", "false", "true", {QStringLiteral("Payments")});
     row("something else", "sync.pollSeconds", "60", "90", none);
 }
