@@ -2,7 +2,7 @@
 // case in a process of its own, against generated services that keep nothing. Xero's time is simulated: the
 // throughput is documents per second of the clock that the program saw, its own working time added.
 //   benchmarks [documents …]      10000 and 100000 without numbers
-#include "chaos/generatedprofile.h"
+#include "support/generatedprofile.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 // Calls are what is scarce: how many a large shop needs beside the least possible, and how much of a minute's
 // limit is used while work waits.
-#include "generatedprofile.h"
+#include "support/generatedprofile.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // Random fault schedules: whatever the network, the shop, Xero and the sign-in do, in the end every document
 // stands in the demo books exactly once. COUNTERFOIL_SEED=n starts elsewhere, COUNTERFOIL_SCHEDULES=n plays
 // more.
+#include "support/demoshop.h"
 #include "support/seed.h"
-#include "sync/demoshop.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,11 +1,11 @@
 // The program is killed at random moments of its run and started again until it is done; then the demo Xero's
 // own ledger must show every document exactly once. The services and each sync are processes of their own on
 // one data folder. COUNTERFOIL_RUNS=n plays more runs, COUNTERFOIL_SEED=n starts elsewhere.
-#include "cli/program.h"
 #include "http/qthttptransport.h"
 #include "store/settingsstore.h"
+#include "support/demoshop.h"
+#include "support/program.h"
 #include "support/seed.h"
-#include "sync/demoshop.h"
 
 #include <QCoreApplication>
 #include <QDir>

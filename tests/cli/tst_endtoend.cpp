@@ -1,5 +1,5 @@
 #include "http/qthttptransport.h"
-#include "program.h"
+#include "support/program.h"
 
 #include <QDirIterator>
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "cli/arguments.h"
-#include "cli/program.h"
 #include "docs/commandlines.h"
 #include "http/qthttptransport.h"
+#include "support/program.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "demoshop.h"
+#include "support/demoshop.h"
 #include "support/dialogue.h"
 #include "support/rawserver.h"
 

@@ -1,5 +1,5 @@
 // Accounts made in Xero from the window, and what is read of the organisation, against the demo Xero.
-#include "demoshop.h"
+#include "support/demoshop.h"
 
 #include <QFile>
 

@@ -1,5 +1,5 @@
 // What becomes of posted documents in Xero is found once a day, for two calls, and said once.
-#include "demoshop.h"
+#include "support/demoshop.h"
 #include "support/dialogue.h"
 
 #include "store/logstore.h"

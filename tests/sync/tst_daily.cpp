@@ -1,5 +1,5 @@
 // Daily summaries and taking back, against the sandbox: what stands in the demo books after each story.
-#include "demoshop.h"
+#include "support/demoshop.h"
 
 #include "store/ledgerstore.h"
 #include "store/summarystore.h"

@@ -1,6 +1,6 @@
 // The money of daily summaries, against the sandbox: each document's money is in the demo books once,
 // whatever becomes of the summary's payment, and a day is never posted under a second number.
-#include "demoshop.h"
+#include "support/demoshop.h"
 
 #include "store/documentstore.h"
 #include "store/summarystore.h"

@@ -1,5 +1,5 @@
 // The engine against the sandbox: what stands in the demo books and in the journal after each story.
-#include "demoshop.h"
+#include "support/demoshop.h"
 
 #include "store/ledgerstore.h"
 #include "store/requeststore.h"

@@ -1,6 +1,6 @@
 // What was sent and may have arrived: a payment that Xero takes after it has failed, and a key that is no
 // longer known although the clock of this computer says so.
-#include "demoshop.h"
+#include "support/demoshop.h"
 
 using namespace counterfoil;
 using namespace counterfoil::test;

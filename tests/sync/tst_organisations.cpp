@@ -1,6 +1,6 @@
 // Two organisations behind one sign-in: what is open in the one is not lost, and its contacts are not taken
 // for the other's, when the person goes from one to the other and back.
-#include "demoshop.h"
+#include "support/demoshop.h"
 
 #include "store/ledgerstore.h"
 #include "sync/engine.h"

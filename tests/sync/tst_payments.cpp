@@ -1,6 +1,6 @@
 // The money after the document, against the sandbox: payments that come late, are refused or are canceled on
 // their way, and what then stands in the demo books.
-#include "demoshop.h"
+#include "support/demoshop.h"
 
 #include "store/ledgerstore.h"
 

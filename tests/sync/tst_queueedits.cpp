@@ -1,6 +1,6 @@
 // What a person does to the queue before anything is sent: previews of many, first and last, removing and
 // skipping, and the undoing of it. Against the sandbox: what counts is what then stands in the books.
-#include "demoshop.h"
+#include "support/demoshop.h"
 
 #include "store/documentstore.h"
 #include "store/requeststore.h"

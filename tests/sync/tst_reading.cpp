@@ -1,6 +1,6 @@
 // Reading the shop: nothing it says is missed, and nothing is taken for something else.
-#include "demoshop.h"
-#include "editedanswers.h"
+#include "support/demoshop.h"
+#include "support/editedanswers.h"
 
 #include "store/documentstore.h"
 #include "sync/bookday.h"

@@ -1,6 +1,6 @@
 // A damaged journal is set aside and begun anew: what is in Xero is recognised by its number, nothing is
 // posted twice, and one look-up serves many documents.
-#include "demoshop.h"
+#include "support/demoshop.h"
 
 using namespace counterfoil;
 using namespace counterfoil::test;

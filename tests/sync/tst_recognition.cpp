@@ -1,6 +1,6 @@
 // What Xero has under one of our numbers is ours only when more than the number says so; a contact that was
 // archived or merged is replaced; a number that somebody else has is left to them.
-#include "demoshop.h"
+#include "support/demoshop.h"
 
 #include "store/documentstore.h"
 #include "store/ledgerstore.h"

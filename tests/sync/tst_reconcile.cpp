@@ -1,6 +1,6 @@
 // Reconciling against the sandbox: a clean run finds nothing, and every planted difference is found, no more.
-#include "demoshop.h"
-#include "editedanswers.h"
+#include "support/demoshop.h"
+#include "support/editedanswers.h"
 
 #include "reconcile/period.h"
 #include "reconcile/words.h"

@@ -1,5 +1,5 @@
 // What is tried again, how often and when: the table itself, and its effect on the demo books.
-#include "demoshop.h"
+#include "support/demoshop.h"
 
 #include "sync/retrypolicy.h"
 

@@ -1,5 +1,5 @@
 // When a run is due, what adding all data costs, and that it goes on where it stopped.
-#include "demoshop.h"
+#include "support/demoshop.h"
 
 #include "sync/estimate.h"
 #include "sync/schedule.h"

@@ -1,7 +1,7 @@
 // Two programs on one PostgreSQL journal: 2,000 documents, one program killed midway, each document exactly
 // once. This executable is also the programs: with --program it posts until nothing waits.
-#include "demoshop.h"
 #include "store/documentstore.h"
+#include "support/demoshop.h"
 #include "support/postgres.h"
 #include "sync/pause.h"
 #include "sync/sourcedocument.h"

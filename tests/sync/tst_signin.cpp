@@ -1,5 +1,5 @@
 // The sign-in over time: it ends, it lacks permissions, it nears its end, it is tried again in vain.
-#include "demoshop.h"
+#include "support/demoshop.h"
 
 #include "sync/commandrunner.h"
 #include "xero/scopes.h"

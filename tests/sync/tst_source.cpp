@@ -1,6 +1,6 @@
 // Another source, kind or store view later: nothing is posted twice, and nothing is passed over.
-#include "demoshop.h"
-#include "editedanswers.h"
+#include "support/demoshop.h"
+#include "support/editedanswers.h"
 
 #include "store/documentstore.h"
 #include "store/ledgerstore.h"

@@ -1,6 +1,6 @@
 // The fault sweep: for every n, the n-th side effect of a full run fails, the program restarts, the run ends,
 // and every document stands in the demo books exactly once.
-#include "demoshop.h"
+#include "support/demoshop.h"
 
 using namespace counterfoil;
 using namespace counterfoil::test;

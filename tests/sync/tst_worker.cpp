@@ -1,5 +1,5 @@
 // The worker thread as the window sees it: commands in, events out.
-#include "demoshop.h"
+#include "support/demoshop.h"
 
 #include "sync/schedule.h"
 #include "sync/syncworker.h"

@@ -3,7 +3,7 @@
 // differences.
 #include "person.h"
 
-#include "../sync/demoshop.h"
+#include "support/demoshop.h"
 
 #include "accounts/accountstab.h"
 #include "accounts/pickertable.h"

@@ -1,5 +1,6 @@
 #include "samples.h"
 #include "tabfixture.h"
+#include "windowfixture.h"
 
 #include "accounts/accountstab.h"
 #include "accounts/suggestdialog.h"
@@ -15,12 +16,8 @@
 #include "guide/sincechoice.h"
 #include "guide/sincedialog.h"
 #include "guide/timepages.h"
-#include "mainwindow/mainwindow.h"
 #include "posting/suggest.h"
 #include "resources/resources.h"
-#include "secrets/secretstore.h"
-#include "store/database.h"
-#include "store/settingsstore.h"
 #include "support/oneday.h"
 
 #include <QAction>
@@ -30,7 +27,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -44,44 +40,6 @@ const QString pasted = QStringLiteral("Consumer Key aaaaaaaaaaaaaaaaaaaaaaaaaaaa
                                       "Consumer Secret bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\n"
                                       "Access Token cccccccccccccccccccccccccccccccc\n"
                                       "Access Token Secret dddddddddddddddddddddddddddddddd\n");
-
-struct Window
-{
-    QTemporaryDir folder;
-    std::unique_ptr<SecretStore> secrets = makeMemorySecretStore();
-    QList<sync::Command> posted;
-
-    std::unique_ptr<MainWindow> make(bool firstRun)
-    {
-        WindowContext context;
-        context.profile = QStringLiteral("default");
-        context.profileDirectory = folder.path();
-        context.secrets = secrets.get();
-        context.firstRunGuide = firstRun;
-        context.post = [this](const sync::Command& command) { posted << command; };
-        auto window = std::make_unique<MainWindow>(std::move(context));
-        window->show();
-        return window;
-    }
-    void journal(const QMap<QString, QString>& settings)
-    {
-        auto database = store::Database::open(folder.path(), store::Database::Mode::ReadWrite);
-        QVERIFY(database);
-        store::SettingsStore store(**database);
-        for (auto it = settings.constBegin(); it != settings.constEnd(); ++it)
-            store.setValue(it.key(), it.value());
-    }
-    template <class T>
-    QList<T> all() const
-    {
-        QList<T> found;
-        for (const sync::Command& command : posted) {
-            if (const T* one = std::get_if<T>(&command))
-                found << *one;
-        }
-        return found;
-    }
-};
 
 sync::ConnectionStatus neverSynced()
 {
@@ -135,13 +93,13 @@ private slots:
 
 void GuideTest::opensItselfOnce()
 {
-    Window fixture;
+    WindowFixture fixture;
     {
-        const auto window = fixture.make(true);
+        const auto window = fixture.make(WindowFixture::Guide::OnFirstRun);
         QTRY_VERIFY_WITH_TIMEOUT(window->findChild<Guide*>(), 60000);
         QVERIFY(window->findChild<Guide*>()->isVisible());
     }
-    const auto again = fixture.make(true);
+    const auto again = fixture.make(WindowFixture::Guide::OnFirstRun);
     passOnce();
     QVERIFY(!again->findChild<Guide*>());
     action(*again, QStringLiteral("Set-up guide…"))->trigger();
@@ -150,9 +108,9 @@ void GuideTest::opensItselfOnce()
 
 void GuideTest::staysAwayFromASetUpProfile()
 {
-    Window fixture;
-    fixture.journal({{QStringLiteral("magento.url"), QStringLiteral("https://shop.example.com")}});
-    const auto window = fixture.make(true);
+    WindowFixture fixture;
+    QVERIFY(fixture.choose({{QStringLiteral("magento.url"), QStringLiteral("https://shop.example.com")}}));
+    const auto window = fixture.make(WindowFixture::Guide::OnFirstRun);
     passOnce();
     QVERIFY(!window->findChild<Guide*>());
 }
@@ -217,8 +175,8 @@ void GuideTest::testSavesFirst()
 
 void GuideTest::faultIsShownOnThePage()
 {
-    Window fixture;
-    const auto window = fixture.make(false);
+    WindowFixture fixture;
+    const auto window = fixture.make();
     window->openGuide();
     auto* guide = window->findChild<Guide*>();
     guide->showStep(Guide::Shop);
@@ -247,8 +205,8 @@ void GuideTest::signInNeedsAClientId()
 
 void GuideTest::severalOrganisations()
 {
-    Window fixture;
-    const auto window = fixture.make(false);
+    WindowFixture fixture;
+    const auto window = fixture.make();
     window->openGuide();
     auto* guide = window->findChild<Guide*>();
     window->onEvent(
@@ -264,8 +222,8 @@ void GuideTest::severalOrganisations()
 
 void GuideTest::suggestionsBecomeTheMapping()
 {
-    Window fixture;
-    const auto window = fixture.make(false);
+    WindowFixture fixture;
+    const auto window = fixture.make();
     window->onEvent(sync::BooksRead{sampleBooks(), sampleShop()});
     window->openGuide();
     auto* guide = window->findChild<Guide*>();
@@ -284,8 +242,8 @@ void GuideTest::suggestionsBecomeTheMapping()
 
 void GuideTest::stepsCanBeLeftAndReturnedTo()
 {
-    Window fixture;
-    const auto window = fixture.make(false);
+    WindowFixture fixture;
+    const auto window = fixture.make();
     window->openGuide();
     auto* guide = window->findChild<Guide*>();
     auto* page = pageOf<GuideShopPage>(*guide, Guide::Shop);
@@ -322,8 +280,8 @@ void GuideTest::lastPageSaysWhatIsMissing()
 
 void GuideTest::readyToSync()
 {
-    Window fixture;
-    const auto window = fixture.make(false);
+    WindowFixture fixture;
+    const auto window = fixture.make();
     window->openGuide();
     auto* guide = window->findChild<Guide*>();
     CredentialValues values;
@@ -393,9 +351,9 @@ void GuideTest::sinceChoices()
 
 void GuideTest::firstSyncAsksOnce()
 {
-    Window fixture;
-    fixture.journal({{QStringLiteral("magento.url"), QStringLiteral("https://shop.example.com")}});
-    const auto window = fixture.make(false);
+    WindowFixture fixture;
+    QVERIFY(fixture.choose({{QStringLiteral("magento.url"), QStringLiteral("https://shop.example.com")}}));
+    const auto window = fixture.make();
     window->onEvent(sync::ConnectionChanged{neverSynced()});
     QAction* sync = action(*window, QStringLiteral("Sync Now"));
     sync->trigger();
@@ -421,9 +379,9 @@ void GuideTest::firstSyncAsksOnce()
 
 void GuideTest::addAllAsksUnlessItHasADate()
 {
-    Window fixture;
-    fixture.journal({{QStringLiteral("magento.url"), QStringLiteral("https://shop.example.com")}});
-    const auto window = fixture.make(false);
+    WindowFixture fixture;
+    QVERIFY(fixture.choose({{QStringLiteral("magento.url"), QStringLiteral("https://shop.example.com")}}));
+    const auto window = fixture.make();
     window->onEvent(sync::ConnectionChanged{neverSynced()});
     action(*window, QStringLiteral("Add All Data To Queue…"))->trigger();
     QDialog* addAll = nullptr;
@@ -445,9 +403,9 @@ void GuideTest::addAllAsksUnlessItHasADate()
 
 void GuideTest::whoHasSyncedIsNotAsked()
 {
-    Window fixture;
-    fixture.journal({{QStringLiteral("magento.url"), QStringLiteral("https://shop.example.com")}});
-    const auto window = fixture.make(false);
+    WindowFixture fixture;
+    QVERIFY(fixture.choose({{QStringLiteral("magento.url"), QStringLiteral("https://shop.example.com")}}));
+    const auto window = fixture.make();
     sync::ConnectionStatus status = connectedStatus();
     status.lastSync = sampleNow();
     window->onEvent(sync::ConnectionChanged{status});

@@ -10,7 +10,7 @@
 #include "log/textpane.h"
 #include "store/batchstore.h"
 #include "store/retention.h"
-#include "sync/demoshop.h"
+#include "support/demoshop.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

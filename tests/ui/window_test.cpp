@@ -1,5 +1,6 @@
 #include "samples.h"
 #include "tabfixture.h"
+#include "windowfixture.h"
 
 #include "accounts/accountstab.h"
 #include "accounts/rolespage.h"
@@ -9,17 +10,14 @@
 #include "credentials/credentialstab.h"
 #include "log/logmodel.h"
 #include "log/logtab.h"
-#include "mainwindow/mainwindow.h"
 #include "mainwindow/progressarea.h"
 #include "mainwindow/tenantdialog.h"
 #include "queue/queuemodel.h"
 #include "queue/queuetab.h"
 #include "resources/resources.h"
 #include "status/statustab.h"
-#include "store/database.h"
 #include "store/logstore.h"
 #include "store/queuestore.h"
-#include "store/settingsstore.h"
 #include "translations/translations.h"
 
 #include <QAbstractItemView>
@@ -34,7 +32,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -59,53 +56,6 @@ private:
         return makeError(ErrorKind::Storage,
                          QStringLiteral("The keychain is locked. Unlock it and try again."), {},
                          QStringLiteral("KEYCHAIN_LOCKED"));
-    }
-};
-
-/// A window on a folder of its own, with what it would have posted.
-struct Fixture
-{
-    explicit Fixture(std::unique_ptr<SecretStore> store = makeMemorySecretStore()) : secrets(std::move(store))
-    {}
-    QTemporaryDir folder;
-    std::unique_ptr<SecretStore> secrets;
-    QList<sync::Command> posted;
-    QList<QUrl> opened;
-
-    std::unique_ptr<MainWindow> make()
-    {
-        WindowContext context;
-        context.profile = QStringLiteral("default");
-        context.profileDirectory = folder.path();
-        context.secrets = secrets.get();
-        context.post = [this](const sync::Command& command) { posted << command; };
-        context.openUrl = [this](const QUrl& url) {
-            opened << url;
-            return true;
-        };
-        auto window = std::make_unique<MainWindow>(std::move(context));
-        window->show();
-        return window;
-    }
-    template <class T>
-    int count() const
-    {
-        return int(std::count_if(posted.begin(), posted.end(),
-                                 [](const auto& c) { return std::holds_alternative<T>(c); }));
-    }
-    template <class T>
-    T last() const
-    {
-        for (auto it = posted.crbegin(); it != posted.crend(); ++it) {
-            if (const T* found = std::get_if<T>(&*it))
-                return *found;
-        }
-        return {};
-    }
-    std::unique_ptr<store::Database> journal()
-    {
-        auto database = store::Database::open(folder.path(), store::Database::Mode::ReadWrite);
-        return database ? std::move(database).value() : nullptr;
     }
 };
 
@@ -137,7 +87,7 @@ private slots:
 
 void WindowTest::firstStart()
 {
-    Fixture fixture;
+    WindowFixture fixture;
     const auto window = fixture.make();
     auto* tabs = window->findChild<QTabWidget*>();
     QCOMPARE(tabs->count(), 7);
@@ -149,7 +99,7 @@ void WindowTest::firstStart()
 
 void WindowTest::secretsGoToTheWorkerAtStart()
 {
-    Fixture fixture;
+    WindowFixture fixture;
     fixture.secrets->write(secret::magentoConsumerKey, QStringLiteral("the-consumer-key"),
                            [](const auto&) {});
     const auto window = fixture.make();
@@ -162,7 +112,7 @@ void WindowTest::secretsGoToTheWorkerAtStart()
 
 void WindowTest::connectNowPostsInOrder()
 {
-    Fixture fixture;
+    WindowFixture fixture;
     const auto window = fixture.make();
     auto* tab = window->findChild<CredentialsTab*>();
     CredentialValues values;
@@ -194,7 +144,7 @@ void WindowTest::connectNowPostsInOrder()
 
 void WindowTest::lockedKeychainIsSaidOnce()
 {
-    Fixture fixture(std::make_unique<LockedStore>());
+    WindowFixture fixture(std::make_unique<LockedStore>());
     const auto window = fixture.make();
     auto* banner = window->findChild<Banner*>();
     QVERIFY(banner->isVisible());
@@ -206,7 +156,7 @@ void WindowTest::lockedKeychainIsSaidOnce()
 
 void WindowTest::connectionTurnsEverythingOn()
 {
-    Fixture fixture;
+    WindowFixture fixture;
     const auto window = fixture.make();
     window->onEvent(sync::ConnectionChanged{connectedStatus()});
     QVERIFY(action(*window, QStringLiteral("Sync Now"))->isEnabled());
@@ -220,7 +170,7 @@ void WindowTest::connectionTurnsEverythingOn()
 
 void WindowTest::journalFillsTheGrids()
 {
-    Fixture fixture;
+    WindowFixture fixture;
     {
         const auto database = fixture.journal();
         QVERIFY(database);
@@ -255,7 +205,7 @@ void WindowTest::journalFillsTheGrids()
 
 void WindowTest::rotatedTokensAreKept()
 {
-    Fixture fixture;
+    WindowFixture fixture;
     const auto window = fixture.make();
     xero::TokenSet tokens;
     tokens.accessToken = QStringLiteral("access-token-value");
@@ -280,7 +230,7 @@ void WindowTest::rotatedTokensAreKept()
 
 void WindowTest::errorsAndTheirRemedy()
 {
-    Fixture fixture;
+    WindowFixture fixture;
     const auto window = fixture.make();
     window->showTab(4);
     window->onEvent(
@@ -297,7 +247,7 @@ void WindowTest::errorsAndTheirRemedy()
 
 void WindowTest::browserAndTenant()
 {
-    Fixture fixture;
+    WindowFixture fixture;
     const auto window = fixture.make();
     window->onEvent(
         sync::OpenBrowser{QUrl(QStringLiteral("https://login.xero.com/identity/connect/authorize"))});
@@ -314,7 +264,7 @@ void WindowTest::browserAndTenant()
 
 void WindowTest::syncRunIsShown()
 {
-    Fixture fixture;
+    WindowFixture fixture;
     const auto window = fixture.make();
     window->onEvent(sync::ConnectionChanged{connectedStatus()});
     window->onEvent(sync::SyncStarted{});
@@ -337,7 +287,7 @@ void WindowTest::syncRunIsShown()
 
 void WindowTest::shortcuts()
 {
-    Fixture fixture;
+    WindowFixture fixture;
     const auto window = fixture.make();
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -358,7 +308,7 @@ void WindowTest::shortcuts()
 
 void WindowTest::unsavedChangesAreAskedAbout()
 {
-    Fixture fixture;
+    WindowFixture fixture;
     const auto window = fixture.make();
     for (QLineEdit* edit : window->findChild<CredentialsTab*>()->findChildren<QLineEdit*>()) {
         if (edit->accessibleName() == QStringLiteral("Client id"))
@@ -374,7 +324,7 @@ void WindowTest::unsavedChangesAreAskedAbout()
 
 void WindowTest::windowRemembersItself()
 {
-    Fixture fixture;
+    WindowFixture fixture;
     {
         const auto window = fixture.make();
         window->showTab(3);
@@ -387,7 +337,7 @@ void WindowTest::windowRemembersItself()
 
 void WindowTest::nextStepIsOfferedOnce()
 {
-    Fixture fixture;
+    WindowFixture fixture;
     const auto window = fixture.make();
     window->showTab(1);
     window->onEvent(sync::ConnectionChanged{connectedStatus()});
@@ -405,7 +355,7 @@ void WindowTest::nextStepIsOfferedOnce()
 
 void WindowTest::mnemonicsAreUnique()
 {
-    Fixture fixture;
+    WindowFixture fixture;
     const auto window = fixture.make();
     window->onEvent(sync::ConnectionChanged{connectedStatus()});
     window->onEvent(sync::BooksRead{sampleBooks(), sampleShop()});
@@ -442,7 +392,7 @@ void WindowTest::mnemonicsAreUnique()
 
 void WindowTest::everythingHasAName()
 {
-    Fixture fixture;
+    WindowFixture fixture;
     const auto window = fixture.make();
     window->onEvent(sync::BooksRead{sampleBooks(), sampleShop()});
     for (const QWidget* widget : window->findChildren<QWidget*>()) {
@@ -470,7 +420,7 @@ void WindowTest::german()
     QVERIFY(texts.load(QStringLiteral(":/i18n/counterfoil_de.qm")));
     QCoreApplication::installTranslator(&texts);
     {
-        Fixture fixture;
+        WindowFixture fixture;
         const auto window = fixture.make();
         const auto* tabs = window->findChild<QTabWidget*>();
         QCOMPARE(tabs->tabText(1), QStringLiteral("Zugangsdaten"));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "support/generatedservices.h"
-#include "sync/demoshop.h"
+#include "demoshop.h"
+#include "generatedservices.h"
 
 #include <QJsonDocument>
 
