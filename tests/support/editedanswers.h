@@ -57,6 +57,18 @@ public:
         }
         return -1;
     }
+    /// The row with that number loses a field, if the list has the row.
+    static void removeField(QJsonObject& list, const QString& incrementId, const QString& field)
+    {
+        QJsonArray items = list.value(u"items").toArray();
+        const qsizetype at = indexOf(items, incrementId);
+        if (at < 0)
+            return;
+        QJsonObject item = items.at(at).toObject();
+        item.remove(field);
+        items.replace(at, item);
+        list.insert(QStringLiteral("items"), items);
+    }
 
 private:
     QtHttpTransport m_plain;

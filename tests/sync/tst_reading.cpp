@@ -251,18 +251,12 @@ std::function<void(const QString&, QJsonObject&)> breaking(const char* what, con
                                                            QString* number)
 {
     return [=, &broken](const QString& request, QJsonObject& list) {
-        QJsonArray items = list.value(u"items").toArray();
+        const QJsonArray items = list.value(u"items").toArray();
         if (!broken || !request.contains(u"/rest/V1/" + QLatin1String(what) + u'?') || items.isEmpty())
             return;
         if (number->isEmpty())
             *number = items.at(items.size() / 2).toObject().value(u"increment_id").toString();
-        const qsizetype at = EditedAnswers::indexOf(items, *number);
-        if (at < 0)
-            return;
-        QJsonObject item = items.at(at).toObject();
-        item.remove(QStringLiteral("grand_total"));
-        items.replace(at, item);
-        list.insert(QStringLiteral("items"), items);
+        EditedAnswers::removeField(list, *number, QStringLiteral("grand_total"));
     };
 }
 

@@ -1,16 +1,15 @@
 // The reconcile tab: what it asks of the worker, and what it shows of a report.
 #include "samples.h"
 #include "tabfixture.h"
+#include "windowfixture.h"
 
 #include "common/emptystate.h"
-#include "mainwindow/mainwindow.h"
 #include "mainwindow/progressarea.h"
 #include "reconcile/findingsmodel.h"
 #include "reconcile/links.h"
 #include "reconcile/periodchooser.h"
 #include "reconcile/reconciletab.h"
 #include "resources/resources.h"
-#include "secrets/secretstore.h"
 #include "support/oneday.h"
 
 #include <QAbstractButton>
@@ -221,31 +220,24 @@ void ReconcileTabTest::everyControlHasAName()
 
 void ReconcileTabTest::theWindowFollowsARun()
 {
-    QTemporaryDir folder;
-    const auto secrets = makeMemorySecretStore();
-    WindowContext context;
-    context.profile = QStringLiteral("default");
-    context.profileDirectory = folder.path();
-    context.secrets = secrets.get();
-    context.post = [this](const sync::Command& command) { m_posted << command; };
-    MainWindow window(std::move(context));
-    window.show();
-    window.onEvent(sync::ConnectionChanged{connectedStatus()});
-    window.showTab(6);
-    auto* tab = window.findChild<ReconcileTab*>();
-    auto* progress = window.findChild<ProgressArea*>();
+    WindowFixture fixture;
+    const auto window = fixture.make();
+    window->onEvent(sync::ConnectionChanged{connectedStatus()});
+    window->showTab(6);
+    auto* tab = window->findChild<ReconcileTab*>();
+    auto* progress = window->findChild<ProgressArea*>();
     QVERIFY(tab->isVisible());
     button(*tab, QStringLiteral("Reconcile"))->click();
-    QVERIFY(std::holds_alternative<sync::ReconcilePeriod>(m_posted.last()));
-    window.onEvent(sync::ProgressChanged{QStringLiteral("Reading the shop's invoices"), 100, 182, 0});
+    QVERIFY(std::holds_alternative<sync::ReconcilePeriod>(fixture.posted.last()));
+    window->onEvent(sync::ProgressChanged{QStringLiteral("Reading the shop's invoices"), 100, 182, 0});
     QVERIFY(progress->isRunning());
-    window.onEvent(sync::CommandDone{QStringLiteral("Stopped.")});
+    window->onEvent(sync::CommandDone{QStringLiteral("Stopped.")});
     QVERIFY(!progress->isRunning() && !tab->isRunning());
     QCOMPARE(progress->text(), QStringLiteral("Stopped."));
 
     button(*tab, QStringLiteral("Reconcile"))->click();
-    window.onEvent(sync::ProgressChanged{QStringLiteral("Reading Xero's invoices"), 0, 1, 1});
-    window.onEvent(sync::Reconciled{sampleReport()});
+    window->onEvent(sync::ProgressChanged{QStringLiteral("Reading Xero's invoices"), 0, 1, 1});
+    window->onEvent(sync::Reconciled{sampleReport()});
     QVERIFY(!progress->isRunning() && !tab->isRunning());
     QVERIFY(progress->text().startsWith(QStringLiteral("Differences: 4")));
     QCOMPARE(tab->findings()->rowCount(), int(sampleReport().findings.size()));

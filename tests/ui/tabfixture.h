@@ -7,7 +7,6 @@
 #include <QAction>
 #include <QPushButton>
 
-#include <algorithm>
 #include <memory>
 
 /// What the tests of single tabs and of the window share.
@@ -44,6 +43,18 @@ inline std::unique_ptr<QAbstractItemModelTester> watch(QAbstractItemModel* model
     return tester;
 }
 
+/// Those of one kind, in their order.
+template <class T>
+QList<T> ofKind(const QList<sync::Command>& commands)
+{
+    QList<T> found;
+    for (const sync::Command& command : commands) {
+        if (const T* one = std::get_if<T>(&command))
+            found << *one;
+    }
+    return found;
+}
+
 /// The commands a tab would have posted.
 struct Posted
 {
@@ -62,8 +73,7 @@ struct Posted
     template <class T>
     int count() const
     {
-        return int(std::count_if(commands.begin(), commands.end(),
-                                 [](const auto& c) { return std::holds_alternative<T>(c); }));
+        return int(ofKind<T>(commands).size());
     }
 };
 

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "tabfixture.h"
+
 #include "mainwindow/mainwindow.h"
 #include "secrets/secretstore.h"
 #include "store/database.h"
 #include "store/settingsstore.h"
-#include "sync/commands.h"
 
 #include <QTemporaryDir>
 
@@ -41,16 +42,10 @@ struct WindowFixture
         return window;
     }
 
-    /// Those of one kind, in their order.
     template <class T>
     QList<T> all() const
     {
-        QList<T> found;
-        for (const sync::Command& command : posted) {
-            if (const T* one = std::get_if<T>(&command))
-                found << *one;
-        }
-        return found;
+        return ofKind<T>(posted);
     }
     template <class T>
     int count() const
